@@ -1,0 +1,143 @@
+"""From a similarity to a decision, and what that decision is worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Decision(Enum):
+    """The machine's advice; ``refer`` is a real outcome, not a failure."""
+
+    MATCH = "match"
+    REFER = "refer"
+    NO_MATCH = "no_match"
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """An error rate in 0..1 with its 95 % writer-bootstrap interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class OperatingPoint:
+    """Two frozen thresholds on ``log_lr`` and the rates measured there.
+
+    Attributes:
+        name: ``"cautious"``, ``"standard"`` or ``"quick"``.
+        match_from: Lowest ``log_lr`` (log10) that is called a match.
+        no_match_below: ``log_lr`` below this is called no match.
+        far_skilled: Skilled forgeries called match.
+        far_random: Random forgeries called match.
+        frr: Genuine signatures called no match.
+        referral_rate: Genuine signatures and skilled forgeries, in equal parts, that are referred.
+    """
+
+    name: str
+    match_from: float
+    no_match_below: float
+    far_skilled: Rate
+    far_random: Rate
+    frr: Rate
+    referral_rate: Rate
+
+    def decide(self, log_lr: float) -> Decision:
+        """Turn the weight of evidence into advice.
+
+        >>> zero = Rate(0.0, 0.0, 0.0)
+        >>> point = OperatingPoint("standard", 0.5, -0.5, zero, zero, zero, zero)
+        >>> point.decide(0.7), point.decide(0.0), point.decide(-2.0)
+        (<Decision.MATCH: 'match'>, <Decision.REFER: 'refer'>, <Decision.NO_MATCH: 'no_match'>)
+        """
+        if log_lr >= self.match_from:
+            return Decision.MATCH
+        if log_lr < self.no_match_below:
+            return Decision.NO_MATCH
+        return Decision.REFER
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:
+    """Something about an image that makes the verdict weaker; shown, never hidden.
+
+    Attributes:
+        code: Stable name such as ``"low-resolution"``.
+        message: One sentence for the clerk.
+    """
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the machine says about one questioned signature; never a clerk's decision.
+
+    Attributes:
+        similarity: 0..1, higher is more alike.
+        log_lr: Calibrated log10 likelihood ratio, genuine against forged.
+        decision: Advice at ``operating_point``.
+        operating_point: The frozen thresholds that were used, with their rates.
+        specimen_similarities: One per specimen, in the order given.
+        warnings: About any of the images.
+        device: Where the tensors really were, such as ``"cpu"`` or ``"cuda:0"``.
+        model_version: Name and digest prefix of the weights.
+        duration_ms: Wall-clock time for this verdict, decoding excluded.
+    """
+
+    similarity: float
+    log_lr: float
+    decision: Decision
+    operating_point: OperatingPoint
+    specimen_similarities: tuple[float, ...]
+    warnings: tuple[Warning, ...]
+    device: str
+    model_version: str
+    duration_ms: float
+
+
+def evidence_in_words(log_lr: float) -> str:
+    """Say the weight of evidence as an examiner would.
+
+    >>> evidence_in_words(1.6)
+    'The evidence is about 40 times more likely if genuine.'
+    >>> evidence_in_words(-2.3)
+    'The evidence is about 200 times more likely if forged.'
+    >>> evidence_in_words(0.1)
+    'The evidence hardly favors either side.'
+
+    Source: ENFSI guideline for evaluative reporting (2015), section 2.4.
+    """
+    times = 10 ** min(abs(log_lr), 6.0)
+    if times < 1.5:
+        return "The evidence hardly favors either side."
+    side = "genuine" if log_lr > 0 else "forged"
+    if times < 10:
+        # Half steps: "1.5 times", "4 times"; finer would claim more than calibration knows.
+        text = f"{round(times * 2) / 2:g}"
+    else:
+        digits = len(str(int(times))) - 1
+        text = f"{round(times, -digits):,.0f}"
+    more = "more than " if abs(log_lr) >= 6.0 else "about "
+    return f"The evidence is {more}{text} times more likely if {side}."
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreDistributions:
+    """How ``log_lr`` was distributed on the tuning writers; drawn behind the scale.
+
+    Attributes:
+        log_lr_edges: n + 1 bin edges, ascending.
+        genuine: n densities for genuine signatures.
+        skilled: n densities for skilled forgeries.
+        random: n densities for random forgeries.
+    """
+
+    log_lr_edges: tuple[float, ...]
+    genuine: tuple[float, ...]
+    skilled: tuple[float, ...]
+    random: tuple[float, ...]
