@@ -1,0 +1,1 @@
+"""Windows, pages and widgets; the only room (with ``app.py``) that knows Qt."""
