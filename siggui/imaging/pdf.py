@@ -1,0 +1,166 @@
+"""PDF pages, rendered by PDFium.
+
+PDFium is not thread-safe, not even between documents: one lock guards every call.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import weakref
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.errors import InputError
+from siggui.imaging.decoding import broken_page, translated
+from siggui.imaging.limits import (
+    LOWEST_DPI,
+    MAX_RENDERED_PIXELS,
+    MAX_SIDE_PX,
+    check_page_count,
+)
+
+Pixels = NDArray[np.uint8]
+
+RENDER_DPI = 300.0
+_POINTS_PER_INCH = 72.0
+_PASSWORD_ERROR = 4
+"""FPDF_ERR_PASSWORD in fpdfview.h."""
+
+_LOCK = threading.RLock()
+
+# Documents that were dropped without being closed. The garbage collector may run in any thread
+# and in the middle of a call into PDFium, so it must not close them itself.
+_abandoned: list[Any] = []
+
+
+class PdfPages:
+    """Pages of a PDF; opening one of 300 pages reads none of them.
+
+    Raises:
+        InputError: ``pdf-password``, ``pdf-password-wrong``, ``pdf-no-pages``,
+            ``file-unreadable`` or ``too-many-pages``.
+    """
+
+    def __init__(self, data: bytes, password: str | None) -> None:
+        with _LOCK:
+            _close_abandoned()
+            self._pdf: Any = _load(data, password)
+            self.page_count = len(self._pdf)
+            self._dropped = weakref.finalize(self, _abandoned.append, self._pdf)
+            self._dropped.atexit = False
+            try:
+                check_page_count(self.page_count)
+            except InputError:
+                self.close()
+                raise
+
+    def read(self, index: int, /) -> tuple[Pixels, float | None]:
+        """Render one page at 300 dpi, or at less if it is larger than A2."""
+        with _LOCK, translated(page=self._name(index)):
+            page = self._pdf[index]
+            try:
+                width, height = _size(page, index)
+                dpi = min(RENDER_DPI, _highest_dpi(width, height))
+                if dpi < LOWEST_DPI:
+                    raise InputError(
+                        "image-too-large",
+                        f"Page {index + 1} claims to be {width / 72:,.0f} × {height / 72:,.0f} "
+                        "inches, too large to show.",
+                        "Print or scan the page again at its real size.",
+                    )
+                return _rendered(page, dpi / _POINTS_PER_INCH), dpi
+            finally:
+                page.close()
+
+    def read_small(self, index: int, longest_px: int, /) -> Pixels:
+        """Render one page at the size asked for, which takes far less than 300 dpi."""
+        with _LOCK, translated(page=self._name(index)):
+            page = self._pdf[index]
+            try:
+                width, height = _size(page, index)
+                # Twice as many pixels, averaged afterwards, keep thin strokes.
+                scale = 2.0 * longest_px / max(width, height)
+                return _rendered(page, min(scale, RENDER_DPI / _POINTS_PER_INCH))
+            finally:
+                page.close()
+
+    def close(self) -> None:
+        """Give memory back; a second call does nothing."""
+        with _LOCK:
+            self._dropped.detach()
+            if self._pdf is not None:
+                self._pdf.close()
+            self._pdf = None
+
+    def _name(self, index: int) -> int | None:
+        return index if self.page_count > 1 else None
+
+
+def _load(data: bytes, password: str | None) -> Any:  # noqa: ANN401
+    import pypdfium2
+
+    with translated():
+        try:
+            pdf = pypdfium2.PdfDocument(data, password=password or None)
+        except (pypdfium2.PdfiumError, UnicodeEncodeError) as error:
+            raise _refusal(error, password) from error
+        # Without this, what was filled in or signed in form fields stays invisible.
+        pdf.init_forms()
+        return pdf
+
+
+def _refusal(error: Exception, password: str | None) -> InputError:
+    code = getattr(error, "err_code", None)
+    if code == _PASSWORD_ERROR or isinstance(error, UnicodeEncodeError):
+        if password:
+            return InputError(
+                "pdf-password-wrong",
+                "The password does not open this PDF.",
+                "Mind capital letters and the keyboard layout, then try again.",
+            )
+        return InputError(
+            "pdf-password",
+            "This PDF is protected by a password.",
+            "Type its password to open it.",
+        )
+    if code == 0:
+        return InputError(
+            "pdf-no-pages",
+            "This PDF has no pages.",
+            "Export or scan it again.",
+        )
+    return InputError(
+        "file-unreadable",
+        "This PDF is damaged and cannot be opened.",
+        "Export or scan it again.",
+    )
+
+
+def _size(page: Any, index: int) -> tuple[float, float]:  # noqa: ANN401
+    """Width and height in points, as displayed."""
+    width, height = page.get_size()
+    if not (math.isfinite(width) and math.isfinite(height) and width > 0 and height > 0):
+        raise broken_page(index)
+    return width, height
+
+
+def _highest_dpi(width: float, height: float) -> float:
+    by_area = math.sqrt(MAX_RENDERED_PIXELS / (width * height))
+    by_side = (MAX_SIDE_PX - 1) / max(width, height)
+    return _POINTS_PER_INCH * min(by_area, by_side)
+
+
+def _rendered(page: Any, scale: float) -> Pixels:  # noqa: ANN401
+    bitmap = page.render(scale=scale, rev_byteorder=True)
+    # The array keeps the buffer alive, which is Python's own; the handle must not outlive the lock.
+    pixels: Pixels = bitmap.to_numpy()
+    bitmap.close()
+    return pixels if pixels.shape[2] == 3 else np.ascontiguousarray(pixels[:, :, :3])
+
+
+def _close_abandoned() -> None:
+    while _abandoned:
+        _abandoned.pop().close()
