@@ -1,0 +1,1 @@
+"""The use cases a clerk would name; no Qt, and no tensors in signatures."""

@@ -1,0 +1,58 @@
+"""What the use cases need from a verifier, so that they can be tested without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from siggui.domain.decision import OperatingPoint, ScoreDistributions
+
+
+class Score(Protocol):
+    """One comparison, before a threshold is laid on it."""
+
+    @property
+    def similarity(self) -> float:
+        """0..1, higher is more alike."""
+
+    @property
+    def log_lr(self) -> float:
+        """Calibrated log10 likelihood ratio."""
+
+    @property
+    def specimen_similarities(self) -> tuple[float, ...]:
+        """One per specimen, in the order given."""
+
+    @property
+    def device(self) -> str:
+        """Where the tensors really were."""
+
+
+class Engine(Protocol):
+    """The loaded network; an embedding is opaque here."""
+
+    @property
+    def device(self) -> str:
+        """Where the parameters really are, such as ``"cpu"``."""
+
+    @property
+    def model_version(self) -> str:
+        """Name and digest prefix of the weights."""
+
+    @property
+    def operating_points(self) -> dict[str, OperatingPoint]:
+        """The frozen thresholds the weights were shipped with, by name."""
+
+    @property
+    def distributions(self) -> ScoreDistributions:
+        """Scores of the tuning writers."""
+
+    @property
+    def notices(self) -> list[str]:
+        """Sentences the clerk must see, such as a fall back to the processor."""
+
+    def embed(self, canvases: Sequence[Any], /) -> list[Any]:
+        """One embedding per canvas, in order."""
+
+    def compare(self, specimens: Sequence[Any], questioned: Any, /) -> Score:  # noqa: ANN401
+        """Weigh a questioned embedding against one signatory's specimens."""

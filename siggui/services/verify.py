@@ -1,0 +1,226 @@
+"""The use case at the center: is this signature by the hand that wrote these specimens?"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from threading import Event
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, Warning
+from siggui.errors import Cancelled, InputError
+
+if TYPE_CHECKING:
+    from siggui.imaging.document import Image
+    from siggui.imaging.pipeline import PreparedSignature
+    from siggui.services.ports import Engine
+
+# A clerk leafs through a customer or two; each embedding is some tens of kilobytes.
+_REMEMBERED = 128
+# Small enough that a cancel is obeyed between groups, large enough to use both cores.
+_EMBED_AT_ONCE = 4
+
+SAME_IMAGE = Warning(
+    "same-image",
+    "A specimen and the questioned signature are the same image, so a match means nothing.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """What is known once the model is loaded.
+
+    Attributes:
+        device: Where the parameters really are, such as ``"cpu"`` or ``"cuda:0"``.
+        model_version: Name and digest prefix of the weights.
+        notices: Sentences the clerk must see, such as a fall back to the processor.
+        operating_points: The frozen thresholds, by name.
+        distributions: Scores of the tuning writers, drawn behind the scale.
+    """
+
+    device: str
+    model_version: str
+    notices: tuple[str, ...]
+    operating_points: dict[str, OperatingPoint]
+    distributions: ScoreDistributions
+
+
+def load_verifier(device: str = "auto") -> Engine:
+    """Load the shipped network; this imports torch and takes seconds.
+
+    Args:
+        device: ``"auto"``, ``"cpu"`` or ``"cuda"``.
+
+    Raises:
+        SystemFault: The weights are missing or were altered.
+    """
+    from siggui.verifier.engine import Verifier
+
+    return Verifier.load(device=device)  # type: ignore[no-any-return]
+
+
+def content_key(signature: PreparedSignature) -> bytes:
+    """Name a prepared signature by what the network sees of it.
+
+    The same crop of the same file always gives the same key; two different scans never do, so
+    this also tells when somebody compares an image with itself, even if it was saved anew.
+    """
+    return blake2b(signature.canvas.tobytes(), digest_size=16).digest()
+
+
+def thresholds(engine: Engine, name: str) -> OperatingPoint:
+    """The frozen thresholds called ``name``.
+
+    Raises:
+        InputError: ``operating-point-unknown``.
+    """
+    try:
+        return engine.operating_points[name]
+    except KeyError:
+        known = ", ".join(engine.operating_points)
+        raise InputError(
+            "operating-point-unknown",
+            f"There is no operating point “{name}”.",
+            f"Choose one of: {known}.",
+        ) from None
+
+
+class VerificationService:
+    """Prepares and compares signatures with one model, loaded on first use.
+
+    Everything but :meth:`prepare` belongs to one thread, the one that holds the model;
+    :meth:`prepare` keeps no state and may run in any.
+
+    Args:
+        load: Loads the model; called once, in the thread of the first call that needs it, and
+            again after a failure.
+    """
+
+    def __init__(self, load: Callable[[], Engine]) -> None:
+        self._load = load
+        self._loaded: Engine | None = None
+        self._embeddings: OrderedDict[bytes, Any] = OrderedDict()
+
+    def warm_up(self) -> EngineState:
+        """Load the model if it is not loaded yet, and say what it is.
+
+        Call it again after a verification to see notices that came up since.
+
+        Raises:
+            SystemFault: The weights are missing or were altered.
+        """
+        engine = self._engine()
+        return EngineState(
+            engine.device,
+            engine.model_version,
+            tuple(engine.notices),
+            dict(engine.operating_points),
+            engine.distributions,
+        )
+
+    def prepare(self, image: Image, cancelled: Event | None = None) -> PreparedSignature:
+        """Clean one cut-out signature, keeping every stage for the filmstrip.
+
+        Raises:
+            InputError: There is no ink, or the image cannot hold a signature.
+            Cancelled: ``cancelled`` was set.
+        """
+        from siggui.imaging.pipeline import prepare
+
+        _stop_if(cancelled)
+        prepared = prepare(image.pixels, dpi=image.dpi, keep_stages=True)
+        _stop_if(cancelled)
+        return prepared
+
+    def verify(
+        self,
+        specimens: Sequence[PreparedSignature],
+        questioned: PreparedSignature,
+        *,
+        operating_point: str = "standard",
+        cancelled: Event | None = None,
+    ) -> Finding:
+        """Weigh the questioned signature against one signatory's specimens.
+
+        Images seen before are not embedded again, so a second click only compares.
+
+        Args:
+            specimens: At least one; the rule that combines several is the verifier's.
+            questioned: The signature to be checked.
+            operating_point: ``"cautious"``, ``"standard"`` or ``"quick"``.
+            cancelled: Looked at between the steps.
+
+        Raises:
+            InputError: ``specimen-missing`` or ``operating-point-unknown``.
+            SystemFault: The model cannot be loaded or run.
+            Cancelled: ``cancelled`` was set.
+        """
+        if not specimens:
+            raise InputError(
+                "specimen-missing", "There is no specimen to compare with.", "Add a specimen."
+            )
+        _stop_if(cancelled)
+        engine = self._engine()
+        started = perf_counter()
+        point = thresholds(engine, operating_point)
+        keys = [content_key(signature) for signature in (*specimens, questioned)]
+        canvases = {
+            key: signature.canvas
+            for key, signature in zip(keys, (*specimens, questioned), strict=True)
+        }
+        self._embed(engine, canvases, cancelled)
+        embeddings = [self._embeddings[key] for key in keys]
+        self._forget_oldest()
+        _stop_if(cancelled)
+        score = engine.compare(embeddings[:-1], embeddings[-1])
+        _stop_if(cancelled)
+        return Finding(
+            similarity=score.similarity,
+            log_lr=score.log_lr,
+            decision=point.decide(score.log_lr),
+            operating_point=point,
+            specimen_similarities=tuple(score.specimen_similarities),
+            warnings=_merged(specimens, questioned, same=keys[-1] in keys[:-1]),
+            device=score.device,
+            model_version=engine.model_version,
+            duration_ms=(perf_counter() - started) * 1000.0,
+        )
+
+    def _engine(self) -> Engine:
+        if self._loaded is None:
+            self._loaded = self._load()
+        return self._loaded
+
+    def _embed(self, engine: Engine, canvases: dict[bytes, Any], cancelled: Event | None) -> None:
+        new = [key for key in canvases if key not in self._embeddings]
+        for start in range(0, len(new), _EMBED_AT_ONCE):
+            _stop_if(cancelled)
+            group = new[start : start + _EMBED_AT_ONCE]
+            embedded = engine.embed([canvases[key] for key in group])
+            self._embeddings.update(zip(group, embedded, strict=True))
+        for key in canvases:
+            self._embeddings.move_to_end(key)
+
+    def _forget_oldest(self) -> None:
+        while len(self._embeddings) > _REMEMBERED:
+            self._embeddings.popitem(last=False)
+
+
+def _stop_if(cancelled: Event | None) -> None:
+    if cancelled is not None and cancelled.is_set():
+        raise Cancelled
+
+
+def _merged(
+    specimens: Sequence[PreparedSignature], questioned: PreparedSignature, *, same: bool
+) -> tuple[Warning, ...]:
+    """Every image's warnings, each saying which image it is about."""
+    merged = [SAME_IMAGE] if same else []
+    for number, specimen in enumerate(specimens, start=1):
+        whose = "Specimen" if len(specimens) == 1 else f"Specimen {number}"
+        merged += [Warning(w.code, f"{whose}: {w.message}") for w in specimen.warnings]
+    merged += [Warning(w.code, f"Questioned signature: {w.message}") for w in questioned.warnings]
+    return tuple(merged)
