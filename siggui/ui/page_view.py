@@ -1,0 +1,303 @@
+"""The page on the light table: the clerk turns it and drags a box round the signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from siggui.domain.crop import CropBox
+from siggui.ui.crop_item import CropItem, Handle, dragged, drawn, handle_at, snapped, within
+from siggui.ui.page_item import PageItem
+from siggui.ui.page_pose import MAX_ANGLE_DEG, PagePose
+from siggui.ui.zoom_view import ZoomView
+
+if TYPE_CHECKING:
+    from siggui.ui.pixmaps import PagePicture
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+SMALL_STEP_PX, LARGE_STEP_PX, PAN_STEP_PX = 1, 10, 40
+
+
+@dataclass(frozen=True)
+class _Drag:
+    """What the left button is doing to the box; without a handle it draws a new one."""
+
+    start: QPointF
+    scene_start: QPointF
+    box: QRectF | None
+    handle: Handle | None
+
+
+class PageView(ZoomView):
+    """Shows one page and lets the clerk lay a box on it.
+
+    The page is turned and tilted under the box, so the box never leans and stays where it is
+    seen; ``crop_box`` says where that is in the domain's terms.
+
+    Signals:
+        box_changed: The box, the turn or the angle is another.
+    """
+
+    box_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page_view")
+        self.setAccessibleName("Page")
+        self.setAccessibleDescription(
+            "Drag a box around the signature. Arrow keys move the box, with Shift by ten pixels; "
+            "with Ctrl they resize it."
+        )
+        self.setMinimumSize(240, 200)
+        self.viewport().setMouseTracking(True)
+        self._crop = CropItem()
+        self._crop.setZValue(1)
+        self.scene().addItem(self._crop)
+        self._crop.box_changed.connect(self.box_changed)
+        self._page: PageItem | None = None
+        self._pose: PagePose | None = None
+        self._drag: _Drag | None = None
+        self._edge = QColor(0, 0, 0, 60)
+
+    # What is shown ------------------------------------------------------------------------
+
+    def set_colors(self, table: QColor, accent: QColor, edge: QColor) -> None:
+        """Take the theme's colors: the table behind the page, the box, the page's hairline."""
+        self.setBackgroundBrush(table)
+        self._crop.set_accent(accent)
+        self._edge = QColor(edge)
+        if self._page is not None:
+            self._page.set_edge(edge)
+
+    def set_page(self, picture: PagePicture | None) -> None:
+        """Show another page, whole and upright, without a box."""
+        self._drag = None
+        if self._page is not None:
+            self.scene().removeItem(self._page)
+        self._page = self._pose = None
+        self._crop.set_box(None)
+        if picture is not None:
+            self._page = PageItem(picture)
+            self._page.set_edge(self._edge)
+            self.scene().addItem(self._page)
+            self._pose = PagePose(self._page.boundingRect().size())
+        self._lay_page()
+        self.fit()
+
+    @property
+    def quarter_turns(self) -> int:
+        """Clockwise, 0..3."""
+        return 0 if self._pose is None else self._pose.quarter_turns
+
+    @property
+    def angle_deg(self) -> float:
+        """Fine rotation, counter-clockwise positive."""
+        return 0.0 if self._pose is None else self._pose.angle_deg
+
+    def box_rect(self) -> QRectF | None:
+        """The box in the scene, or None."""
+        return self._crop.box
+
+    def crop_box(self) -> CropBox | None:
+        """Where the box is on the page; None before there is one."""
+        box = self._crop.box
+        return None if box is None or self._pose is None else self._pose.crop_box(box)
+
+    def set_crop_box(self, crop: CropBox) -> None:
+        """Lay an earlier box, as it was, on the page."""
+        if self._pose is not None:
+            box = self._pose.lay(crop)
+            self._lay_page()
+            self.fit()
+            self._crop.set_box(within(box, self.content()))
+
+    def use_whole_page(self) -> None:
+        """Lay the box round everything there is."""
+        if self._pose is not None:
+            self._crop.set_box(self.content())
+
+    def clear_box(self) -> None:
+        """Take the box away; the clerk begins anew."""
+        self._crop.set_box(None)
+
+    def turn(self, quarters: int) -> None:
+        """Turn the page clockwise by so many quarters; the box goes with what is in it."""
+        if self._pose is None or quarters % 4 == 0:
+            return
+        box = self._crop.box
+        about = self.content().center() if box is None else box.center()
+        seen_at = self.in_viewport(about)
+        center = self._pose.turn(quarters, about)
+        self._lay_page()
+        if box is not None:
+            turned = QRectF(QPointF(), box.size().transposed() if quarters % 2 else box.size())
+            turned.moveCenter(center)
+            turned = turned if self._pose.angle_deg else snapped(turned)
+            with_signals = self._crop.blockSignals(True)
+            self._crop.set_box(within(turned, self.content()))
+            self._crop.blockSignals(with_signals)
+        if self.is_fitting:
+            self.fit()
+        else:
+            self.bring(center, seen_at)
+        self.box_changed.emit()
+
+    def set_angle(self, angle_deg: float) -> None:
+        """Tilt the page under the box, about the box's center."""
+        angle_deg = min(max(angle_deg, -MAX_ANGLE_DEG), MAX_ANGLE_DEG)
+        if self._pose is None or angle_deg == self._pose.angle_deg:
+            return
+        box = self._crop.box
+        self._pose.set_angle(angle_deg, self.content().center() if box is None else box.center())
+        self._lay_page()
+        self.box_changed.emit()
+
+    def _lay_page(self) -> None:
+        bounds = QRectF()
+        if self._page is not None and self._pose is not None:
+            self._page.setTransform(self._pose.to_scene())
+            bounds = self._pose.bounds()
+        self._crop.set_surroundings(bounds)
+        self.set_content(bounds)
+
+    # What the view asks -------------------------------------------------------------------
+
+    def set_scale_on_screen(self, scale: float) -> None:
+        """Handles keep their size on the screen."""
+        self._crop.set_scale(scale)
+
+    def focus_point(self) -> QPointF:
+        """The box when it is in sight: that is what the clerk looks at."""
+        if (box := self._crop.box) is not None:
+            center = self.in_viewport(box.center())
+            if QRectF(self.viewport().rect()).contains(center):
+                return center
+        return super().focus_point()
+
+    def update_cursor(self, in_viewport: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """A cross draws; arrows move or resize."""
+        if self.is_panning or self._page is None:
+            super().update_cursor(in_viewport, modifiers)
+            return
+        handle = self._handle_under(self.in_scene(in_viewport), modifiers)
+        self.viewport().setCursor(handle.cursor if handle else Qt.CursorShape.CrossCursor)
+
+    # Pointer ------------------------------------------------------------------------------
+
+    def _handle_under(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> Handle | None:
+        """What a left press would take hold of; None draws a new box."""
+        box = self._crop.box
+        if box is None or modifiers & Qt.KeyboardModifier.ControlModifier:
+            return None
+        handle = handle_at(box, point, self.transform().m11())
+        # A box that fills the page cannot move; a drag inside it means a new one.
+        if handle is Handle.INSIDE and box.contains(self.content()):
+            return None
+        return handle
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take hold of a handle or the box, or begin a new one."""
+        if self._drag is not None:
+            event.accept()
+            return
+        super().mousePressEvent(event)
+        if self.is_panning or self._page is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = self.in_scene(event.position())
+        handle = self._handle_under(point, event.modifiers())
+        self._drag = _Drag(event.position(), point, self._crop.box, handle)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Draw, move or resize."""
+        drag = self._drag
+        if drag is None:
+            super().mouseMoveEvent(event)
+            return
+        event.accept()
+        point, bounds = self.in_scene(event.position()), self.content()
+        if drag.handle is None:
+            far = (event.position() - drag.start).manhattanLength()
+            # A click that trembles must not throw the box away.
+            if far >= QApplication.startDragDistance() or self._crop.box != drag.box:
+                self._crop.set_box(snapped(drawn(drag.scene_start, point, bounds)))
+        elif drag.box is not None:
+            by = point - drag.scene_start
+            self._crop.set_box(snapped(dragged(drag.box, drag.handle, by, bounds)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Let go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = None
+        super().mouseReleaseEvent(event)
+        self.update_cursor(event.position(), event.modifiers())
+
+    # Keys ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Move and resize the box; without a box the arrows pan; Esc gives a drag up."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self._drag is not None:
+            before, self._drag = self._drag.box, None
+            self._crop.set_box(before)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._crop.box is not None:
+            self.clear_box()
+        elif (box := self._box_after_key(event)) is not None:
+            self._crop.set_box(box)
+            self._keep_in_sight(box)
+        elif key in ARROWS and self._page is not None:
+            across, down = ARROWS[Qt.Key(key)]
+            self.pan_by(PAN_STEP_PX * across, PAN_STEP_PX * down)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def _box_after_key(self, event: QKeyEvent) -> QRectF | None:
+        """The box that an arrow, Home or End asks for, or None for any other key."""
+        box, bounds = self._crop.box, self.content()
+        if box is None:
+            return None
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        with_ctrl = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        handle = Handle.INSIDE
+        if key in ARROWS:
+            large = modifiers & Qt.KeyboardModifier.ShiftModifier
+            step = LARGE_STEP_PX if large else SMALL_STEP_PX
+            by = QPointF(*ARROWS[key]) * step
+            handle = Handle.BOTTOM_RIGHT if with_ctrl else Handle.INSIDE
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            # As in a text: to the edge left or right, with Ctrl to the top or the bottom.
+            far = QPointF(0, bounds.height()) if with_ctrl else QPointF(bounds.width(), 0)
+            by = -far if key == Qt.Key.Key_Home else far
+        else:
+            return None
+        return snapped(dragged(box, handle, by, bounds))
+
+    def _keep_in_sight(self, box: QRectF) -> None:
+        """Scroll just as far as needed to see a box that the keys move."""
+        seen = self.viewportTransform().mapRect(box)
+        room = QRectF(self.viewport().rect()).adjusted(12, 12, -12, -12)
+        if seen.width() > room.width() or seen.height() > room.height() or room.contains(seen):
+            return
+        dx = min(seen.left() - room.left(), 0) or max(seen.right() - room.right(), 0)
+        dy = min(seen.top() - room.top(), 0) or max(seen.bottom() - room.bottom(), 0)
+        self.pan_by(round(dx), round(dy))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Fill the handles: the arrow keys are theirs now."""
+        self._crop.set_focused(True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hollow handles: the keys belong to something else."""
+        self._crop.set_focused(False)
+        super().focusOutEvent(event)
