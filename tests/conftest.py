@@ -1,0 +1,66 @@
+"""What every test may use: a private home, drawn signatures, a verifier without a network."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _load(name: str):
+    """A module that lies beside the tests; they are no package, so it has no import name."""
+    known = f"siggui_test_{name}"
+    if known not in sys.modules:
+        spec = importlib.util.spec_from_file_location(known, Path(__file__).with_name(f"{name}.py"))
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[known] = module
+        spec.loader.exec_module(module)
+    return sys.modules[known]
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path_factory, monkeypatch):
+    """No test reads or writes what belongs to the person who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    return home
+
+
+@pytest.fixture
+def engine():
+    """A verifier without a network; see double.py."""
+    return _load("double").EngineDouble()
+
+
+@pytest.fixture
+def draw(tmp_path):
+    """Writes a scribble below tmp_path and returns its path; the same seed, the same scribble."""
+
+    def write(name: str, seed: int = 0) -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scribble(seed).save(path)
+        return path
+
+    return write
+
+
+def scribble(seed: int) -> Image.Image:
+    numbers = np.random.default_rng(seed)
+    across = np.linspace(60, 440, 60) + numbers.normal(0, 10, 60)
+    waves = np.sin(np.linspace(0, numbers.uniform(12, 30), 60))
+    down = 100 + 45 * waves + numbers.normal(0, 6, 60)
+    picture = Image.new("L", (500, 200), 255)
+    points = list(zip(across.tolist(), down.tolist(), strict=True))
+    ImageDraw.Draw(picture).line(points, fill=20, width=4, joint="curve")
+    return picture
