@@ -54,7 +54,9 @@ def _place(filename: str) -> str:
 
 def _append(text: str) -> None:
     path = log_path()
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # One by one: parents made on the way would get the usual mode.
+    path.parents[1].mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, exist_ok=True)
     if path.exists() and path.stat().st_size > _LARGEST_BYTES:
         path.replace(path.with_suffix(".old.log"))
     # Never through open(): the file has to be private from its first byte.

@@ -85,10 +85,10 @@ def read_pairs(path: Path) -> PairList:
 
 
 def _read(file: Iterator[str], folder: str) -> PairList:
-    header_line = next((line for line in file if line.strip()), None)
-    if header_line is None:
+    heading = next(((at, line) for at, line in enumerate(file, start=1) if line.strip()), None)
+    if heading is None:
         raise InputError("pairs-empty", "The list of pairs is empty.", _SAVE_AS)
-    delimiter, header = _header(header_line)
+    delimiter, header = _header(heading[1])
     position = {name: header.index(name) for name in COLUMNS}
     numbers: dict[Source, int] = {}
 
@@ -96,7 +96,7 @@ def _read(file: Iterator[str], folder: str) -> PairList:
         return numbers.setdefault(parse_source(text, folder), len(numbers))
 
     rows: list[PairRow] = []
-    for cells in _records(file, delimiter):
+    for cells in _records(file, delimiter, heading[0] + 1):
         row_id = cells[position["id"]] if len(cells) > position["id"] else ""
         error = _row_error(cells, len(header), position)
         if error:
@@ -120,7 +120,7 @@ def _header(line: str) -> tuple[str, list[str]]:
     raise InputError("pairs-columns", f"The list of pairs lacks a column: {named}.", _SAVE_AS)
 
 
-def _records(file: Iterator[str], delimiter: str) -> Iterator[list[str]]:
+def _records(file: Iterator[str], delimiter: str, first: int) -> Iterator[list[str]]:
     """Yield every record that is not blank; a record with wrong quoting comes as its raw line."""
     last_line = ""
 
@@ -132,7 +132,7 @@ def _records(file: Iterator[str], delimiter: str) -> Iterator[list[str]]:
 
     reader = csv.reader(remembered(), delimiter=delimiter, strict=True)
     while True:
-        begins = reader.line_num + 2  # the header, and counted from one
+        begins = first + reader.line_num
         try:
             cells = next(reader)
         except StopIteration:
