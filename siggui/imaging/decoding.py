@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import logging
+import struct
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +23,20 @@ _PLUGINS = {
     "WEBP": ("PIL.WebPImagePlugin", "WebPImageFile"),
     "TIFF": ("PIL.TiffImagePlugin", "TiffImageFile"),
 }
+
+DAMAGE = (
+    ArithmeticError,
+    LookupError,
+    OSError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
+"""What reading damaged metadata raises; it says nothing about the picture, which may be sound."""
+
+# Pillow logs what it dislikes, which without any handler would land on standard error.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 
 def open_with_plugin(format_name: str, data: bytes | bytearray) -> Pil.Image:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import struct
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pil
 
+from siggui.imaging.decoding import DAMAGE
 from siggui.imaging.limits import check_size, sane_dpi
 
 Pixels = NDArray[np.uint8]
@@ -18,17 +18,6 @@ _ORIENTATION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x0112, 0x011A, 0
 _CENTIMETER = 3
 _OBLONG = 1.05
 """Pixels longer than broad by more than this are made square."""
-
-# Damaged metadata says nothing about the picture, which may be sound.
-_DAMAGE = (
-    ArithmeticError,
-    LookupError,
-    OSError,
-    SyntaxError,
-    TypeError,
-    ValueError,
-    struct.error,
-)
 
 
 def stated_dpi(image: Pil.Image) -> tuple[float | None, float | None]:
@@ -44,7 +33,7 @@ def stated_dpi(image: Pil.Image) -> tuple[float | None, float | None]:
         down = float(exif.get(_Y_RESOLUTION, across))
         factor = 2.54 if exif.get(_RESOLUTION_UNIT) == _CENTIMETER else 1.0
         return sane_dpi(across * factor), sane_dpi(down * factor)
-    except _DAMAGE:
+    except DAMAGE:
         return None, None
 
 
@@ -61,7 +50,7 @@ def orientation(image: Pil.Image) -> int:
     """Read the EXIF orientation, 1 (upright) where there is none."""
     try:
         value = int(image.getexif().get(_ORIENTATION, 1))
-    except _DAMAGE:
+    except DAMAGE:
         return 1
     return value if 1 <= value <= 8 else 1
 

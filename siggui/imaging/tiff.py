@@ -6,7 +6,10 @@ chain is walked first, and each page is then shown to Pillow as if it were the o
 
 from __future__ import annotations
 
+import ctypes
 import struct
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -15,7 +18,13 @@ from PIL import Image as Pil
 
 from siggui.errors import InputError
 from siggui.imaging.color import to_rgb
-from siggui.imaging.decoding import broken_page, open_with_plugin, translated, truncated_file
+from siggui.imaging.decoding import (
+    DAMAGE,
+    broken_page,
+    open_with_plugin,
+    translated,
+    truncated_file,
+)
 from siggui.imaging.limits import check_page_count, check_size
 from siggui.imaging.resolution import orientation, squared, stated_dpi
 
@@ -23,8 +32,10 @@ Pixels = NDArray[np.uint8]
 
 _SUBFILE_TYPE, _BITS, _COMPRESSION, _PHOTOMETRIC = 254, 258, 259, 262
 _MAX_SAMPLE, _PLANES, _TILE_WIDTH, _TILE_LENGTH, _SAMPLE_FORMAT = 281, 284, 322, 323, 339
+_STRIPS, _TILES = (273, 279), (324, 325)
+"""Tags: where the pieces are, and how many bytes each has."""
 _REDUCED_OR_MASK = 0b101
-_WHITE_IS_ZERO, _SEPARATE, _SIGNED = 0, 2, 2
+_UNCOMPRESSED, _WHITE_IS_ZERO, _SEPARATE, _SIGNED = 1, 0, 2, 2
 
 
 class TiffPages:
@@ -47,13 +58,17 @@ class TiffPages:
         """Decode one page."""
         image = self._open(index)
         tags: Any = image.tag_v2  # type: ignore[attr-defined]
-        turn = orientation(image)
-        inverted = tags.get(_PHOTOMETRIC, 0) == _WHITE_IS_ZERO
+        dpi, turn = stated_dpi(image), orientation(image)
+        inverted = _numbers(tags, _PHOTOMETRIC) in ((), (_WHITE_IS_ZERO,))
         white = _stated_white(tags)
-        with translated(page=self._name(index)):
-            dpi = stated_dpi(image)
-            image.load()  # turns it upright, too
-            return squared(to_rgb(image, white=white, inverted=inverted), dpi, turn)
+        try:
+            with translated(page=self._name(index)):
+                image.load()  # turns it upright, too
+                return squared(to_rgb(image, white=white, inverted=inverted), dpi, turn)
+        except InputError as error:
+            if error.code == "file-unreadable" and _reaches(tags) > len(self._data):
+                raise truncated_file() from error
+            raise
 
     def read_small(self, index: int, _longest_px: int, /) -> Pixels:
         """Decode one page; TIFF knows no short cut."""
@@ -75,20 +90,40 @@ class TiffPages:
             struct.pack_into(_order(self._data) + "Q", alone, 8, offset)
         else:
             struct.pack_into(_order(self._data) + "I", alone, 4, offset)
+        _silence_libtiff()
         with translated(page=self._name(index)):
             image = open_with_plugin("TIFF", alone)
             tags: Any = image.tag_v2  # type: ignore[attr-defined]
             check_size(*image.size)
-            check_size(int(tags.get(_TILE_WIDTH, 1)), int(tags.get(_TILE_LENGTH, 1)))
+            check_size(
+                max(_numbers(tags, _TILE_WIDTH), default=1),
+                max(_numbers(tags, _TILE_LENGTH), default=1),
+            )
             _check_layout(image, tags)
         return image
 
 
+@cache
+def _silence_libtiff() -> None:
+    """Keep libtiff from printing its opinion of a damaged file on standard error.
+
+    It knows only one handler per process and Pillow offers no way to set it, so this asks the
+    library that Pillow has loaded. Where it is built in and hidden, as on Windows, it may talk: a
+    program with a window has no standard error there.
+    """
+    core = ctypes.CDLL(import_module("PIL._imaging").__file__)
+    for name in ("TIFFSetErrorHandler", "TIFFSetWarningHandler"):
+        setter = getattr(core, name, None)
+        if setter is not None:
+            setter.argtypes, setter.restype = [ctypes.c_void_p], ctypes.c_void_p
+            setter(None)
+
+
 def _check_layout(image: Pil.Image, tags: Any) -> None:  # noqa: ANN401
     """Refuse what Pillow would decode without a word, but wrongly."""
-    if tags.get(_COMPRESSION, 1) != 1:
+    if _numbers(tags, _COMPRESSION) not in ((), (_UNCOMPRESSED,)):
         return
-    if tags.get(_PLANES, 1) == _SEPARATE and max(tags.get(_BITS, (1,))) > 8:
+    if _SEPARATE in _numbers(tags, _PLANES) and max(_numbers(tags, _BITS), default=1) > 8:
         raise InputError(
             "format-unsupported",
             "The picture stores its colors in a way siggui cannot read (16-bit planes).",
@@ -104,18 +139,34 @@ def _check_layout(image: Pil.Image, tags: Any) -> None:  # noqa: ANN401
         raise truncated_file()
 
 
+def _reaches(tags: Any) -> int:  # noqa: ANN401
+    """Find how long the file must be to hold all of the page's pixels."""
+    reach = 0
+    for offsets, counts in (_STRIPS, _TILES):
+        for offset, count in zip(_numbers(tags, offsets), _numbers(tags, counts), strict=False):
+            reach = max(reach, offset + count)
+    return reach
+
+
 def _stated_white(tags: Any) -> float | None:  # noqa: ANN401
     """Find the stored value that means white, for grey of more than 8 bits."""
-    bits = tags.get(_BITS, (1,))[0]
+    bits = max(_numbers(tags, _BITS), default=1)
     if bits not in (12, 16):
         return None
-    signed = _SIGNED in tags.get(_SAMPLE_FORMAT, (1,))
-    most = float(2 ** (bits - 1 if signed else bits) - 1)
-    stated = tags.get(_MAX_SAMPLE)
-    value = stated[0] if isinstance(stated, tuple) and stated else stated
-    if isinstance(value, int) and 255 < value < most:
-        return float(value)
-    return most
+    signed = _SIGNED in _numbers(tags, _SAMPLE_FORMAT)
+    most = 2 ** (bits - 1 if signed else bits) - 1
+    stated = max(_numbers(tags, _MAX_SAMPLE), default=most)
+    return float(stated if 255 < stated < most else most)
+
+
+def _numbers(tags: Any, tag: int) -> tuple[int, ...]:  # noqa: ANN401
+    """Read a tag that should hold whole numbers; what else it holds is left out."""
+    try:
+        value = tags.get(tag, ())
+    except DAMAGE:
+        return ()
+    values = value if isinstance(value, tuple) else (value,)
+    return tuple(number for number in values if isinstance(number, int))
 
 
 def page_offsets(data: bytes) -> list[int | None]:
