@@ -1,0 +1,1 @@
+"""The scriptable half of the program: no display, no Qt."""

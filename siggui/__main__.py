@@ -1,0 +1,44 @@
+"""Where the program starts: the window at once, or the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Open the window, or hand over to the commands.
+
+    The window's way imports neither typer nor torch: it has to be painted within a second.
+
+    Returns:
+        The process's exit status.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # A console that cannot show Devanagari must not turn an answer into a crash.
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    arguments = sys.argv[1:]
+    if arguments in ([], ["demo"]):
+        return open_window(demo=bool(arguments))
+    from siggui.cli.program import run
+
+    return run(arguments, open_window)
+
+
+def open_window(*, demo: bool) -> int:
+    """Show the program, or say in a sentence why there is no window.
+
+    Args:
+        demo: On an invented bank.
+    """
+    from siggui import app
+
+    problem = app.display_problem()
+    if problem is not None:
+        sys.stderr.write(f"{problem}\n")
+        return 1
+    return app.run(sys.argv[:1], demo)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

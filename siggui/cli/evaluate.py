@@ -1,0 +1,27 @@
+"""``siggui evaluate``: what the model is worth on fixed pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from siggui.cli.boundary import sentences
+from siggui.cli.options import Device, DeviceOption
+from siggui.cli.workshop import workshop
+
+
+def evaluate(
+    protocols: Annotated[
+        list[Path],
+        typer.Argument(metavar="PROTOCOL.csv", help="Columns id, references, questioned, label."),
+    ],
+    out: Annotated[Path, typer.Option("--out", help="Folder for the JSON and the pictures.")],
+    device: DeviceOption = Device.AUTO,
+) -> None:
+    """Measure error rates: a table, a JSON file, and DET, ROC and score pictures."""
+    with sentences():
+        with workshop():
+            from siggui.evaluation import command
+        command.evaluate(protocols, out, device=device.value)

@@ -1,0 +1,32 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Device(StrEnum):
+    """Where the network may run."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+
+
+class Point(StrEnum):
+    """The operating points that the weights are shipped with."""
+
+    CAUTIOUS = "cautious"
+    STANDARD = "standard"
+    QUICK = "quick"
+
+
+DeviceOption = Annotated[
+    Device, typer.Option("--device", help="Where to run the network; auto prefers a GPU.")
+]
+PointOption = Annotated[
+    Point, typer.Option("--operating-point", help="Which frozen thresholds to decide by.")
+]

@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from siggui.errors import SystemFault
+from siggui.services import verify
+
+
+@pytest.fixture
+def log_lr(engine):
+    """Makes every comparison end with the weight of evidence given."""
+
+    def fix(value: float) -> None:
+        compare = engine.compare
+
+        def fixed(specimens, questioned):
+            score = compare(specimens, questioned)
+            return type(score)(0.5, value, score.specimen_similarities)
+
+        engine.compare = fixed
+
+    return fix
+
+
+@pytest.mark.parametrize(
+    ("value", "status", "word"), [(1.5, 0, "match"), (0.0, 10, "refer"), (-1.5, 20, "no match")]
+)
+def test_the_exit_status_is_the_decision(siggui, draw, log_lr, value, status, word):
+    log_lr(value)
+    ended = siggui("verify", "--reference", draw("a.png"), "--questioned", draw("b.png", 2))
+    assert ended.status == status
+    assert ended.out.splitlines()[0] == word
+    assert ended.err == ""
+
+
+def test_what_a_person_reads(siggui, draw, log_lr, engine):
+    log_lr(1.6)
+    engine.notices.append("The graphics processor is gone; the main processor is used.")
+    a = draw("a.png", 1)
+    ended = siggui("verify", "--reference", a, "--reference", draw("b.png", 2), "--questioned", a)
+    assert "The evidence is about 40 times more likely if genuine." in ended.out
+    assert "accepts 10.0% (5.0%–15.0%) of skilled" in ended.out
+    assert "match from +1.00, no match below -1.00" in ended.out
+    assert "[same-image]" in ended.out
+    assert "double-1 on cpu" in ended.out
+    assert "main processor is used" in ended.err
+
+
+def test_json_holds_everything(siggui, draw, engine):
+    a, b = draw("a.png", 1), draw("b.png", 2)
+    ended = siggui("verify", "--reference", a, "--reference", b, "--questioned", b, "--json")
+    told = json.loads(ended.out)
+    assert ended.status in (0, 10, 20)
+    assert told["decision"] in ("match", "refer", "no_match")
+    assert len(told["specimen_similarities"]) == 2
+    assert told["operating_point"]["name"] == "standard"
+    assert told["operating_point"]["far_skilled"] == {"value": 0.1, "low": 0.05, "high": 0.15}
+    assert [warning["code"] for warning in told["warnings"]] == ["same-image"]
+    assert set(told) == {
+        "decision",
+        "similarity",
+        "log_lr",
+        "evidence",
+        "specimen_similarities",
+        "operating_point",
+        "warnings",
+        "notices",
+        "device",
+        "model_version",
+        "duration_ms",
+    }
+
+
+def test_the_operating_point_can_be_chosen(siggui, draw, log_lr):
+    log_lr(1.5)
+    pair = ("--reference", draw("a.png"), "--questioned", draw("b.png", 2))
+    assert siggui("verify", *pair, "--operating-point", "cautious").status == 10
+    assert siggui("verify", *pair, "--operating-point", "quick").status == 0
+    assert siggui("verify", *pair, "--operating-point", "brave").status == 2
+
+
+def test_the_device_is_handed_on(siggui, draw, monkeypatch, engine):
+    asked = []
+
+    def load(device="auto"):
+        asked.append(device)
+        return engine
+
+    monkeypatch.setattr(verify, "load_verifier", load)
+    pair = ("--reference", draw("a.png"), "--questioned", draw("b.png", 2))
+    siggui("verify", *pair)
+    siggui("verify", *pair, "--device", "cpu")
+    assert asked == ["auto", "cpu"]
+
+
+def test_a_wrong_file_is_told_in_a_sentence_before_the_model_is_loaded(
+    siggui, draw, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(verify, "load_verifier", lambda device="auto": pytest.fail("loaded"))
+    pair = ("--reference", draw("a.png"), "--reference", tmp_path / "gone.png")
+    ended = siggui("verify", *pair, "--questioned", draw("b.png"))
+    assert (ended.status, ended.out) == (1, "")
+    assert len(ended.err.splitlines()) == 1
+    assert "gone.png" in ended.err and "Traceback" not in ended.err
+    ended = siggui("verify", *pair, "--questioned", draw("b.png"), "--json")
+    told = json.loads(ended.out)
+    assert ended.status == 1
+    assert set(told) == {"error", "message", "hint"}
+    assert told["error"] == "file-missing"
+
+
+def test_a_system_fault_is_told_likewise(siggui, draw, monkeypatch):
+    def fail(device="auto"):
+        raise SystemFault("weights-altered", "The weights were altered.", "Install again.")
+
+    monkeypatch.setattr(verify, "load_verifier", fail)
+    pair = ("--reference", draw("a.png"), "--questioned", draw("b.png"))
+    ended = siggui("verify", *pair, "--json")
+    assert (ended.status, json.loads(ended.out)["error"]) == (1, "weights-altered")
+    assert ended.err == "siggui: The weights were altered. Install again.\n"
+
+
+def test_a_bug_gets_a_number_and_no_traceback(siggui, draw, engine, private_home):
+    def fail(canvases):
+        raise ZeroDivisionError("/bank/Anna/signature.png")
+
+    engine.embed = fail
+    ended = siggui("verify", "--reference", draw("a.png"), "--questioned", draw("b.png"), "--json")
+    assert (ended.status, json.loads(ended.out)["error"]) == (1, "unexpected")
+    assert "reference" in ended.err and "siggui.log" in ended.err
+    assert "Traceback" not in ended.err and "Anna" not in ended.err
+    log = next(private_home.rglob("siggui.log")).read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log and "Anna" not in log and "a.png" not in log
+
+
+def test_too_little_memory(siggui, draw, engine):
+    def fail(canvases):
+        raise MemoryError
+
+    engine.embed = fail
+    ended = siggui("verify", "--reference", draw("a.png"), "--questioned", draw("b.png"))
+    assert ended.status == 1 and "not enough memory" in ended.err
+
+
+def test_ctrl_c_is_no_bug(siggui, draw, engine):
+    def stop(canvases):
+        raise KeyboardInterrupt
+
+    engine.embed = stop
+    ended = siggui("verify", "--reference", draw("a.png"), "--questioned", draw("b.png"))
+    assert (ended.status, ended.err) == (130, "Stopped.\n")
+
+
+def test_pages_and_paths_in_any_script(siggui, draw, tmp_path):
+    from PIL import Image
+
+    path = draw("हस्ताक्षर/Prüfung eins.png", 1)
+    pages = path.with_suffix(".tif")
+    with Image.open(path) as first, Image.open(draw("two.png", 2)) as second:
+        first.save(pages, save_all=True, append_images=[second])
+    ended = siggui("verify", "--reference", path, "--questioned", f"{pages}#page=2", "--json")
+    assert json.loads(ended.out)["warnings"] == []
+    ended = siggui("verify", "--reference", path, "--questioned", pages, "--json")
+    codes = [warning["code"] for warning in json.loads(ended.out)["warnings"]]
+    assert codes == ["same-image", "first-page"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("--questioned", "a.png"),
+        ("--reference", "a.png"),
+        ("--reference", "a.png", "--questioned", "b.png", "--nonsense"),
+        ("--reference", "a.png", "--questioned", "b.png", "c.png"),
+        ("--reference", "a.png", "--questioned", "b.png", "--device", "abacus"),
+    ],
+)
+def test_wrong_usage_is_2(siggui, arguments):
+    ended = siggui("verify", *arguments)
+    assert (ended.status, ended.out) == (2, "")
+    assert "Usage" in ended.err

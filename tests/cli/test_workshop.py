@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import sys
+import types
+
+import pytest
+
+from siggui import evaluation, training
+
+PACKAGES = {"train": training, "evaluate": evaluation}
+
+
+@pytest.fixture
+def command(monkeypatch):
+    """Puts a module in the place of the workshop's own command and notes its calls."""
+
+    def install(name: str) -> list[tuple[tuple, dict]]:
+        calls = []
+        package = PACKAGES[name]
+        module = types.ModuleType(f"{package.__name__}.command")
+        setattr(module, name, lambda *args, **options: calls.append((args, options)))
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+        monkeypatch.setattr(package, "command", module, raising=False)
+        return calls
+
+    return install
+
+
+def test_train_hands_its_options_on(siggui, command, tmp_path):
+    calls = command("train")
+    options = ("--minutes", "0.5", "--device", "cpu", "--resume", "--seed", "3", "--loss", "x")
+    ended = siggui("train", "--data", tmp_path, "--out", tmp_path / "run", *options)
+    assert (ended.status, ended.err) == (0, "")
+    assert calls == [((tmp_path, tmp_path / "run", 0.5, "cpu", True, 3, "x"), {})]
+    assert siggui("train").status == 2
+
+
+def test_evaluate_hands_its_options_on(siggui, command, tmp_path):
+    calls = command("evaluate")
+    lists = [tmp_path / "a.csv", tmp_path / "b.csv"]
+    ended = siggui("evaluate", *lists, "--out", tmp_path, "--device", "cpu")
+    assert (ended.status, ended.err) == (0, "")
+    assert calls == [((lists, tmp_path), {"device": "cpu"})]
+    assert siggui("evaluate").status == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [("train", ("--data", ".", "--out", ".")), ("evaluate", ("p.csv", "--out", "."))],
+)
+def test_a_missing_workshop_is_one_sentence(siggui, monkeypatch, name, arguments):
+    package = PACKAGES[name]
+
+    class WithoutTorchvision:
+        def find_spec(self, module, path=None, target=None):
+            if module == f"{package.__name__}.command":
+                raise ModuleNotFoundError("No module named 'torchvision'", name="torchvision")
+
+    monkeypatch.delitem(sys.modules, f"{package.__name__}.command", raising=False)
+    monkeypatch.delattr(package, "command", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [WithoutTorchvision(), *sys.meta_path])
+    ended = siggui(name, *arguments)
+    assert (ended.status, ended.out) == (1, "")
+    assert "siggui[workshop]" in ended.err and len(ended.err.splitlines()) == 1
+
+
+def test_another_missing_module_is_a_bug(siggui, monkeypatch):
+    monkeypatch.setitem(sys.modules, "siggui.training.command", None)
+    monkeypatch.delattr(training, "command", raising=False)
+    ended = siggui("train", "--data", ".", "--out", ".")
+    assert ended.status == 1 and "siggui[workshop]" not in ended.err
