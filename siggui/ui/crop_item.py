@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 HANDLE_SIZE = 9.0
@@ -165,7 +165,7 @@ class CropItem(QGraphicsObject):
     def __init__(self) -> None:
         super().__init__()
         self._box: QRectF | None = None
-        self._surroundings = QRectF()
+        self._surroundings = QPolygonF()
         self._scale = 1.0
         self._accent = QColor("#2f6fde")
         self._focused = False
@@ -187,10 +187,10 @@ class CropItem(QGraphicsObject):
         self.update()
         self.box_changed.emit()
 
-    def set_surroundings(self, area: QRectF) -> None:
-        """Say which area of the scene is dimmed outside the box."""
+    def set_surroundings(self, page: QPolygonF) -> None:
+        """Say where the page is in the scene; it is dimmed outside the box."""
         self.prepareGeometryChange()
-        self._surroundings = QRectF(area)
+        self._surroundings = QPolygonF(page)
 
     def set_scale(self, scale: float) -> None:
         """Say how many screen pixels a scene pixel takes."""
@@ -212,7 +212,9 @@ class CropItem(QGraphicsObject):
         if self._box is None:
             return QRectF()
         margin = (HANDLE_SIZE + 2) / self._scale
-        return self._surroundings.united(self._box.adjusted(-margin, -margin, margin, margin))
+        return self._surroundings.boundingRect().united(
+            self._box.adjusted(-margin, -margin, margin, margin)
+        )
 
     def paint(
         self,
@@ -224,10 +226,10 @@ class CropItem(QGraphicsObject):
         if self._box is None:
             return
         outside = QPainterPath()
-        outside.addRect(self._surroundings)
+        outside.addPolygon(self._surroundings)
         hole = QPainterPath()
         hole.addRect(self._box)
-        painter.fillPath(outside.subtracted(hole), QColor(20, 24, 32, 84))
+        painter.fillPath(outside.subtracted(hole), QColor(20, 24, 32, 72))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, width in ((QColor(255, 255, 255, 200), 4.0), (self._accent, 2.0)):

@@ -46,7 +46,7 @@ class PageItem(QGraphicsItem):
         across = level.width() / self._picture.width
         down = level.height() / self._picture.height
         # Some pixels more on each side: rounding at the exposed edge must not leave a seam.
-        exposed = option.exposedRect.adjusted(-2, -2, 2, 2) & self.boundingRect()  # type: ignore[attr-defined]
+        exposed = option.exposedRect.adjusted(-2, -2, 2, 2) & self.boundingRect()
         source = QRectF(
             exposed.x() * across,
             exposed.y() * down,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QTransform
+from PySide6.QtGui import QPolygonF, QTransform
 
 from siggui.domain.crop import CropBox
 
@@ -46,9 +46,9 @@ class PagePose:
         """From the page as it was read to the scene."""
         return self.to_turned() * self.tilt()
 
-    def bounds(self) -> QRectF:
-        """What the turned and tilted page takes up in the scene."""
-        return self.to_scene().mapRect(QRectF(QPointF(), self.size))
+    def outline(self) -> QPolygonF:
+        """The page's edges in the scene."""
+        return self.to_scene().map(QPolygonF(QRectF(QPointF(), self.size)))
 
     def on_turned_page(self, in_scene: QPointF) -> QPointF:
         """The point of the turned page that lies under a point of the scene."""

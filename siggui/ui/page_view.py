@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from siggui.domain.crop import CropBox
@@ -162,12 +162,12 @@ class PageView(ZoomView):
         self.box_changed.emit()
 
     def _lay_page(self) -> None:
-        bounds = QRectF()
+        outline = QPolygonF()
         if self._page is not None and self._pose is not None:
             self._page.setTransform(self._pose.to_scene())
-            bounds = self._pose.bounds()
-        self._crop.set_surroundings(bounds)
-        self.set_content(bounds)
+            outline = self._pose.outline()
+        self._crop.set_surroundings(outline)
+        self.set_content(outline.boundingRect())
 
     # What the view asks -------------------------------------------------------------------
 

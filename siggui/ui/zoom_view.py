@@ -53,6 +53,7 @@ class ZoomView(QGraphicsView):
         self._content = QRectF()
         self._fitting = True
         self._space_held = False
+        self._anchor: tuple[tuple[QPointF, float, int, int], QPointF] | None = None
         self._pan: tuple[Qt.MouseButton, QPointF, QPoint] | None = None
 
     # For those who inherit ----------------------------------------------------------------
@@ -129,9 +130,20 @@ class ZoomView(QGraphicsView):
         half_fit = min(room.width() / rect.width(), room.height() / rect.height()) / 2 * ratio
         zoom = min(max(zoom, min(1.0, half_fit)), MAX_ZOOM)
         self._fitting = False
-        anchor = self.in_scene(about)
+        # Scrolling is in whole pixels; reading the anchor back at each notch of the wheel would
+        # add those roundings up, so it is kept while the view stays as the last zoom left it.
+        if self._anchor is None or self._anchor[0] != (about, *self._place()):
+            anchor = self.in_scene(about)
+        else:
+            anchor = self._anchor[1]
         self._set_scale(zoom / ratio)
         self.bring(anchor, about)
+        self._anchor = ((about, *self._place()), anchor)
+
+    def _place(self) -> tuple[float, int, int]:
+        """All that decides what is seen where."""
+        scale, across = self.transform().m11(), self.horizontalScrollBar().value()
+        return scale, across, self.verticalScrollBar().value()
 
     def _set_scale(self, scale: float) -> None:
         self.set_scale_on_screen(scale)

@@ -1,0 +1,241 @@
+"""The right side of the document window: what will be compared, turned how."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siggui.ui.angle_slider import AngleSlider
+from siggui.ui.icons import Icons
+from siggui.ui.naming import named, with_role
+from siggui.ui.page_pose import MAX_ANGLE_DEG
+from siggui.ui.page_work import MM_PER_INCH
+from siggui.ui.theme import Theme
+
+STEPS_PER_DEG = 10
+ENLARGED_AT_MOST = 2.0
+
+
+class CropPreview(QWidget):
+    """The crop as the program will get it, or a sentence while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture: QImage | None = None
+        self._size_px = QSize()
+        self._sentence = ""
+        self.setObjectName("crop_preview")
+        self.setAccessibleName("What will be compared")
+        self.setFixedHeight(theme.px(168))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a crop is shown."""
+        return self._picture is not None
+
+    @property
+    def room_px(self) -> tuple[int, int]:
+        """Width and height that there are to fill, in device pixels."""
+        ratio = self.devicePixelRatioF()
+        return round(self.width() * ratio), round(self.height() * ratio)
+
+    def show_picture(self, picture: QImage, size_px: QSize) -> None:
+        """Show a crop.
+
+        Args:
+            picture: The crop, perhaps already shrunk.
+            size_px: What it measures on the page.
+        """
+        self._picture, self._size_px = picture, size_px
+        self.setAccessibleDescription(f"{size_px.width()} by {size_px.height()} pixels")
+        self.update()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say why there is no crop."""
+        self._picture, self._sentence = None, sentence
+        self.setAccessibleDescription(sentence)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Paint on the light table's color, as beside the specimens later."""
+        px, color = self._theme.px, self._theme.color
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("table"))
+        painter.drawRoundedRect(area, px(6), px(6))
+        room = area.adjusted(px(8), px(8), -px(8), -px(8))
+        if self._picture is None:
+            painter.setPen(color("muted"))
+            where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room.adjusted(px(16), 0, -px(16), 0), int(where), self._sentence)
+            return
+        most = QSizeF(self._size_px) * ENLARGED_AT_MOST
+        size = QSizeF(self._size_px).scaled(
+            most.boundedTo(room.size()), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(area.center())
+        painter.drawImage(place, self._picture)
+        painter.setPen(QPen(color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place)
+
+
+class CropPanel(QWidget):
+    """Preview, quarter turns, fine rotation.
+
+    Signals:
+        turn_requested: So many quarters clockwise.
+        angle_chosen: Degrees counter-clockwise.
+        whole_page_requested: Use all there is.
+    """
+
+    turn_requested = Signal(int)
+    angle_chosen = Signal(float)
+    whole_page_requested = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self.setFixedWidth(theme.px(304))
+        self.preview = CropPreview(theme)
+        self._facts = with_role(named(QLabel(), "crop_facts"), "muted")
+        self._facts.setWordWrap(True)
+        self._facts.setFont(theme.font(13, tabular=True))
+        self._facts.setFixedHeight(theme.px(40))
+        self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._left = self._button("turn_left", "Turn left", "rotate-left", "Shift+R")
+        self._right = self._button("turn_right", "Turn right", "rotate", "R")
+        self._whole = self._button("whole_page", "Use whole page", "page", "Ctrl+A")
+        self._left.clicked.connect(lambda: self.turn_requested.emit(-1))
+        self._right.clicked.connect(lambda: self.turn_requested.emit(1))
+        self._whole.clicked.connect(self.whole_page_requested)
+        self._slider = self._make_slider()
+        self._spin = self._make_spin()
+        self._lay_out()
+
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is a page to turn."""
+        for widget in (self._left, self._right, self._whole, self._slider, self._spin):
+            widget.setEnabled(usable)
+
+    @property
+    def angle_deg(self) -> float:
+        """What slider and field show."""
+        return self._spin.value()
+
+    def set_angle(self, angle_deg: float) -> None:
+        """Show an angle without choosing it."""
+        blockers = QSignalBlocker(self._slider), QSignalBlocker(self._spin)
+        self._slider.setValue(round(angle_deg * STEPS_PER_DEG))
+        self._spin.setValue(angle_deg)
+        del blockers
+
+    def nudge(self, steps: int) -> None:
+        """Tilt by so many tenths of a degree."""
+        self._slider.setValue(self._slider.value() + steps)
+
+    def show_crop(self, picture: QImage, size_px: QSize, dpi: float | None) -> None:
+        """Show what will be compared and how large it is."""
+        self.preview.show_picture(picture, size_px)
+        facts = f"{size_px.width():,} × {size_px.height():,} px"
+        if dpi:
+            width, height = (
+                side / dpi * MM_PER_INCH for side in (size_px.width(), size_px.height())
+            )
+            facts += f" at {dpi:.0f} dpi\n{width:.0f} × {height:.0f} mm on paper"
+        self._facts.setText(facts)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say why there is no crop."""
+        self.preview.show_sentence(sentence)
+        self._facts.clear()
+
+    # Building -----------------------------------------------------------------------------
+
+    def _button(self, name: str, text: str, icon: str, key: str) -> QPushButton:
+        button = named(QPushButton(text), name, text)
+        button.setShortcut(key)
+        button.setToolTip(f"{text} ({key})")
+        button.setAutoDefault(False)
+        self._icons.bind(button, icon)
+        return button
+
+    def _make_slider(self) -> AngleSlider:
+        slider = named(AngleSlider(self._theme), "angle_slider", "Straighten")
+        limit = round(MAX_ANGLE_DEG * STEPS_PER_DEG)
+        slider.setRange(-limit, limit)
+        slider.setSingleStep(1)
+        slider.setPageStep(STEPS_PER_DEG)
+        slider.setToolTip(
+            "Tilt the page under the box: [ and ] by 0.1°, a double click takes it back"
+        )
+        slider.valueChanged.connect(self._on_slider_changed)
+        return slider
+
+    def _make_spin(self) -> QDoubleSpinBox:
+        spin = named(QDoubleSpinBox(), "angle", "Straighten, degrees")
+        spin.setRange(-MAX_ANGLE_DEG, MAX_ANGLE_DEG)
+        spin.setDecimals(1)
+        spin.setSingleStep(0.1)
+        spin.setSuffix("°")
+        spin.setFont(self._theme.font(13, tabular=True))
+        spin.setFixedWidth(self._theme.px(80))
+        spin.setToolTip("Degrees counter-clockwise: [ and ] by 0.1°")
+        spin.valueChanged.connect(self._on_spin_changed)
+        return spin
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        turns = QHBoxLayout()
+        turns.setSpacing(px(8))
+        turns.addWidget(self._left, 1)
+        turns.addWidget(self._right, 1)
+        tilt = QHBoxLayout()
+        tilt.setSpacing(px(12))
+        tilt.addWidget(self._slider, 1)
+        tilt.addWidget(self._spin)
+        straighten = QLabel("Straighten")
+        straighten.setBuddy(self._spin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(16), px(16), px(16))
+        column.setSpacing(px(8))
+        column.addWidget(with_role(QLabel("What will be compared"), "title"))
+        column.addWidget(self.preview)
+        column.addWidget(self._facts)
+        rule = QFrame()
+        column.addWidget(with_role(rule, "rule"))
+        column.addSpacing(px(8))
+        column.addLayout(turns)
+        column.addSpacing(px(8))
+        column.addWidget(straighten)
+        column.addLayout(tilt)
+        column.addSpacing(px(8))
+        column.addWidget(self._whole)
+        column.addStretch(1)
+
+    def _on_slider_changed(self, steps: int) -> None:
+        with QSignalBlocker(self._spin):
+            self._spin.setValue(steps / STEPS_PER_DEG)
+        self.angle_chosen.emit(steps / STEPS_PER_DEG)
+
+    def _on_spin_changed(self, angle_deg: float) -> None:
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(angle_deg * STEPS_PER_DEG))
+        self.angle_chosen.emit(round(angle_deg, 1))

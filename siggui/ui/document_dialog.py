@@ -1,0 +1,433 @@
+"""A document is opened, leafed through, and the signature framed on one of its pages."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siggui.domain.crop import CropBox
+from siggui.errors import SigguiError, SystemFault
+from siggui.ui import page_work
+from siggui.ui.crop_panel import CropPanel
+from siggui.ui.icons import Icons
+from siggui.ui.naming import named, with_role
+from siggui.ui.page_stage import PageStage
+from siggui.ui.page_tools import PageTools
+from siggui.ui.page_work import Crop, LoadedPage
+from siggui.ui.tasks import Task, TaskRunner
+from siggui.ui.theme import Theme
+from siggui.ui.thumbnail_feed import ThumbnailFeed
+from siggui.ui.thumbnails import ThumbnailList
+
+if TYPE_CHECKING:
+    from siggui.imaging.document import Image
+    from siggui.services.documents import DocumentInfo, DocumentService
+
+PREVIEW_AFTER_MS = 30
+"""The preview follows a drag at most this often, and never has two crops under way."""
+
+
+WORTH_ANOTHER_TRY = {
+    "file-missing",
+    "file-no-permission",
+    "file-unreadable",
+    "file-empty",
+    "file-truncated",
+}
+"""Errors that go away when a drive is connected again or a copy is finished."""
+
+
+class DocumentDialog(QDialog):
+    """Frames one signature on one page of a file.
+
+    After it was accepted, ``crop_image``, ``crop_box``, ``page_index`` and ``source_label`` tell
+    what was framed.
+
+    Args:
+        documents: Decodes, in workers.
+        tasks: Runs the workers.
+        source: The file, or its bytes.
+        name: What to call it; a path's own name if empty.
+        parent: The window it belongs to.
+        theme: Colors and distances.
+        icons: One family of icons.
+        page_index: Page to begin with.
+        crop_box: An earlier box on that page.
+
+    Signals:
+        page_shown: A page (index from 0) can be drawn on.
+        preview_shown: The preview shows the box as it is now.
+        problem_shown: A ``SigguiError`` stands in the page's place, a refused password included.
+    """
+
+    page_shown = Signal(int)
+    preview_shown = Signal()
+    problem_shown = Signal(object)
+
+    def __init__(
+        self,
+        documents: DocumentService,
+        tasks: TaskRunner,
+        source: Path | bytes,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        theme: Theme,
+        icons: Icons,
+        page_index: int = 0,
+        crop_box: CropBox | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._tasks, self._theme = documents, tasks, theme
+        self._source = source
+        self._name = name or (source.name if isinstance(source, Path) else "Pasted picture")
+        self._info: DocumentInfo | None = None
+        self._wanted_page = page_index
+        self._page: LoadedPage | None = None
+        # A box is kept for each page, so that leafing through loses nothing.
+        self._boxes: dict[int, CropBox] = {} if crop_box is None else {page_index: crop_box}
+        self._crop: Crop | None = None
+        self._page_task: Task | None = None
+        self._crop_task: Task | None = None
+        self._is_using = False
+        self._ended = False
+        self.setObjectName("document_dialog")
+        self.setWindowTitle(f"{self._name} – frame the signature")
+        self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
+        self._preview_timer.timeout.connect(self._cut)
+        self._thumbnails = ThumbnailList(theme, icons)
+        self._thumbnails.hide()
+        self._feed = ThumbnailFeed(self._thumbnails, documents, tasks, self)
+        self._feed.failed.connect(tasks.unhandled)
+        self._stage = PageStage(theme, icons)
+        self._view = self._stage.view
+        self._tools = PageTools(self._view, theme, icons)
+        self._panel = CropPanel(theme, icons)
+        self._hint = with_role(named(QLabel(), "document_hint"), "muted")
+        self._cancel = named(QPushButton("Cancel"), "cancel", "Cancel")
+        self._use = named(QPushButton("Use this signature"), "use_signature", "Use this signature")
+        self._lay_out()
+        self._connect()
+        self._show_state()
+        self._open(None)
+
+    @property
+    def crop_image(self) -> Image | None:
+        """What was framed, at the page's full resolution; None before it was accepted."""
+        return None if self._crop is None or not self.result() else self._crop.image
+
+    @property
+    def crop_box(self) -> CropBox | None:
+        """Where the frame is on the page, as it is now."""
+        return self._view.crop_box()
+
+    @property
+    def page_index(self) -> int:
+        """The page, 0 is the first."""
+        return self._wanted_page
+
+    @property
+    def source_label(self) -> str:
+        """The file's name, with the page where there are several."""
+        if self._info is None or self._info.page_count == 1:
+            return self._name
+        return f"{self._name}, page {self._wanted_page + 1}"
+
+    # Opening ------------------------------------------------------------------------------
+
+    def _open(self, password: str | None) -> None:
+        self._stage.await_(f"Opening {self._name} …")
+        open_ = functools.partial(
+            self._documents.open, self._source, name=self._name, password=password
+        )
+        task = self._tasks.submit(open_, urgent=True)
+        task.succeeded.connect(self._on_opened)
+        task.failed.connect(self._on_not_opened)
+
+    def _on_opened(self, info: DocumentInfo) -> None:
+        if self._ended:
+            # The clerk left while it was being opened; nobody else knows of it.
+            self._tasks.submit(self._documents.close, info)
+            return
+        self._info = info
+        self._wanted_page = min(max(self._wanted_page, 0), info.page_count - 1)
+        self._feed.start(info)
+        several = info.page_count > 1
+        self._thumbnails.setVisible(several)
+        self._thumbnails.set_page_count(info.page_count)
+        if several:
+            # Comes back as `page_chosen`.
+            self._thumbnails.set_current(self._wanted_page)
+        else:
+            self._load_page(0)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        if self._ended:
+            return
+        code = error.code if isinstance(error, SigguiError) else ""
+        if code in ("pdf-password", "pdf-password-wrong"):
+            wrong = code == "pdf-password-wrong"
+            self._stage.ask_password(str(error) if wrong else "")
+            self._show_state()
+            self.problem_shown.emit(error)
+        else:
+            self._show_problem(error, can_retry=code in WORTH_ANOTHER_TRY)
+
+    def _on_retry(self) -> None:
+        if self._info is None:
+            self._open(None)
+        else:
+            self._load_page(self._wanted_page)
+
+    # Pages --------------------------------------------------------------------------------
+
+    def _load_page(self, index: int) -> None:
+        if self._info is None:
+            return
+        self._remember_box()
+        self._wanted_page = index
+        if self._page_task is not None:
+            self._page_task.cancel()
+        self._feed.hold()
+        self._page = None
+        self._forget_crop()
+        self._stage.await_(f"Reading page {index + 1} …")
+        self._show_state()
+        task = self._tasks.submit(
+            page_work.load_page,
+            self._documents,
+            self._info,
+            index,
+            urgent=True,
+            pass_cancelled=True,
+        )
+        task.succeeded.connect(self._on_page_loaded)
+        task.failed.connect(self._on_page_broken)
+        self._page_task = task
+
+    def _on_page_loaded(self, page: LoadedPage) -> None:
+        self._page_task = None
+        self._page = page
+        self._view.set_page(page.picture)
+        self._stage.show_page()
+        box = self._boxes.get(page.index)
+        if box is not None:
+            self._view.set_crop_box(box)
+        elif self._info is not None and self._info.page_count == 1 and page.is_signature:
+            self._view.use_whole_page()
+        self._panel.set_angle(self._view.angle_deg)
+        self._view.setFocus()
+        self._show_state()
+        self._feed.resume()
+        self.page_shown.emit(page.index)
+
+    def _on_page_broken(self, error: Exception) -> None:
+        self._page_task = None
+        self._view.set_page(None)
+        if isinstance(error, SigguiError):
+            self._thumbnails.set_problem(self._wanted_page, str(error))
+        self._show_problem(error, can_retry=False)
+        self._feed.resume()
+
+    def _remember_box(self) -> None:
+        if self._page is not None:
+            box = self._view.crop_box()
+            if box is None:
+                self._boxes.pop(self._page.index, None)
+            else:
+                self._boxes[self._page.index] = box
+
+    def _step(self, pages: int) -> None:
+        if self._info is not None:
+            index = min(max(self._wanted_page + pages, 0), self._info.page_count - 1)
+            self._thumbnails.set_current(index)
+
+    # Box and preview ----------------------------------------------------------------------
+
+    def _on_box_changed(self) -> None:
+        if self._view.crop_box() is None:
+            self._forget_crop()
+        elif not self._preview_timer.isActive() and self._crop_task is None:
+            self._preview_timer.start()
+        self._show_state()
+
+    def _cut(self) -> None:
+        box, page = self._view.crop_box(), self._page
+        if box is None or page is None:
+            return
+        self._preview_timer.stop()
+        task = self._tasks.submit(
+            page_work.cut, self._documents, page, box, self._panel.preview.room_px, urgent=True
+        )
+        task.succeeded.connect(self._on_cut)
+        task.failed.connect(self._on_not_cut)
+        self._crop_task = task
+
+    def _on_cut(self, crop: Crop) -> None:
+        self._crop_task = None
+        self._crop = crop
+        size_px = QSize(crop.image.width, crop.image.height)
+        self._panel.show_crop(crop.shown, size_px, crop.image.dpi)
+        if not self._is_current(crop):
+            # The box went on while this crop was being cut.
+            self._cut()
+            return
+        self.preview_shown.emit()
+        if self._is_using:
+            self.accept()
+
+    def _on_not_cut(self, error: Exception) -> None:
+        self._crop_task = None
+        self._is_using = False
+        self._crop = None
+        self._panel.show_sentence(str(self._as_told(error)))
+        self._show_state()
+
+    def _forget_crop(self) -> None:
+        self._preview_timer.stop()
+        if self._crop_task is not None:
+            self._crop_task.cancel()
+        self._crop_task = self._crop = None
+        self._is_using = False
+
+    def _is_current(self, crop: Crop) -> bool:
+        return crop.page_index == self._wanted_page and crop.box == self._view.crop_box()
+
+    def _on_use(self) -> None:
+        """Take the crop, once it is the one of the box as it is seen now."""
+        if self._page is None or self._view.crop_box() is None:
+            return
+        if self._crop is not None and self._is_current(self._crop):
+            self.accept()
+            return
+        self._is_using = True
+        self._show_state()
+        if self._crop_task is None:
+            self._cut()
+
+    def _on_whole_page(self) -> None:
+        self._view.use_whole_page()
+        self._view.setFocus()
+
+    # What is said -------------------------------------------------------------------------
+
+    def _show_problem(self, error: Exception, *, can_retry: bool) -> None:
+        told = self._as_told(error)
+        self._stage.show_problem(told, can_retry=can_retry)
+        self._show_state()
+        self.problem_shown.emit(told)
+
+    def _as_told(self, error: Exception) -> SigguiError:
+        """Errors of ours are told here; anything else is a bug and goes its own way too."""
+        if isinstance(error, SigguiError):
+            return error
+        self._tasks.unhandled.emit(error)
+        return SystemFault(
+            "bug", "This page cannot be shown.", "Try another page, or open the file again."
+        )
+
+    def _show_state(self) -> None:
+        """Enable what can be done now and say what to do next."""
+        has_page = self._page is not None
+        box = self._view.crop_box() if has_page else None
+        self._panel.set_usable(has_page)
+        self._tools.set_usable(has_page)
+        pages = self._info.page_count if self._info is not None else 1
+        self._tools.set_page(self._wanted_page, pages)
+        self._use.setEnabled(box is not None and not self._is_using)
+        # Where there is no document there is nothing to frame: only the message is left.
+        closed = self._info is None and not self._stage.is_waiting
+        for widget in (self._panel, self._tools, self._use):
+            widget.setVisible(not closed)
+        if box is not None:
+            hint = "Arrow keys move the box, with Shift by 10, with Ctrl they resize it."
+        elif has_page:
+            hint = "Drag a box around the signature. The wheel zooms, Space and drag pans."
+        else:
+            hint = ""
+        self._hint.setText(hint)
+        if box is None:
+            self._panel.show_sentence(
+                "Drag a box around the signature to see it here." if has_page else ""
+            )
+
+    # End ----------------------------------------------------------------------------------
+
+    def done(self, result: int) -> None:
+        """End the work that is under way and let the document go."""
+        if not self._ended:
+            self._ended = True
+            self._remember_box()
+            self._preview_timer.stop()
+            for task in (self._page_task, self._crop_task):
+                if task is not None:
+                    task.cancel()
+            self._page_task = self._crop_task = None
+            self._feed.stop()
+            if self._info is not None:
+                self._tasks.submit(self._documents.close, self._info)
+        super().done(result)
+
+    # Building -----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self._cancel.setToolTip("Close without a signature (Esc)")
+        self._cancel.setAutoDefault(False)
+        with_role(self._use, "primary").setToolTip("Compare what is in the box (Enter)")
+        self._use.setDefault(True)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._tools)
+        middle.addWidget(self._stage, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._thumbnails)
+        body.addLayout(middle, 1)
+        body.addWidget(self._panel)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(16), px(12), px(16), px(12))
+        foot.setSpacing(px(8))
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(with_role(QFrame(), "rule"))
+        column.addLayout(foot)
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        room = screen.availableSize()
+        self.resize(min(px(1280), room.width() * 9 // 10), min(px(860), room.height() * 17 // 20))
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.reject)
+        self._use.clicked.connect(self._on_use)
+        self._stage.retry_requested.connect(self._on_retry)
+        self._stage.password_entered.connect(self._open)
+        self._thumbnails.page_chosen.connect(self._load_page)
+        self._view.box_changed.connect(self._on_box_changed)
+        self._panel.turn_requested.connect(self._view.turn)
+        self._panel.angle_chosen.connect(self._view.set_angle)
+        self._panel.whole_page_requested.connect(self._on_whole_page)
+        for keys, act in (
+            (QKeySequence("["), lambda: self._panel.nudge(-1)),
+            (QKeySequence("]"), lambda: self._panel.nudge(1)),
+            (QKeySequence(Qt.Key.Key_PageUp), lambda: self._step(-1)),
+            (QKeySequence(Qt.Key.Key_PageDown), lambda: self._step(1)),
+        ):
+            QShortcut(keys, self).activated.connect(act)
