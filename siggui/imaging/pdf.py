@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import threading
+import time
 import weakref
 from typing import Any
 
@@ -25,6 +26,8 @@ from siggui.imaging.limits import (
 Pixels = NDArray[np.uint8]
 
 RENDER_DPI = 300.0
+MAX_RENDER_S = 20.0
+"""A scanned page takes below one second; a page made to hurt can take hours."""
 _POINTS_PER_INCH = 72.0
 _PASSWORD_ERROR = 4
 """FPDF_ERR_PASSWORD in fpdfview.h."""
@@ -33,7 +36,7 @@ _LOCK = threading.RLock()
 
 # Documents that were dropped without being closed. The garbage collector may run in any thread
 # and in the middle of a call into PDFium, so it must not close them itself.
-_abandoned: list[Any] = []
+_abandoned: list[tuple[Any, bytes]] = []
 
 
 class PdfPages:
@@ -47,12 +50,14 @@ class PdfPages:
     def __init__(self, data: bytes, password: str | None) -> None:
         with _LOCK:
             _close_abandoned()
+            self._data = data
             self._pdf: Any = _load(data, password)
             self.page_count = len(self._pdf)
-            self._dropped = weakref.finalize(self, _abandoned.append, self._pdf)
+            # PDFium reads from the bytes as long as the document is open.
+            self._dropped = weakref.finalize(self, _abandoned.append, (self._pdf, data))
             self._dropped.atexit = False
             try:
-                check_page_count(self.page_count)
+                _check_count(self.page_count)
             except InputError:
                 self.close()
                 raise
@@ -71,7 +76,7 @@ class PdfPages:
                         "inches, too large to show.",
                         "Print or scan the page again at its real size.",
                     )
-                return _rendered(page, dpi / _POINTS_PER_INCH), dpi
+                return _rendered(page, dpi / _POINTS_PER_INCH, index), dpi
             finally:
                 page.close()
 
@@ -83,7 +88,7 @@ class PdfPages:
                 width, height = _size(page, index)
                 # Twice as many pixels, averaged afterwards, keep thin strokes.
                 scale = 2.0 * longest_px / max(width, height)
-                return _rendered(page, min(scale, RENDER_DPI / _POINTS_PER_INCH))
+                return _rendered(page, min(scale, RENDER_DPI / _POINTS_PER_INCH), index)
             finally:
                 page.close()
 
@@ -94,6 +99,7 @@ class PdfPages:
             if self._pdf is not None:
                 self._pdf.close()
             self._pdf = None
+            self._data = b""
 
     def _name(self, index: int) -> int | None:
         return index if self.page_count > 1 else None
@@ -101,41 +107,46 @@ class PdfPages:
 
 def _load(data: bytes, password: str | None) -> Any:  # noqa: ANN401
     import pypdfium2
+    import pypdfium2.raw as raw
 
+    try:
+        key = None if not password else password.encode() + b"\0"
+    except UnicodeEncodeError as error:
+        raise _refusal(_PASSWORD_ERROR, password) from error
+    # Not `PdfDocument(data)`: for a file without pages it reports the error of an earlier file.
+    handle = raw.FPDF_LoadMemDocument64(data, len(data), key)
+    if not handle:
+        raise _refusal(raw.FPDF_GetLastError(), password)
     with translated():
-        try:
-            pdf = pypdfium2.PdfDocument(data, password=password or None)
-        except (pypdfium2.PdfiumError, UnicodeEncodeError) as error:
-            raise _refusal(error, password) from error
+        pdf = pypdfium2.PdfDocument(handle)
         # Without this, what was filled in or signed in form fields stays invisible.
         pdf.init_forms()
-        return pdf
+    return pdf
 
 
-def _refusal(error: Exception, password: str | None) -> InputError:
-    code = getattr(error, "err_code", None)
-    if code == _PASSWORD_ERROR or isinstance(error, UnicodeEncodeError):
-        if password:
-            return InputError(
-                "pdf-password-wrong",
-                "The password does not open this PDF.",
-                "Mind capital letters and the keyboard layout, then try again.",
-            )
+def _check_count(count: int) -> None:
+    if count < 1:
+        raise InputError("pdf-no-pages", "This PDF has no pages.", "Export or scan it again.")
+    check_page_count(count)
+
+
+def _refusal(code: int, password: str | None) -> InputError:
+    if code != _PASSWORD_ERROR:
         return InputError(
-            "pdf-password",
-            "This PDF is protected by a password.",
-            "Type its password to open it.",
-        )
-    if code == 0:
-        return InputError(
-            "pdf-no-pages",
-            "This PDF has no pages.",
+            "file-unreadable",
+            "This PDF is damaged and cannot be opened.",
             "Export or scan it again.",
         )
+    if password:
+        return InputError(
+            "pdf-password-wrong",
+            "The password does not open this PDF.",
+            "Mind capital letters and the keyboard layout, then try again.",
+        )
     return InputError(
-        "file-unreadable",
-        "This PDF is damaged and cannot be opened.",
-        "Export or scan it again.",
+        "pdf-password",
+        "This PDF is protected by a password.",
+        "Type its password to open it.",
     )
 
 
@@ -153,14 +164,42 @@ def _highest_dpi(width: float, height: float) -> float:
     return _POINTS_PER_INCH * min(by_area, by_side)
 
 
-def _rendered(page: Any, scale: float) -> Pixels:  # noqa: ANN401
-    bitmap = page.render(scale=scale, rev_byteorder=True)
-    # The array keeps the buffer alive, which is Python's own; the handle must not outlive the lock.
-    pixels: Pixels = bitmap.to_numpy()
-    bitmap.close()
-    return pixels if pixels.shape[2] == 3 else np.ascontiguousarray(pixels[:, :, :3])
+def _rendered(page: Any, scale: float, index: int) -> Pixels:  # noqa: ANN401
+    """Draw a page on white, giving up after `MAX_RENDER_S`."""
+    import pypdfium2.raw as raw
+    from pypdfium2 import PdfBitmap
+
+    width, height = (max(1, round(side * scale)) for side in page.get_size())
+    give_up_at = time.monotonic() + MAX_RENDER_S
+    pause = raw.IFSDK_PAUSE(version=1)
+    asked = type(pause.NeedToPauseNow)(lambda _: time.monotonic() > give_up_at)
+    pause.NeedToPauseNow = asked
+    bitmap = PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGR, rev_byteorder=True)
+    try:
+        pixels: Pixels = bitmap.to_numpy()
+        pixels[:] = 255
+        flags = raw.FPDF_ANNOT | raw.FPDF_REVERSE_BYTE_ORDER
+        target = (bitmap, page, 0, 0, width, height, 0, flags)
+        status = raw.FPDF_RenderPageBitmap_Start(*target, pause)
+        raw.FPDF_RenderPage_Close(page)
+        if status == raw.FPDF_RENDER_TOBECONTINUED:
+            raise InputError(
+                "page-too-slow",
+                f"Page {index + 1} takes too long to draw.",
+                "Print the page and scan it, or save it as a picture.",
+            )
+        if status != raw.FPDF_RENDER_DONE:
+            raise broken_page(index)
+        if page.formenv:
+            raw.FPDF_FFLDraw(page.formenv, *target)
+    finally:
+        # The array keeps the buffer alive, which is Python's own; the handle must not outlive
+        # the lock.
+        bitmap.close()
+    return pixels
 
 
 def _close_abandoned() -> None:
     while _abandoned:
-        _abandoned.pop().close()
+        pdf, _ = _abandoned.pop()
+        pdf.close()
