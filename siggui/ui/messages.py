@@ -7,15 +7,10 @@
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
-import secrets
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -32,11 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.errors import Cancelled, InputError, SigguiError, SystemFault
+from siggui.services.incident import record_incident
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
-
-_log = logging.getLogger("siggui")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +185,7 @@ class Messages(QObject):
             self._report_bug(error)
 
     def _report_bug(self, error: BaseException) -> None:
-        reference = log_bug(error)
+        reference = record_incident(error)
         hint = f"Nothing was decided or saved. Please tell your IT desk this number: {reference}."
         message = "The program made a mistake."
         self._record(Shown("bug", reference, f"{message} {hint}"))
@@ -238,38 +232,3 @@ class Messages(QObject):
     @Slot(object)
     def _on_bug_arrived(self, error: BaseException) -> None:
         self.report(error)
-
-
-def log_bug(error: BaseException) -> str:
-    """Write a bug to the log and return its reference number.
-
-    Only the types and the places in the program are written: the texts of exceptions may quote
-    file names, and those name customers.
-    """
-    reference = f"SG-{secrets.token_hex(2)}-{secrets.token_hex(2)}".upper()
-    lines = [reference]
-    link: BaseException | None = error
-    while link is not None:
-        lines.append(type(link).__name__)
-        for frame in traceback.extract_tb(link.__traceback__):
-            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}")
-        link = link.__cause__ or link.__context__
-    _log.error("\n".join(lines))
-    return reference
-
-
-def log_to_file(folder: Path) -> None:
-    """Send the program's log to a file that only this user can read."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = folder / "siggui.log"
-        path.touch(mode=0o600, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
-        )
-    except OSError:
-        # Without a log the program still works; the reference number is then only a number.
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _log.addHandler(handler)
-    _log.setLevel(logging.INFO)

@@ -1,0 +1,209 @@
+"""Builds every object of the windowed program and hands it in; the only module that sees all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from threading import Event
+
+    from PySide6.QtWidgets import QApplication
+
+    from siggui.services.ports import Engine
+    from siggui.ui.demo_bar import DemoItem
+    from siggui.ui.main_window import MainWindow
+    from siggui.ui.messages import Messages
+    from siggui.ui.tasks import TaskRunner
+    from siggui.ui.theme import Theme
+
+HEADLESS = "Without a window, use “siggui verify …” or “siggui batch …”."
+
+
+def display_problem() -> str | None:
+    """Say in a sentence why no window can be shown, or None if one can.
+
+    Asked before Qt starts: Qt ends the whole process where it finds no display.
+    """
+    needs_display = sys.platform.startswith("linux") and not os.environ.get("QT_QPA_PLATFORM")
+    if needs_display and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return f"siggui cannot open its window because there is no display. {HEADLESS}"
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        library = str(error).split(":", 1)[0]
+        return (
+            "siggui cannot open its window because a system library is missing "
+            f"({library}). {HEADLESS}"
+        )
+    return _unreachable_display() if needs_display else None
+
+
+def _unreachable_display() -> str | None:
+    """Find out whether somebody answers at ``DISPLAY``; a wrong one would end the process."""
+    display = os.environ.get("DISPLAY", "")
+    if os.environ.get("WAYLAND_DISPLAY") or not display.startswith(":"):
+        return None
+    import socket
+
+    number = display[1:].split(".", 1)[0]
+    for address in (f"\0/tmp/.X11-unix/X{number}", f"/tmp/.X11-unix/X{number}"):  # noqa: S108
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+            try:
+                probe.connect(address)
+            except OSError:
+                continue
+            return None
+    return f"siggui cannot open its window because no display answers at {display}. {HEADLESS}"
+
+
+@dataclass(slots=True)
+class Application:
+    """What has to live as long as the window."""
+
+    qt: QApplication
+    theme: Theme
+    messages: Messages
+    tasks: TaskRunner
+    window: MainWindow
+
+
+def build_application(
+    qt: QApplication,
+    *,
+    load_verifier: Callable[[], Engine] | None = None,
+    preload: Callable[[Event], object] | None = None,
+    data_folder: Path | None = None,
+) -> Application:
+    """Put the parts together; nothing runs yet and torch is not imported.
+
+    Args:
+        qt: The one Qt application.
+        load_verifier: Loads the model, in its thread; the shipped one if left out.
+        preload: Runs before it in the same thread.
+        data_folder: Per-user data; the platform's place if left out.
+    """
+    import platformdirs
+
+    from siggui.services.documents import DocumentService, RecentFiles
+    from siggui.services.verify import VerificationService
+    from siggui.services.verify import load_verifier as load_shipped
+    from siggui.ui.icons import Icons
+    from siggui.ui.main_window import MainWindow
+    from siggui.ui.messages import Messages
+    from siggui.ui.tasks import TaskRunner
+    from siggui.ui.theme import Theme
+    from siggui.ui.verification import Verification
+
+    theme = Theme(qt)
+    icons = Icons(theme)
+    messages = Messages()
+    tasks = TaskRunner()
+    service = VerificationService(load_verifier or load_shipped)
+    verification = Verification(service, tasks, preload)
+    folder = data_folder or platformdirs.user_data_path("siggui", appauthor=False)
+    window = MainWindow(
+        theme,
+        icons,
+        messages,
+        tasks,
+        DocumentService(),
+        service,
+        verification,
+        RecentFiles(folder),
+    )
+    return Application(qt, theme, messages, tasks, window)
+
+
+def run(argv: Sequence[str], demo: bool) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        argv: For Qt; the first is the program's name.
+        demo: Draw the invented bank and put its first item on the page.
+
+    Returns:
+        The process's exit status.
+    """
+    problem = display_problem()
+    if problem is not None:
+        sys.stderr.write(f"{problem}\n")
+        return 1
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from siggui.verifier.preload import preload_torch
+
+    qt = QApplication(list(argv))
+    qt.setApplicationName("siggui")
+    qt.setApplicationDisplayName("siggui")
+    # The worker that imports and computes gives way to the window sooner than by default (5 ms).
+    sys.setswitchinterval(0.002)
+    application = build_application(qt, preload=preload_torch)
+    restore = application.messages.install_excepthooks()
+    window = application.window
+    # First the picture, then everything that costs time.
+    window.painted.connect(
+        lambda: QTimer.singleShot(0, window, window.page.verification.load_engine)
+    )
+    if demo:
+        _begin_demo(application)
+    window.show()
+    try:
+        return qt.exec()
+    finally:
+        application.tasks.close()
+        restore()
+
+
+def _begin_demo(application: Application) -> None:
+    from PySide6.QtCore import QTimer
+
+    from siggui.ui.demo_bar import DemoBar
+    from siggui.ui.icons import Icons
+
+    window = application.window
+    bar = DemoBar(application.theme, Icons(application.theme))
+    window.show_demo(bar)
+
+    def draw() -> None:
+        task = application.tasks.submit(_demo_items)
+        task.succeeded.connect(bar.set_items)
+        task.failed.connect(lambda _error: bar.show_failure())
+        task.failed.connect(application.messages.report)
+
+    window.painted.connect(lambda: QTimer.singleShot(0, window, draw))
+
+
+def _demo_items() -> tuple[DemoItem, ...]:
+    """Draw the bank, unless it was drawn before, and translate it for the window."""
+    import platformdirs
+
+    from siggui.drawing.bank import draw_bank
+    from siggui.errors import SystemFault
+    from siggui.ui.demo_bar import DemoItem
+    from siggui.ui.signature import Origin
+
+    folder = platformdirs.user_data_path("siggui", appauthor=False) / "demo"
+    try:
+        bank = draw_bank(folder)
+    except OSError as error:
+        raise SystemFault(
+            "demo-not-written",
+            "The demo bank could not be written.",
+            "Make room on the disk, or check the rights of your data folder.",
+        ) from error
+    items = []
+    for case in bank.cases:
+        place = case.source
+        questioned = (
+            Origin(case.questioned, case.questioned.name)
+            if place is None
+            else Origin(place.path, place.path.name, place.box, place.page)
+        )
+        items.append(DemoItem(case.signatory, case.story, case.truth, case.specimens, questioned))
+    return tuple(items)

@@ -1,0 +1,26 @@
+"""What may be dropped on the window or pasted into it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+FILE_FILTER = "Scans and images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf);;All files (*)"
+
+
+def has_images(data: QMimeData) -> bool:
+    """Whether there are files or an image; whether they can be read shows when they are read."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def images_in(data: QMimeData) -> list[Path | QImage]:
+    """Files that were dropped or copied, or else the image itself."""
+    paths: list[Path | QImage] = [
+        Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()
+    ]
+    if paths:
+        return paths
+    image = data.imageData()
+    return [image] if isinstance(image, QImage) and not image.isNull() else []

@@ -1,0 +1,149 @@
+"""What the program sees: every stage from the scan to the network's canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siggui.ui.icons import Icons
+from siggui.ui.naming import named, with_role
+from siggui.ui.signature import FilmFrame, LoadedSignature
+from siggui.ui.theme import Theme
+
+STAGES = {
+    "grey": ("Grey", "The image in shades of grey."),
+    "paper": ("Paper removed", "Divided by the estimated paper: shadows and tints are gone."),
+    "ink": ("Ink", "What was taken for ink."),
+    "clean": ("Cleaned", "Without specks, ruled lines and frames."),
+    "deskew": ("Leveled", "Turned so that the writing is level."),
+    "crop": ("Cropped", "Cut to the ink."),
+    "canvas": ("Canvas", "What the network gets: one size, one stroke width."),
+}
+
+
+class FrameView(QWidget):
+    """One picture on white, as large as its cell."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._frame: FilmFrame | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.px(56))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Any width will do."""
+        return QSize(self._theme.px(80), self._theme.px(56))
+
+    def set_frame(self, frame: FilmFrame | None) -> None:
+        """Show another picture."""
+        self._frame = frame
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Fit the picture."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        if self._frame is None:
+            painter.setBrush(self._theme.color("table"))
+            painter.drawRect(box)
+            return
+        painter.setBrush(QColor("#ffffff"))
+        painter.drawRect(box)
+        picture = self._frame.picture
+        room = box.adjusted(3, 3, -3, -3)
+        scale = min(room.width() / picture.width(), room.height() / picture.height())
+        shown = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
+        shown.moveCenter(room.center())
+        if scale < 0.5:
+            # Two steps: bilinear filtering alone skips thin strokes.
+            ratio = self.devicePixelRatioF()
+            picture = picture.scaled(
+                round(shown.width() * ratio),
+                round(shown.height() * ratio),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        painter.drawImage(shown, picture)
+
+
+class Filmstrip(QWidget):
+    """A row of stages for each side, folded until it is wanted.
+
+    Signals:
+        folded: Whether it is now folded.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filmstrip")
+        self._icons = icons
+        self.header = named(QToolButton(), "filmstrip_toggle", "What the program sees")
+        self.header.setText("What the program sees")
+        self.header.setToolTip("Show every step from the scan to the network  (W)")
+        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.header.setCheckable(True)
+        self.header.toggled.connect(self._on_toggled)
+        self._body = named(QWidget(), "filmstrip_body")
+        self._body.hide()
+        grid = QGridLayout(self._body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.px(8))
+        self._views: list[dict[str, FrameView]] = [{}, {}]
+        for row, (name, text) in enumerate(
+            (("specimen", "Specimen"), ("questioned", "Questioned"))
+        ):
+            grid.addWidget(with_role(QLabel(text), "small"), row + 1, 0)
+            for column, (stage, (title, tip)) in enumerate(STAGES.items(), start=1):
+                view = named(FrameView(theme), f"frame_{name}_{stage}", f"{text}: {title}")
+                view.setToolTip(tip)
+                grid.addWidget(view, row + 1, column)
+                self._views[row][stage] = view
+        for column, (_, (title, tip)) in enumerate(STAGES.items(), start=1):
+            label = with_role(QLabel(title), "small")
+            label.setToolTip(tip)
+            grid.addWidget(label, 0, column)
+            grid.setColumnStretch(column, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(4))
+        box.addWidget(self.header)
+        box.addWidget(self._body)
+        theme.changed.connect(self._renew_icon)
+        self._renew_icon()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the heading is seen."""
+        return not self.header.isChecked()
+
+    def toggle(self) -> None:
+        """Fold or unfold."""
+        self.header.toggle()
+
+    def show_signature(self, index: int, signature: LoadedSignature | None) -> None:
+        """Fill one row."""
+        frames = {} if signature is None else {frame.name: frame for frame in signature.frames}
+        for stage, view in self._views[index].items():
+            view.set_frame(frames.get(stage))
+
+    def _on_toggled(self, unfolded: bool) -> None:
+        self._body.setVisible(unfolded)
+        self._renew_icon()
+        self.folded.emit(not unfolded)
+
+    def _renew_icon(self) -> None:
+        name = "chevron-right" if self.is_folded else "chevron-down"
+        self.header.setIcon(self._icons.icon(name, "muted"))

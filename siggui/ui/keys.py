@@ -1,0 +1,125 @@
+"""Every key of the window: one table that makes the actions, the tooltips and the key sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from siggui.ui.naming import named, with_role
+from siggui.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that can be done.
+
+    Attributes:
+        name: Of the action.
+        text: What it does.
+        keys: Qt's names; the first is shown.
+        icon: File name, or an empty text.
+        group: Heading on the key sheet.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    icon: str
+    group: str
+
+    @property
+    def shown(self) -> str:
+        """The first key as this platform writes it."""
+        if not self.keys:
+            return ""
+        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+KEYS = (
+    Key("open_questioned", "Open questioned signature…", ("Ctrl+O", "O"), "questioned", "Load"),
+    Key("add_specimens", "Add specimens…", ("Ctrl+Shift+O", "S"), "specimen", "Load"),
+    Key("paste", "Paste where something is missing", ("Ctrl+V",), "paste", "Load"),
+    Key("paste_specimen", "Paste as specimen", ("Ctrl+Shift+V",), "paste", "Load"),
+    Key("crop", "Frame the signature again…", ("E",), "crop", "Load"),
+    Key("new", "Start anew", ("Ctrl+N",), "page", "Load"),
+    Key("undo", "Undo", ("Ctrl+Z",), "undo", "Load"),
+    Key("previous", "Previous specimen", ("PgUp", "["), "chevron-up", "Specimens"),
+    Key("next", "Next specimen", ("PgDown", "]"), "chevron-down", "Specimens"),
+    Key("move_up", "Move specimen up", ("Alt+PgUp",), "move-up", "Specimens"),
+    Key("move_down", "Move specimen down", ("Alt+PgDown",), "move-down", "Specimens"),
+    Key("remove", "Remove specimen", ("Del",), "remove", "Specimens"),
+    Key("fit", "Fit both signatures", ("F",), "fit", "Light table"),
+    Key("fit_whole", "Fit whole images", ("Shift+F",), "", "Light table"),
+    Key("actual", "One to one", ("1",), "actual", "Light table"),
+    Key("zoom_in", "Zoom in", ("+", "="), "zoom-in", "Light table"),
+    Key("zoom_out", "Zoom out", ("-",), "zoom-out", "Light table"),
+    Key("lock", "Move both together", ("L",), "lock", "Light table"),
+    Key("align", "Align again", ("A",), "align", "Light table"),
+    Key("verify", "Verify again", ("F5",), "", "Verdict"),
+    Key("cancel", "Cancel", ("Esc",), "stop", "Verdict"),
+    Key("point_cautious", "Cautious thresholds", ("Ctrl+1",), "", "Verdict"),
+    Key("point_standard", "Standard thresholds", ("Ctrl+2",), "", "Verdict"),
+    Key("point_quick", "Quick thresholds", ("Ctrl+3",), "", "Verdict"),
+    Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
+    Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
+    Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),
+)
+
+POINTER = (
+    ("Wheel", "Zoom to the pointer"),
+    ("Drag", "Move both images"),
+    ("Alt+Drag", "Move one image"),
+    ("Arrows", "Move both images, on the light table"),
+    ("Alt+Arrows", "Move one image, on the light table"),
+    ("Double-click", "Frame the signature again"),
+)
+
+
+class KeySheet(QDialog):
+    """All keys on one sheet."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("key_sheet")
+        self.setWindowTitle("Keys")
+        self._theme = theme
+        left, right = QVBoxLayout(), QVBoxLayout()
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for key in KEYS:
+            groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
+        groups["On the images"] = list(POINTER)
+        for number, (title, rows) in enumerate(groups.items()):
+            column = left if number < 2 or title == "Window" else right
+            self._add_group(column, title, rows)
+        left.addStretch(1)
+        right.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(48))
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        named(buttons, "key_sheet_buttons")
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(24)] * 4)
+        column.setSpacing(theme.px(16))
+        column.addLayout(grid)
+        column.addWidget(buttons)
+
+    def _add_group(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
+        column.addWidget(with_role(QLabel(title), "title"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.px(16))
+        grid.setVerticalSpacing(self._theme.px(4))
+        grid.setColumnMinimumWidth(0, self._theme.px(112))
+        grid.setColumnStretch(1, 1)
+        for row, (keys, text) in enumerate(rows):
+            label = QLabel(keys)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(with_role(QLabel(text), "muted"), row, 1)
+        column.addLayout(grid)
+        column.addSpacing(self._theme.px(12))

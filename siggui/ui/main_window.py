@@ -1,0 +1,331 @@
+"""The window: menus, keys, the page and the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from siggui.ui.compare_view import SPECIMEN
+from siggui.ui.demo_bar import DemoBar, DemoItem
+from siggui.ui.dropping import FILE_FILTER
+from siggui.ui.icons import Icons
+from siggui.ui.intake import Intake
+from siggui.ui.keys import KEYS, Key, KeySheet
+from siggui.ui.messages import Messages
+from siggui.ui.naming import named
+from siggui.ui.status_line import StatusLine
+from siggui.ui.tasks import TaskRunner
+from siggui.ui.theme import ColorMode, Theme
+from siggui.ui.verification import Phase, Verification
+from siggui.ui.verify_page import VerifyPage
+
+if TYPE_CHECKING:
+    from siggui.services.documents import DocumentService, RecentFiles
+    from siggui.services.verify import VerificationService
+
+SMALLEST = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Everything a clerk sees.
+
+    Signals:
+        painted: The window was painted for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        messages: Messages,
+        tasks: TaskRunner,
+        documents: DocumentService,
+        service: VerificationService,
+        verification: Verification,
+        recent: RecentFiles,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("siggui – compare signatures")
+        self._theme, self._icons, self._messages = theme, icons, messages
+        self._tasks, self._recent = tasks, recent
+        self._was_painted = False
+        self._last_folder = ""
+        messages.set_window(self)
+        tasks.unhandled.connect(messages.report)
+        self.page = VerifyPage(theme, icons, verification, messages)
+        self.page.set_intake(Intake(documents, service, tasks, theme, icons, self))
+        self.demo_bar: DemoBar | None = None
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addWidget(self.page, 1)
+        holder = QWidget()
+        holder.setLayout(self._body)
+        self.setCentralWidget(holder)
+        self.status = StatusLine(theme, icons)
+        self.setStatusBar(self.status)
+        self.actions_by_name = {key.name: self._make_action(key) for key in KEYS}
+        self._recent_menu = named(QMenu("Recent files", self), "recent_menu")
+        self._make_menus()
+        self._make_buttons()
+        self._connect(verification)
+        self._on_state_changed()
+        self.setWindowIcon(icons.icon("siggui", "accent"))
+        self.setMinimumSize(*SMALLEST)
+        screen = self.screen().availableSize()
+        self.resize(min(screen.width(), theme.px(1440)), min(screen.height(), theme.px(900)))
+        if screen.width() <= theme.px(1440):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def action(self, name: str) -> QAction:
+        """One of the actions of ``keys.KEYS``."""
+        return self.actions_by_name[name]
+
+    def show_demo(self, bar: DemoBar) -> None:
+        """Put the demo bank's queue over the page."""
+        self.demo_bar = bar
+        self._body.insertWidget(0, bar)
+        bar.item_chosen.connect(self._on_demo_item)
+        for keys, act in (
+            ("N", lambda: bar.step(1)),
+            ("P", lambda: bar.step(-1)),
+            ("T", bar.show_truth),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(act)
+            self.addAction(action)
+
+    # What the clerk does ------------------------------------------------------------------
+
+    def _on_open_questioned(self) -> None:
+        self._ask_for_files("Open questioned signature", False, self.page.open_questioned)
+
+    def _on_add_specimens(self) -> None:
+        self._ask_for_files("Add specimens", True, self.page.add_specimens)
+
+    def _ask_for_files(self, title: str, several: bool, take: Callable[[list[Path]], None]) -> None:
+        dialog = QFileDialog(self, title, self._last_folder, FILE_FILTER)
+        dialog.setObjectName("file_dialog")
+        mode = QFileDialog.FileMode
+        dialog.setFileMode(mode.ExistingFiles if several else mode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def on_chosen(names: list[str]) -> None:
+            self._last_folder = str(Path(names[0]).parent) if names else self._last_folder
+            take([Path(name) for name in names])
+
+        dialog.filesSelected.connect(on_chosen)
+        dialog.open()
+
+    def _on_demo_item(self, item: DemoItem) -> None:
+        self.page.replace_all(item.specimens, item.questioned)
+
+    def _on_help(self) -> None:
+        sheet = KeySheet(self._theme, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _on_lock(self, locked: bool) -> None:
+        self.page.table.navigation.set_locked(locked)
+
+    def _on_mode(self, action: QAction) -> None:
+        self._theme.set_mode(action.data())
+
+    # State --------------------------------------------------------------------------------
+
+    def _on_state_changed(self) -> None:
+        page, phase = self.page, self.page.verification.phase
+        has_row = page.strip.current_row >= 0
+        for name in ("remove", "move_up", "move_down", "previous", "next"):
+            self.action(name).setEnabled(has_row)
+        self.action("add_specimens").setEnabled(page.model.room > 0)
+        self.action("undo").setEnabled(page.can_undo)
+        self.action("verify").setEnabled(phase in (Phase.STOPPED, Phase.FAILED))
+        self.action("cancel").setEnabled(phase in (Phase.BUSY, Phase.WAITING) or page.is_reading)
+        shown = any(page.table.signature(side) is not None for side in (0, 1))
+        for name in ("crop", "fit", "fit_whole", "actual", "zoom_in", "zoom_out", "align"):
+            self.action(name).setEnabled(shown)
+
+    def _on_lock_changed(self, locked: bool) -> None:
+        action = self.action("lock")
+        action.setChecked(locked)
+        action.setIcon(self._icons.icon("lock" if locked else "unlock"))
+
+    def _on_source_opened(self, path: Path) -> None:
+        self._tasks.submit(self._recent.add, path)
+
+    def _on_recent_menu(self) -> None:
+        # Looking whether files are still there may be slow on a network drive: a worker does it.
+        self._recent_menu.clear()
+        self._recent_menu.addAction("Looking…").setEnabled(False)
+        self._tasks.submit(self._recent.paths, urgent=True).succeeded.connect(self._fill_recent)
+
+    def _fill_recent(self, paths: list[Path]) -> None:
+        menu = self._recent_menu
+        menu.clear()
+        for path in paths:
+            sub = menu.addMenu(path.name.replace("&", "&&"))
+            sub.setToolTip(str(path))
+            sub.addAction("As questioned signature").triggered.connect(
+                lambda _=False, path=path: self.page.open_questioned([path])
+            )
+            sub.addAction("As specimen").triggered.connect(
+                lambda _=False, path=path: self.page.add_specimens([path])
+            )
+        if not paths:
+            menu.addAction("None yet").setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction("Forget these").triggered.connect(
+            lambda: self._tasks.submit(self._recent.clear)
+        )
+
+    # Building -----------------------------------------------------------------------------
+
+    def _make_action(self, key: Key) -> QAction:
+        action = QAction(key.text, self)
+        action.setObjectName(f"action_{key.name}")
+        action.setShortcuts([QKeySequence(keys) for keys in key.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(f"{key.text.rstrip('…')}  ({key.shown})")
+        if key.icon:
+            self._icons.bind(action, key.icon)
+        if key.name in ("lock", "filmstrip"):
+            action.setCheckable(True)
+        self.addAction(action)
+        return action
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file, edit = bar.addMenu("&File"), bar.addMenu("&Edit")
+        view, help_ = bar.addMenu("&View"), bar.addMenu("&Help")
+        for name in ("open_questioned", "add_specimens"):
+            file.addAction(self.action(name))
+        file.addMenu(self._recent_menu)
+        file.addSeparator()
+        file.addAction(self.action("new"))
+        file.addSeparator()
+        file.addAction(self.action("quit"))
+        for names in (
+            ("undo",),
+            ("paste", "paste_specimen", "crop"),
+            ("previous", "next", "move_up", "move_down", "remove"),
+            ("verify", "cancel"),
+        ):
+            for name in names:
+                edit.addAction(self.action(name))
+            edit.addSeparator()
+        for names in (
+            ("fit", "fit_whole", "actual", "zoom_in", "zoom_out"),
+            ("lock", "align"),
+            ("filmstrip",),
+        ):
+            for name in names:
+                view.addAction(self.action(name))
+            view.addSeparator()
+        group = QActionGroup(self)
+        for mode, text in (
+            (ColorMode.SYSTEM, "Colors as the system"),
+            (ColorMode.LIGHT, "Light"),
+            (ColorMode.DARK, "Dark"),
+        ):
+            action = QAction(text, self, checkable=True, checked=mode is self._theme.mode)
+            action.setObjectName(f"action_mode_{mode.value}")
+            action.setData(mode)
+            group.addAction(action)
+            view.addAction(action)
+        group.triggered.connect(self._on_mode)
+        help_.addAction(self.action("help"))
+        for number, menu in enumerate((file, edit, view, help_)):
+            menu.setObjectName(f"menu_{number}")
+
+    def _button(self, name: str) -> QToolButton:
+        button = named(QToolButton(), f"button_{name}", self.action(name).text().rstrip("…"))
+        button.setDefaultAction(self.action(name))
+        button.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _make_buttons(self) -> None:
+        for name in ("add_specimens", "remove", "move_up", "move_down"):
+            button = self._button(name)
+            if name == "add_specimens":
+                button.setIcon(self._icons.icon("add"))
+            self.page.strip.add_button(button)
+        for name in ("fit", "actual", "zoom_out", "zoom_in", "lock", "align", "crop"):
+            self.page.table.add_tool(self._button(name))
+
+    def _connect(self, verification: Verification) -> None:
+        page, table = self.page, self.page.table
+        slots: dict[str, Callable[[], object]] = {
+            "open_questioned": self._on_open_questioned,
+            "add_specimens": self._on_add_specimens,
+            "paste": page.paste,
+            "paste_specimen": lambda: page.paste(SPECIMEN),
+            "crop": page.crop_again,
+            "new": page.start_anew,
+            "undo": page.undo,
+            "previous": lambda: page.strip.step(-1),
+            "next": lambda: page.strip.step(1),
+            "move_up": lambda: page.move_specimen(-1),
+            "move_down": lambda: page.move_specimen(1),
+            "remove": page.remove_specimen,
+            "fit": table.navigation.fit,
+            "fit_whole": lambda: table.navigation.fit(whole=True),
+            "actual": table.navigation.actual_size,
+            "zoom_in": lambda: table.zoom(1),
+            "zoom_out": lambda: table.zoom(-1),
+            "align": table.navigation.align,
+            "verify": verification.verify_again,
+            "cancel": page.cancel,
+            "point_cautious": lambda: page.choose_point("cautious"),
+            "point_standard": lambda: page.choose_point("standard"),
+            "point_quick": lambda: page.choose_point("quick"),
+            "filmstrip": page.film.toggle,
+            "help": self._on_help,
+            "quit": self.close,
+        }
+        for name, slot in slots.items():
+            self.action(name).triggered.connect(lambda _=False, slot=slot: slot())
+        lock = self.action("lock")
+        lock.setChecked(True)
+        lock.toggled.connect(self._on_lock)
+        table.navigation.locked_changed.connect(self._on_lock_changed)
+        page.film.folded.connect(lambda folded: self.action("filmstrip").setChecked(not folded))
+        table.open_wanted.connect(
+            lambda side: (
+                self._on_add_specimens() if side == SPECIMEN else self._on_open_questioned()
+            )
+        )
+        page.state_changed.connect(self._on_state_changed)
+        page.strip.chosen.connect(lambda _row: self._on_state_changed())
+        page.source_opened.connect(self._on_source_opened)
+        self._recent_menu.aboutToShow.connect(self._on_recent_menu)
+        verification.engine_loading.connect(self.status.show_loading)
+        verification.engine_changed.connect(self.status.show_engine)
+        verification.engine_failed.connect(self.status.show_failure)
+        self.centralWidget().installEventFilter(self)
+
+    # Life ---------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Notice the first painting."""
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Go from the screen at once, then end the workers and wait for them."""
+        self.hide()
+        self._tasks.close()
+        event.accept()

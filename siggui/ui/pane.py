@@ -1,0 +1,203 @@
+"""One half of the light table: an image that moves with its neighbor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from siggui.ui.dropping import has_images
+from siggui.ui.navigation import ZOOM_STEP, Navigation
+from siggui.ui.page_item import PageItem
+from siggui.ui.pixmaps import PagePicture
+from siggui.ui.theme import Theme
+
+
+class Pane(QGraphicsView):
+    """Shows one image where :class:`Navigation` says.
+
+    The scene is the viewport, pixel for pixel; zoom and position are the item's. So a pane never
+    has a scroll bar, nothing is rounded to whole pixels, and both panes move exactly alike.
+
+    Signals:
+        crop_wanted: The image was double-clicked.
+        dropped: Files or an image were dropped (``QMimeData``).
+        resized: The viewport has another size.
+    """
+
+    crop_wanted = Signal()
+    dropped = Signal(object)
+    resized = Signal()
+
+    def __init__(
+        self, theme: Theme, navigation: Navigation, index: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._navigation, self._index = theme, navigation, index
+        self._item: PageItem | None = None
+        self._grabbed: QPointF | None = None
+        self._alone = False
+        self._drop_over = False
+        self._show_baseline = True
+        self.setScene(QGraphicsScene(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setRenderHints(
+            QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing
+        )
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(theme.px(160), theme.px(120))
+        navigation.moved.connect(self._on_moved)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_picture(self, picture: PagePicture | None) -> None:
+        """Show another image, or none."""
+        if self._item is not None:
+            self.scene().removeItem(self._item)
+            self._item = None
+        if picture is not None:
+            self._item = PageItem(picture)
+            self._item.set_edge(self._theme.color("line"))
+            self.scene().addItem(self._item)
+        self.setCursor(
+            Qt.CursorShape.OpenHandCursor if picture is not None else Qt.CursorShape.ArrowCursor
+        )
+        self._on_moved()
+
+    def set_baseline_shown(self, shown: bool) -> None:
+        """Draw the line that both signatures stand on."""
+        self._show_baseline = shown
+        self.viewport().update()
+
+    @property
+    def picture_box(self) -> QRectF:
+        """Where the image is drawn, in pixels of the pane; empty without an image."""
+        return QRectF() if self._item is None else self._item.sceneBoundingRect()
+
+    def _on_moved(self) -> None:
+        if self._item is not None:
+            scale, corner = self._navigation.to_screen(self._index)
+            self._item.setTransform(QTransform(scale, 0, 0, scale, corner.x(), corner.y()))
+        self.viewport().update()
+
+    def _on_theme_changed(self) -> None:
+        self.setBackgroundBrush(self._theme.color("table"))
+        if self._item is not None:
+            self._item.set_edge(self._theme.color("line"))
+
+    def _from_middle(self, position: QPointF) -> QPointF:
+        return position - QPointF(self.viewport().width() / 2, self.viewport().height() / 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the scene as large as the viewport."""
+        super().resizeEvent(event)
+        size = self.viewport().size()
+        self.setSceneRect(0, 0, size.width(), size.height())
+        if self._index == 0:
+            self._navigation.resize(QSizeF(size), self.devicePixelRatioF())
+        self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Zoom both images about the pointer."""
+        if self._item is None:
+            event.ignore()
+            return
+        steps = event.angleDelta().y() / 120
+        self._navigation.zoom_by(ZOOM_STEP**steps, self._from_middle(event.position()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take hold of both images, or with Alt (or unlocked) of this one."""
+        buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+        if self._item is None or event.button() not in buttons:
+            super().mousePressEvent(event)
+            return
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._alone = alt or not self._navigation.locked
+        self._grabbed = event.position()
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Move what was taken hold of."""
+        if self._grabbed is None:
+            super().mouseMoveEvent(event)
+            return
+        by, self._grabbed = event.position() - self._grabbed, event.position()
+        if self._alone:
+            self._navigation.shift(self._index, by)
+        else:
+            self._navigation.pan(by)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Let go."""
+        if self._grabbed is not None:
+            self._grabbed = None
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open the crop again."""
+        if self._item is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.crop_wanted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Show that a file can be dropped here."""
+        if has_images(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._set_drop_over(True)
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """Anywhere in the pane is as good."""
+        event.setAccepted(has_images(event.mimeData()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """The file went elsewhere."""
+        self._set_drop_over(False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Take the files."""
+        self._set_drop_over(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped.emit(event.mimeData())
+
+    def _set_drop_over(self, over: bool) -> None:
+        self._drop_over = over
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
+        """Baseline, and a frame while a file hovers."""
+        super().drawForeground(painter, rect)
+        box = QRectF(self.viewport().rect())
+        if self._item is not None and self._show_baseline:
+            y = round(self._navigation.baseline_y()) + 0.5
+            pen = QPen(self._theme.color("handle"), 1, Qt.PenStyle.DotLine)
+            painter.setOpacity(0.45)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setOpacity(1.0)
+        if self._drop_over:
+            painter.setPen(QPen(self._theme.color("accent"), self._theme.px(3)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = self._theme.px(3)
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), inset, inset)

@@ -1,0 +1,165 @@
+"""The decision by word, shape and color, or what stands in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from siggui.domain.decision import Decision, Finding, evidence_in_words
+from siggui.errors import SigguiError
+from siggui.ui.evidence_scale import DECISION_WORDS
+from siggui.ui.icons import Icons
+from siggui.ui.naming import named
+from siggui.ui.theme import Theme
+
+_MEANING = {
+    Decision.MATCH: "Like the specimens.",
+    Decision.REFER: "Not clear enough: a person must decide.",
+    Decision.NO_MATCH: "Not like the specimens.",
+}
+
+
+class VerdictBlock(QWidget):
+    """Icon, word and sentence; the same three places in every state, so that nothing jumps.
+
+    Signals:
+        pressed: The one button that fits the state: cancel, verify again, try again.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict_block")
+        self._theme, self._icons = theme, icons
+        self._icon_name, self._color = "questioned", "muted"
+        self.setAutoFillBackground(False)
+        self.setFixedWidth(theme.px(312))
+        self._icon = named(QLabel(), "verdict_icon")
+        self._icon.setFixedSize(theme.px(40), theme.px(40))
+        self._word = named(QLabel(), "verdict_word")
+        self._word.setFont(theme.font(24, strong=True))
+        self._sentence = named(QLabel(), "verdict_sentence")
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._warnings = named(QLabel(), "verdict_warnings")
+        self._warnings.setWordWrap(True)
+        self._warnings.setTextFormat(Qt.TextFormat.PlainText)
+        self._warning_icon = QLabel()
+        self._progress = named(QProgressBar(), "verdict_progress", "Working")
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._button = named(QPushButton(), "verdict_button")
+        self._button.clicked.connect(self.pressed)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self._icon)
+        head.addWidget(self._word, 1)
+        warned = QHBoxLayout()
+        warned.setSpacing(theme.px(8))
+        warned.addWidget(self._warning_icon, 0, Qt.AlignmentFlag.AlignTop)
+        warned.addWidget(self._warnings, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(12))
+        foot.addWidget(self._button)
+        foot.addWidget(self._progress, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(head)
+        column.addWidget(self._sentence)
+        column.addLayout(warned)
+        column.addStretch(1)
+        column.addLayout(foot)
+        theme.changed.connect(self._renew)
+        self.show_empty("")
+
+    def show_empty(self, sentence: str) -> None:
+        """Nothing to compare yet."""
+        self._show("questioned", "muted", "No verdict yet", sentence)
+
+    def show_working(self, word: str, sentence: str, *, can_cancel: bool) -> None:
+        """Something runs."""
+        self._show("device", "muted", word, sentence, "Cancel" if can_cancel else "", working=True)
+        self._button.setToolTip("Cancel  (Esc)")
+
+    def show_stopped(self) -> None:
+        """The clerk cancelled."""
+        self._show("stop", "muted", "Cancelled", "Nothing was compared.", "Verify again")
+        self._button.setToolTip("Verify again  (F5)")
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong here, where the verdict would be."""
+        if isinstance(error, SigguiError):
+            sentence = f"{error.message} {error.hint}"
+        else:
+            sentence = "The program made a mistake; nothing was decided."
+        self._show("error", "no_match", "No verdict", sentence, "Try again")
+        self._button.setToolTip("Try again  (F5)")
+
+    def show_finding(self, finding: Finding) -> None:
+        """The decision."""
+        decision = finding.decision
+        meaning = _MEANING[decision]
+        sentence = f"{meaning} {evidence_in_words(finding.log_lr)}"
+        self._show(decision.value, decision.value, DECISION_WORDS[decision], sentence)
+        texts = [warning.message for warning in finding.warnings]
+        if texts:
+            more = f" And {len(texts) - 2} more." if len(texts) > 2 else ""
+            self._warnings.setText("\n".join(texts[:2]) + more)
+            self._warnings.setToolTip("\n".join(texts))
+            self._warnings.show()
+            self._warning_icon.show()
+
+    def _show(
+        self,
+        icon: str,
+        color: str,
+        word: str,
+        sentence: str,
+        button: str = "",
+        *,
+        working: bool = False,
+    ) -> None:
+        self._icon_name, self._color = icon, color
+        self._word.setText(word)
+        self._sentence.setText(sentence)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._progress.setVisible(working)
+        self._warnings.hide()
+        self._warnings.setText("")
+        self._warning_icon.hide()
+        self.setAccessibleName(f"{word}. {sentence}")
+        self._renew()
+
+    def _renew(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(
+            self._icons.pixmap(self._icon_name, self._theme.px(40), self._color, ratio)
+        )
+        self._warning_icon.setPixmap(
+            self._icons.pixmap("warning", self._theme.px(18), "refer", ratio)
+        )
+        palette = self._word.palette()
+        token = "text" if self._color == "muted" else self._color
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(token))
+        self._word.setPalette(palette)
+
+
+def fine_print(finding: Finding) -> str:
+    """Device, model and time, as one line."""
+    duration = finding.duration_ms
+    time = f"{duration:.0f} ms" if duration < 1000 else f"{duration / 1000:.1f} s"
+    return f"{device_in_words(finding.device)} · {finding.model_version} · {time}"
+
+
+def device_in_words(device: str) -> str:
+    """Name a device for people.
+
+    >>> device_in_words("cpu"), device_in_words("cuda:0")
+    ('Processor (CPU)', 'Graphics processor (cuda:0)')
+    """
+    return "Processor (CPU)" if device == "cpu" else f"Graphics processor ({device})"

@@ -1,0 +1,494 @@
+"""The page on which one questioned signature is compared with a signatory's specimens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from siggui.domain.decision import Finding
+from siggui.errors import InputError
+from siggui.ui.compare_view import QUESTIONED, SPECIMEN, CompareView
+from siggui.ui.dropping import images_in
+from siggui.ui.filmstrip import Filmstrip
+from siggui.ui.icons import Icons
+from siggui.ui.intake import Intake
+from siggui.ui.messages import Banner, Messages
+from siggui.ui.result_card import ResultCard
+from siggui.ui.signature import LoadedSignature, Origin
+from siggui.ui.specimen_model import MOST_SPECIMENS, Entry, SpecimenModel
+from siggui.ui.specimen_strip import SpecimenStrip
+from siggui.ui.theme import Theme
+from siggui.ui.verification import Phase, Verification
+
+if TYPE_CHECKING:
+    from siggui.services.verify import EngineState
+
+Source = Path | QImage | Origin
+
+
+@dataclass(frozen=True, slots=True)
+class _Removed:
+    """What Undo brings back."""
+
+    specimens: tuple[tuple[int, Entry], ...]
+    questioned: LoadedSignature | None
+
+
+class VerifyPage(QWidget):
+    """Ties together what is loaded, what is shown and what is verified.
+
+    Signals:
+        source_opened: A file was read; it belongs on the list of recent files.
+        source_failed: A file could not be read.
+        state_changed: What can be done now may differ.
+    """
+
+    source_opened = Signal(object)
+    source_failed = Signal(object)
+    state_changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        verification: Verification,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("verify_page")
+        self._theme, self._messages = theme, messages
+        self.verification = verification
+        self._intake: Intake | None = None
+        self._questioned: LoadedSignature | None = None
+        self._questioned_ticket: int | None = None
+        self._recropped: dict[int, int] = {}
+        self._removed: _Removed | None = None
+        self._next_ticket = -1
+        self.model = SpecimenModel(self)
+        self.strip = SpecimenStrip(theme, self.model)
+        self.table = CompareView(theme, icons)
+        self.card = ResultCard(theme, icons)
+        self.film = Filmstrip(theme, icons)
+        self.undo_banner = Banner(theme, icons, self.strip)
+        self._lay_out()
+        self._connect()
+        self._renew_empty_states()
+        self._on_phase_changed(verification.phase)
+
+    def set_intake(self, intake: Intake) -> None:
+        """Name the reader of files; it needs the window that this page is in."""
+        self._intake = intake
+        intake.loaded.connect(self._on_loaded)
+        intake.failed.connect(self._on_load_failed)
+        intake.given_up.connect(self._on_given_up)
+
+    # What the clerk does ------------------------------------------------------------------
+
+    def open_questioned(self, sources: Iterable[Source]) -> None:
+        """Read a questioned signature; of several, the first."""
+        source = next(iter(sources), None)
+        if source is None or self._intake is None:
+            return
+        if self._questioned_ticket is not None:
+            self._intake.drop(self._questioned_ticket)
+        self.table.sides[QUESTIONED].banner.clear()
+        ticket = self._questioned_ticket = self._new_ticket()
+        self._set_questioned(None)
+        self.table.set_busy(QUESTIONED, True)
+        self._intake.take(ticket, source)
+        self._ask()
+
+    def add_specimens(self, sources: Iterable[Source]) -> None:
+        """Read specimens, as many as there is room for."""
+        if self._intake is None:
+            return
+        wanted = list(sources)
+        banner = self.table.sides[SPECIMEN].banner
+        banner.clear()
+        room = self.model.room
+        for source in wanted[:room]:
+            name = "Clipboard" if isinstance(source, QImage) else source.name
+            key = self.model.reserve(name)
+            if self.strip.current_row < 0:
+                self.strip.choose(0)
+            self._intake.take(key, source)
+        left_out = len(wanted) - room
+        if left_out > 0:
+            files = "1 image was" if left_out == 1 else f"{left_out} images were"
+            error = InputError(
+                "too-many-specimens",
+                f"There is room for {MOST_SPECIMENS} specimens; {files} left out.",
+                "Remove a specimen to make room.",
+            )
+            self._messages.report(error, banner)
+            self.table.sides[SPECIMEN].lay_over()
+        self._ask()
+
+    def take_mime(self, data: QMimeData, side: int | None) -> bool:
+        """Take what was dropped or pasted; without a side, where something is missing."""
+        sources = images_in(data)
+        if not sources:
+            return False
+        if side is None:
+            side = SPECIMEN if self._has_questioned and not self._has_specimens else QUESTIONED
+        if side == SPECIMEN:
+            self.add_specimens(sources)
+        else:
+            self.open_questioned(sources)
+        return True
+
+    def paste(self, side: int | None = None) -> None:
+        """Take what is on the clipboard."""
+        if not self.take_mime(QApplication.clipboard().mimeData(), side):
+            where = SPECIMEN if side == SPECIMEN else QUESTIONED
+            error = InputError(
+                "clipboard-empty",
+                "There is no image on the clipboard.",
+                "Copy an image or a file, then paste again.",
+            )
+            self._messages.report(error, self.table.sides[where].banner)
+
+    def remove_specimen(self) -> None:
+        """Take the chosen specimen away; it can be brought back."""
+        row = self.strip.current_row
+        if row < 0 or self._intake is None:
+            return
+        entry = self.model.entries[row]
+        self._intake.drop(entry.key)
+        self.model.remove(entry.key)
+        if entry.signature is not None:
+            self._offer_undo(_Removed(((row, entry),), None), "Specimen removed.")
+
+    def start_anew(self) -> None:
+        """Clear the page for the next item; it can be brought back."""
+        if self._intake is None:
+            return
+        kept = tuple((r, e) for r, e in enumerate(self.model.entries) if e.signature is not None)
+        removed = _Removed(kept, self._questioned)
+        for entry in self.model.entries:
+            self._intake.drop(entry.key)
+            self.model.remove(entry.key)
+        if self._questioned_ticket is not None:
+            self._intake.drop(self._questioned_ticket)
+            self._questioned_ticket = None
+        self.table.set_busy(QUESTIONED, False)
+        self._set_questioned(None)
+        for side in self.table.sides:
+            side.banner.clear()
+        self._ask()
+        if removed.specimens or removed.questioned is not None:
+            self._offer_undo(removed, "The page was cleared.")
+
+    def replace_all(self, specimens: Iterable[Source], questioned: Source) -> None:
+        """Put another item on the page."""
+        self.start_anew()
+        self._removed = None
+        self.undo_banner.clear()
+        self.open_questioned([questioned])
+        self.add_specimens(specimens)
+        self.strip.choose(0)
+
+    def move_specimen(self, by: int) -> None:
+        """Move the chosen specimen up or down."""
+        row = self.strip.current_row
+        if row >= 0 and self.model.move(row, by):
+            self.strip.choose(row + by)
+
+    def undo(self) -> None:
+        """Bring back what was removed last."""
+        removed, self._removed = self._removed, None
+        self.undo_banner.clear()
+        if removed is None:
+            return
+        for row, entry in removed.specimens:
+            if self.model.room:
+                self.model.insert(row, entry)
+                self.strip.choose(row)
+        if removed.questioned is not None:
+            self._set_questioned(removed.questioned)
+        self._ask()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether anything can be brought back."""
+        return self._removed is not None
+
+    def crop_again(self, side: int | None = None) -> None:
+        """Open the page viewer again for what is shown on a side."""
+        if self._intake is None:
+            return
+        if side is None:
+            focus = QApplication.focusWidget()
+            panes = (self.strip.list, self.table.sides[SPECIMEN].pane)
+            side = SPECIMEN if focus in panes or self._questioned is None else QUESTIONED
+        signature = self.table.signature(side)
+        if signature is None:
+            return
+        ticket = self._new_ticket()
+        if side == QUESTIONED:
+            self._questioned_ticket = ticket
+        else:
+            self._recropped[ticket] = self.model.entries[self.strip.current_row].key
+        self._intake.crop_again(ticket, signature.origin)
+
+    def cancel(self) -> None:
+        """Stop whatever runs, at once."""
+        if self.verification.cancel():
+            return
+        if self._intake is None:
+            return
+        if self._questioned_ticket is not None and self._questioned is None:
+            self._intake.drop(self._questioned_ticket)
+            self._questioned_ticket = None
+            self.table.set_busy(QUESTIONED, False)
+        for entry in self.model.entries:
+            if entry.signature is None:
+                self._intake.drop(entry.key)
+                self.model.remove(entry.key)
+        self._renew_empty_states()
+
+    # What comes back ----------------------------------------------------------------------
+
+    def _on_loaded(self, ticket: int, signature: LoadedSignature) -> None:
+        if isinstance(signature.origin.source, Path):
+            self.source_opened.emit(signature.origin.source)
+        if ticket == self._questioned_ticket:
+            self._questioned_ticket = None
+            self.table.set_busy(QUESTIONED, False)
+            self.table.sides[QUESTIONED].banner.clear()
+            self._set_questioned(signature)
+        else:
+            self.table.sides[SPECIMEN].banner.clear()
+            self.model.fill(self._recropped.pop(ticket, ticket), signature)
+        self._ask()
+
+    def _on_load_failed(self, ticket: int, error: Exception) -> None:
+        side = self._give_up(ticket)
+        self._messages.report(error, self.table.sides[side].banner)
+        self.table.sides[side].lay_over()
+
+    def _on_given_up(self, ticket: int) -> None:
+        self._give_up(ticket)
+
+    def _give_up(self, ticket: int) -> int:
+        if ticket == self._questioned_ticket:
+            self._questioned_ticket = None
+            self.table.set_busy(QUESTIONED, False)
+            self._renew_empty_states()
+            return QUESTIONED
+        # A specimen that was cropped anew keeps its old crop; a new one loses its place.
+        if self._recropped.pop(ticket, None) is None:
+            self.model.remove(ticket)
+        return SPECIMEN
+
+    def _on_phase_changed(self, phase: Phase) -> None:
+        verdict = self.card.verdict
+        if phase is not Phase.VERDICT:
+            self.card.clear_finding()
+            self.model.set_similarities(None)
+        if phase is Phase.EMPTY:
+            verdict.show_empty(self._what_is_missing())
+        elif phase is Phase.WAITING:
+            verdict.show_working(
+                "Loading model…",
+                "The comparison begins as soon as the model is loaded.",
+                can_cancel=True,
+            )
+        elif phase is Phase.BUSY:
+            verdict.show_working("Comparing…", "", can_cancel=True)
+        elif phase is Phase.STOPPED:
+            verdict.show_stopped()
+        elif phase is Phase.FAILED and self.verification.engine_error is not None:
+            verdict.show_error(self.verification.engine_error)
+        self.state_changed.emit()
+
+    def _on_found(self, finding: Finding) -> None:
+        self.card.show_finding(finding)
+        self.model.set_similarities(finding.specimen_similarities)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.card.verdict.show_error(error)
+        if not isinstance(error, InputError):
+            self._messages.report(error)
+
+    def _on_engine_changed(self, state: EngineState) -> None:
+        self.card.set_engine(state)
+        self.card.set_point(self.verification.operating_point)
+        if self.verification.phase is Phase.EMPTY:
+            self.card.verdict.show_empty(self._what_is_missing())
+
+    def _on_engine_failed(self, error: Exception) -> None:
+        self.card.verdict.show_error(error)
+        self._messages.report(error)
+
+    def _on_verdict_button(self) -> None:
+        if not self.verification.cancel():
+            if self.verification.engine_error is not None:
+                self.verification.load_engine()
+                self._on_phase_changed(self.verification.phase)
+            self.verification.verify_again()
+
+    def choose_point(self, name: str) -> None:
+        """Decide by other thresholds."""
+        self.verification.set_operating_point(name)
+        self.card.set_point(name)
+
+    def _on_specimens_edited(self) -> None:
+        row = self.strip.current_row
+        if row < 0 and self.model.rowCount():
+            self.strip.choose(self.model.rowCount() - 1)
+        else:
+            self._on_chosen(row)
+        self._ask()
+
+    def _on_chosen(self, row: int) -> None:
+        entry = self.model.entries[row] if 0 <= row < len(self.model.entries) else None
+        signature = None if entry is None else entry.signature
+        self.table.show_signature(SPECIMEN, signature)
+        self.table.set_busy(SPECIMEN, entry is not None and signature is None)
+        self.film.show_signature(SPECIMEN, signature)
+        number = f"Specimen {row + 1}" if self.model.rowCount() > 1 else "Specimen"
+        self.table.sides[SPECIMEN].role.setText(number)
+        self._renew_empty_states()
+
+    # State --------------------------------------------------------------------------------
+
+    @property
+    def _has_questioned(self) -> bool:
+        return self._questioned is not None or self._questioned_ticket is not None
+
+    @property
+    def _has_specimens(self) -> bool:
+        return self.model.rowCount() > 0
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether an image is still being read or framed."""
+        return self._intake is not None and not self._intake.is_idle
+
+    def _new_ticket(self) -> int:
+        self._next_ticket -= 1
+        return self._next_ticket
+
+    def _set_questioned(self, signature: LoadedSignature | None) -> None:
+        self._questioned = signature
+        self.table.show_signature(QUESTIONED, signature)
+        self.film.show_signature(QUESTIONED, signature)
+        self._renew_empty_states()
+
+    def _ask(self) -> None:
+        specimens = [e.signature for e in self.model.entries if e.signature is not None]
+        complete = len(specimens) == self.model.rowCount()
+        questioned = None if self._questioned is None else self._questioned.prepared
+        self.verification.ask(
+            [signature.prepared for signature in specimens] if complete else [], questioned
+        )
+        if self.verification.phase is Phase.EMPTY:
+            self.card.verdict.show_empty(self._what_is_missing())
+        self._renew_empty_states()
+        self.state_changed.emit()
+
+    def _what_is_missing(self) -> str:
+        if self.is_reading:
+            return "Reading the image…"
+        if self._questioned is None and not self._has_specimens:
+            return "Open the questioned signature and at least one specimen."
+        if self._questioned is None:
+            return "Open the questioned signature."
+        return "Add at least one specimen."
+
+    def _renew_empty_states(self) -> None:
+        questioned, specimen = self.table.sides[QUESTIONED].empty, self.table.sides[SPECIMEN].empty
+        hint = "Drop a file here, or paste an image with Ctrl+V."
+        busy = self._questioned is None and self._questioned_ticket is not None
+        if busy:
+            questioned.set_texts("Reading…", "Esc cancels.", "")
+        else:
+            questioned.set_texts(
+                "The signature to be checked",
+                hint,
+                "Open questioned signature…",
+                "Open questioned signature  (Ctrl+O)",
+            )
+        row = self.strip.current_row
+        loading = 0 <= row < len(self.model.entries) and self.model.entries[row].signature is None
+        if loading:
+            specimen.set_texts("Reading…", "Esc cancels.", "")
+        else:
+            specimen.set_texts(
+                "Signatures on file",
+                "Drop files here, or paste with Ctrl+Shift+V.",
+                "Add specimens…",
+                "Add specimens  (Ctrl+Shift+O)",
+            )
+        # One next step at a time: the questioned signature comes first.
+        questioned.set_primary(not self._has_questioned)
+        specimen.set_primary(self._has_questioned and not self._has_specimens)
+
+    def _offer_undo(self, removed: _Removed, sentence: str) -> None:
+        self._removed = removed
+        self.undo_banner.show_notice(sentence, "", "Undo")
+        self.state_changed.emit()
+
+    # Building -----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self.strip.add_footer(self.undo_banner)
+        upper = QHBoxLayout()
+        upper.setContentsMargins(px(16), px(8), px(16), px(8))
+        upper.setSpacing(px(16))
+        upper.addWidget(self.strip)
+        upper.addWidget(self.table, 1)
+        lower = QVBoxLayout()
+        lower.setContentsMargins(px(16), px(4), px(16), px(4))
+        lower.addWidget(self.film)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self.card)
+        column.addLayout(lower)
+
+    def _connect(self) -> None:
+        self.model.edited.connect(self._on_specimens_edited)
+        self.strip.chosen.connect(self._on_chosen)
+        self.strip.crop_wanted.connect(lambda _row: self.crop_again(SPECIMEN))
+        self.strip.dropped.connect(lambda data: self.take_mime(data, SPECIMEN))
+        self.table.dropped.connect(lambda side, data: self.take_mime(data, side))
+        self.table.crop_wanted.connect(self.crop_again)
+        self.card.point_chosen.connect(self.choose_point)
+        self.card.verdict.pressed.connect(self._on_verdict_button)
+        self.undo_banner.acted.connect(self.undo)
+        verification = self.verification
+        verification.phase_changed.connect(self._on_phase_changed)
+        verification.found.connect(self._on_found)
+        verification.failed.connect(self._on_failed)
+        verification.engine_changed.connect(self._on_engine_changed)
+        verification.engine_failed.connect(self._on_engine_failed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Arrows move the light table; with Alt, only the side that has the focus."""
+        steps = {
+            Qt.Key.Key_Left: (1, 0),
+            Qt.Key.Key_Right: (-1, 0),
+            Qt.Key.Key_Up: (0, 1),
+            Qt.Key.Key_Down: (0, -1),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        across, down = step
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            side = SPECIMEN if self.table.sides[SPECIMEN].pane.hasFocus() else QUESTIONED
+            self.table.nudge(-across, -down, side)
+        else:
+            self.table.nudge(across, down)
