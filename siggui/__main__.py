@@ -26,18 +26,14 @@ def main() -> int:
 
 
 def open_window(*, demo: bool) -> int:
-    """Show the program, or say in a sentence why there is no window.
+    """Show the window, which says in a sentence if there is no display to show it on.
 
     Args:
         demo: On an invented bank.
     """
-    from siggui import app
+    from siggui.app import run
 
-    problem = app.display_problem()
-    if problem is not None:
-        sys.stderr.write(f"{problem}\n")
-        return 1
-    return app.run(sys.argv[:1], demo)
+    return run(sys.argv[:1], demo)
 
 
 if __name__ == "__main__":
