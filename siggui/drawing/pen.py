@@ -298,12 +298,16 @@ def stain(page: Pixels, ink_map: Cover, ink: Color, *, x: int = 0, y: int = 0) -
     a, b, c, d = max(left, 0), max(top, 0), min(right, width), min(bottom, height)
     if a >= c or b >= d:
         return
-    alpha = ink_map.alpha[b - top : d - top, a - left : c - left].astype(np.float32) / 255
-    if page.ndim == 3:
-        alpha = alpha[:, :, None]
-    part = page[b:d, a:c].astype(np.float32)
+    alpha = ink_map.alpha[b - top : d - top, a - left : c - left]
+    # A signature covers a few percent of its box; only those pixels are worth the arithmetic.
+    rows, columns = np.nonzero(alpha)
+    share = alpha[rows, columns].astype(np.float32) / 255
+    part = page[b:d, a:c]
+    under = part[rows, columns].astype(np.float32)
     tone = np.asarray(ink, np.float32)
-    page[b:d, a:c] = np.rint(part + (tone - part) * alpha).astype(np.uint8)
+    if page.ndim == 3:
+        share = share[:, None]
+    part[rows, columns] = np.rint(under + (tone - under) * share).astype(np.uint8)
 
 
 def render(

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.drawing.kinematics import Floats
-from siggui.drawing.letters import Glyph, glyph
+from siggui.drawing.letters import Glyph, glyph, stands_apart
 
 FORMS = ("initial", "surname", "full", "initials")
 FLOURISHES = ("none", "tail", "underline", "swing", "roof", "zigzag", "through")
@@ -160,6 +160,15 @@ class _Writer:
         self.x += form.advance * stretch
         self.letter += 1
 
+    def apart(self, sign: str) -> None:
+        form = glyph(sign)
+        for part in range(len(form.parts)):
+            self.lift()
+            self.open.append(self._component(form, part, (self.style.stretch, 1.0)))
+        self.lift()
+        self.x += (form.advance + 0.1) * self.style.stretch
+        self.letter += 1
+
     def word(self, word: str) -> None:
         style = self.style
         self.capital(word[0].upper(), joins=style.joined)
@@ -269,3 +278,36 @@ def plan_signature(name: str, style: Style, rng: np.random.Generator) -> tuple[C
         else:
             writer.open.append(flourish)
     return tuple(writer.finish())
+
+
+def plan_line(text: str, style: Style, rng: np.random.Generator) -> tuple[Component, ...]:
+    """Lay out a line of plain, legible handwriting such as an amount in words.
+
+    Args:
+        text: Letters, figures, ``/`` and ``.``; anything else leaves a gap.
+        style: The hand; what concerns signatures only is left aside.
+        rng: For the letters' personal forms.
+    """
+    plain = replace(
+        style,
+        capital=min(style.capital, 2.3),
+        stretch=float(np.clip(style.stretch, 0.95, 1.4)),
+        collapse=0.0,
+        dotted=True,
+        tight=1.0,
+    )
+    writer = _Writer(plain, rng)
+    lines: list[Component] = []
+    for word in text.split():
+        for letter in word:
+            if stands_apart(letter):
+                writer.apart(letter)
+            elif letter.isascii() and letter.isupper():
+                writer.capital(letter, joins=style.joined)
+            elif letter.isascii() and letter.islower():
+                writer.small(letter, 1.0)
+            else:
+                writer.lift()
+        lines = writer.finish()
+        writer.x += 0.75 + 0.35 * plain.stretch
+    return tuple(lines)

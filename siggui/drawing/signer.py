@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from siggui.drawing.kinematics import Floats, move
 from siggui.drawing.names import invent_name
 from siggui.drawing.pen import bounds, lighter_when_fast, smooth
-from siggui.drawing.plan import Component, Style, invent_style, plan_signature
+from siggui.drawing.plan import Component, Style, invent_style, plan_line, plan_signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class _Hand:
     hesitations: int = 0
     blunt: float = 0.0
     stops: float = 0.0
+    level: bool = False
 
 
 class Signer:
@@ -73,9 +74,29 @@ class Signer:
             Strokes as :mod:`siggui.drawing.pen` draws them, upper left corner at 0, 0.
         """
         rng = np.random.default_rng([self.seed, 1, k])
+        return self._write(self.plan, self._own_hand(rng), self._px)
+
+    def write(self, text: str, k: int, x_height_px: float = 26.0) -> list[Floats]:
+        """Write a line of text, such as an amount in words, in this person's hand.
+
+        Args:
+            text: See :func:`siggui.drawing.plan.plan_line`.
+            k: For the ``k``-th time.
+            x_height_px: Height of a small letter.
+
+        Returns:
+            Strokes with the left end of the line that is written on at 0, 0.
+        """
+        plan = plan_line(text, self.style, np.random.default_rng([self.seed, 3]))
+        own = self._own_hand(np.random.default_rng([self.seed, 4, k]))
+        # On a printed line people write level and with more care than when they sign.
+        hand = replace(own, turn=0.2 * own.turn, overlap=min(own.overlap, 0.45), level=True)
+        return self._write(plan, hand, x_height_px)
+
+    def _own_hand(self, rng: np.random.Generator) -> _Hand:
         v = self.style.variety
         size = 1 + 0.035 * v * rng.standard_normal()
-        hand = _Hand(
+        return _Hand(
             rng,
             slant=np.radians(self.style.slant_deg + 1.3 * v * rng.standard_normal()),
             turn=np.radians(self.style.baseline_deg + 1.2 * v * rng.standard_normal()),
@@ -89,7 +110,6 @@ class Signer:
             overlap=self.style.overlap * (1 + 0.05 * v * rng.standard_normal()),
             pace=float(np.exp(0.07 * v * rng.standard_normal())),
         )
-        return self._write(hand)
 
     def forgery(self, k: int, skill: float | None = None) -> list[Floats]:
         """Let the ``k``-th forger imitate a picture of the signature.
@@ -127,18 +147,20 @@ class Signer:
             blunt=0.7,
             stops=0.05 * clumsy,
         )
-        return self._write(hand)
+        return self._write(self.plan, hand, self._px)
 
-    def _write(self, hand: _Hand) -> list[Floats]:
+    def _write(self, plan: tuple[Component, ...], hand: _Hand, x_height_px: float) -> list[Floats]:
         strokes = [
-            self._carry_out(part, hand)
-            for component in _varied(self.plan, hand)
+            self._carry_out(part, hand, x_height_px)
+            for component in _varied(plan, hand)
             for part in _interrupted(component, hand)
         ]
+        if hand.level:
+            return strokes
         left, top, _, _ = bounds(strokes)
         return [stroke - (left, top, 0.0) for stroke in strokes]
 
-    def _carry_out(self, component: Component, hand: _Hand) -> Floats:
+    def _carry_out(self, component: Component, hand: _Hand, x_height_px: float) -> Floats:
         rng = hand.rng
         pieces = len(component.targets) - 1
         wobble = np.exp(0.12 * rng.standard_normal(pieces))
@@ -148,8 +170,8 @@ class Signer:
         x, y = path[:, 0] * hand.scale_x, path[:, 1] * hand.scale_y
         x = x + y * np.tan(hand.slant)
         cos, sin = np.cos(hand.turn), np.sin(hand.turn)
-        right, down = self._px * (x * cos - y * sin), -self._px * (x * sin + y * cos)
-        pressure = self._pressure(down, speed, hand)
+        right, down = x_height_px * (x * cos - y * sin), -x_height_px * (x * sin + y * cos)
+        pressure = self._pressure(down / x_height_px, speed, hand)
         stroke = smooth(np.column_stack((right, down, pressure)))
         if hand.tremor_px > 0:
             stroke = _trembling(stroke, hand)
@@ -158,15 +180,16 @@ class Signer:
     def _pressure(self, down: Floats, speed: Floats, hand: _Hand) -> Floats:
         """Heavier towards the writer, lighter where the pen lands and leaves."""
         count, rng, style = len(down), hand.rng, self.style
-        falling = np.tanh(np.gradient(down) / (0.25 * self._px))
+        falling = np.tanh(np.gradient(down) / 0.25)
         slow = np.interp(
             np.arange(count) / 40, np.arange(count // 40 + 2), rng.standard_normal(count // 40 + 2)
         )
         liveliness = style.dynamics * (1 - 0.6 * hand.blunt)
         pressure = style.pressure + liveliness * falling + 0.04 * slow
         from_start, to_end = np.arange(count), np.arange(count)[::-1]
-        landing = np.clip(0.55 + from_start / 10, 0, 1)
-        leaving = np.clip(0.15 + to_end / 18, 0, 1)
+        # A dot is over before the pen could be lifted slowly.
+        landing = np.clip(0.55 + from_start / min(10.0, count / 6), 0, 1)
+        leaving = np.clip(0.15 + to_end / min(18.0, count / 4), 0, 1)
         pressure = pressure * (hand.blunt + (1 - hand.blunt) * landing * leaving)
         return lighter_when_fast(pressure, speed, 0.45 * (1 - hand.blunt))
 
