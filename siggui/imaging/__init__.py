@@ -1,0 +1,1 @@
+"""From untrusted bytes to a page, a crop, and cleaned, normalized ink."""

@@ -1,0 +1,1 @@
+"""The model's own workshop: datasets, augmentation, losses, trainer."""

@@ -1,0 +1,1 @@
+"""The Siamese network: encoder, comparer, calibration, weights."""

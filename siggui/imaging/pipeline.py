@@ -1,0 +1,168 @@
+"""The way from pixels to the network's canvas, every stage named and open to view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.domain.decision import Warning
+from siggui.errors import InputError
+from siggui.imaging.canvas import (
+    Canvas,
+    crop_to_ink,
+    deskew,
+    fine_ink,
+    set_stroke_width,
+    skew_deg,
+)
+from siggui.imaging.ink import Mask, ink_mask, remove_lines, remove_specks, stroke_width_px
+from siggui.imaging.paper import normalize_paper, to_grey
+
+_LONGEST_PX = 1600
+_LEAST_SIDE_PX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One picture of the filmstrip "what the program sees".
+
+    Attributes:
+        name: ``grey``, ``paper``, ``ink``, ``clean``, ``deskew``, ``crop`` or ``canvas``.
+        pixels: (H, W) uint8, 255 is white, read-only.
+    """
+
+    name: str
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedSignature:
+    """A signature as the network gets it.
+
+    Attributes:
+        canvas: (CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1, ink is 1, read-only.
+        stages: The filmstrip, in order; empty unless it was asked for.
+        warnings: What makes this image weak evidence.
+        stroke_width_px: Median stroke width in pixels of the image given.
+        skew_deg: By how much the writing rose to the right before it was leveled.
+    """
+
+    canvas: Canvas
+    stages: tuple[Stage, ...]
+    warnings: tuple[Warning, ...]
+    stroke_width_px: float
+    skew_deg: float
+
+
+def fine_signature(pixels: NDArray[np.uint8]) -> Mask:
+    """Ink on the fine grid, before its stroke width is set: what training caches and varies.
+
+    Args:
+        pixels: (H, W) or (H, W, 3) uint8.
+
+    Returns:
+        (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, 255 is ink.
+
+    Raises:
+        InputError: As :func:`prepare`.
+    """
+    _check_size(pixels)
+    clean = remove_specks(remove_lines(ink_mask(normalize_paper(to_grey(_shrink(pixels))))))
+    return fine_ink(crop_to_ink(deskew(clean, skew_deg(clean))))
+
+
+def prepare(
+    pixels: NDArray[np.uint8], *, dpi: float | None = None, keep_stages: bool = False
+) -> PreparedSignature:
+    """Bring a crop that holds one signature onto the canvas.
+
+    Deterministic: the same pixels always give the same canvas, bit for bit.
+
+    Args:
+        pixels: (H, W) or (H, W, 3) uint8 RGB.
+        dpi: Resolution if known; used for warnings only.
+        keep_stages: Keep a picture of every stage for the filmstrip.
+
+    Returns:
+        The canvas, with warnings.
+
+    Raises:
+        InputError: ``image-too-small``, ``too-dark`` or ``no-ink``.
+    """
+    _check_size(pixels)
+    scale = _scale(pixels)
+    grey = to_grey(_shrink(pixels))
+    normalized = normalize_paper(grey)
+    found = ink_mask(normalized)
+    clean = remove_specks(remove_lines(found))
+    angle = skew_deg(clean)
+    level = deskew(clean, angle)
+    cropped = crop_to_ink(level)
+    canvas = set_stroke_width(fine_ink(cropped))
+    canvas.setflags(write=False)
+    stages: tuple[Stage, ...] = ()
+    if keep_stages:
+        pictures = (
+            ("grey", grey),
+            ("paper", normalized),
+            ("ink", 255 - found),
+            ("clean", 255 - clean),
+            ("deskew", 255 - level),
+            ("crop", 255 - cropped),
+            ("canvas", np.asarray(np.rint((1.0 - canvas) * 255.0), dtype=np.uint8)),
+        )
+        for _, picture in pictures:
+            picture.setflags(write=False)
+        stages = tuple(Stage(name, picture) for name, picture in pictures)
+    width = stroke_width_px(clean) / scale
+    return PreparedSignature(
+        canvas, stages, _warnings(found, clean, cropped, scale, dpi), width, angle
+    )
+
+
+def _check_size(pixels: NDArray[np.uint8]) -> None:
+    if min(pixels.shape[:2]) < _LEAST_SIDE_PX:
+        height, width = pixels.shape[:2]
+        raise InputError(
+            "image-too-small",
+            f"The image is only {width}×{height} pixels; a signature cannot be read in it.",
+            f"Choose an image at least {_LEAST_SIDE_PX} pixels high and wide, best at 300 dpi.",
+        )
+
+
+def _scale(pixels: NDArray[np.uint8]) -> float:
+    height, width = pixels.shape[:2]
+    return min(1.0, float(_LONGEST_PX) / float(max(height, width)))
+
+
+def _shrink(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    scale = _scale(pixels)
+    if scale == 1.0:
+        return pixels
+    height, width = pixels.shape[:2]
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def _warnings(
+    found: Mask, clean: Mask, cropped: Mask, scale: float, dpi: float | None
+) -> tuple[Warning, ...]:
+    warnings: list[Warning] = []
+    height, width = cropped.shape
+    if max(height, width) / scale < 120 or (dpi is not None and dpi < 140):
+        warnings.append(
+            Warning("low-resolution", "The signature is small in pixels; fine detail is missing.")
+        )
+    edge = np.concatenate([clean[0], clean[-1], clean[:, 0], clean[:, -1]])
+    if np.count_nonzero(edge) > 0:
+        warnings.append(
+            Warning("clipped", "Ink reaches the edge of the image; part may be cut off.")
+        )
+    if float(np.count_nonzero(found)) / found.size > 0.4:
+        warnings.append(
+            Warning("mostly-dark", "Much of the image is dark; this may not be a signature.")
+        )
+    return tuple(warnings)

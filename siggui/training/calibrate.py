@@ -1,0 +1,251 @@
+"""Fit fusion, calibration and thresholds on writers that the network was not trained on."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
+from siggui.imaging.canvas import set_stroke_width
+from siggui.training.dataset import SignatureSet
+from siggui.verifier.calibration import Calibration, DecisionModel, Fusion
+from siggui.verifier.network import SiameseNetwork, Twins
+
+COUNTS = (1, 2, 3, 5, 8)
+GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
+"""Share of skilled forgeries called match, and of genuine signatures called no match."""
+
+_DRAWS = 6
+_GENUINE, _SKILLED, _RANDOM = 0, 1, 2
+_RESAMPLES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Trials:
+    """Scores of tuning writers with their truth.
+
+    Attributes:
+        score: (N,) float, fused score or ``log_lr``.
+        kind: (N,) int, 0 genuine, 1 skilled forgery, 2 random forgery.
+        writer: (N,) int, unique over all sets.
+        collection: (N,) int, index of the set.
+    """
+
+    score: NDArray[np.float64]
+    kind: NDArray[np.int64]
+    writer: NDArray[np.int64]
+    collection: NDArray[np.int64]
+
+    def balance(self) -> NDArray[np.float64]:
+        """Weights that make every set, and each kind within it, count the same."""
+        weight = np.zeros(len(self.score))
+        for collection, kind in itertools.product(np.unique(self.collection), range(3)):
+            rows = (self.collection == collection) & (self.kind == kind)
+            if rows.any():
+                weight[rows] = 1.0 / rows.sum()
+        return weight
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """All logits among one tuning writer's signatures and some strangers'."""
+
+    logits: NDArray[np.float64]
+    genuine: NDArray[np.int64]
+    kind: NDArray[np.int64]
+    collection: int
+
+
+def fit(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) -> DecisionModel:
+    """Fit everything that turns logits into advice.
+
+    Args:
+        network: Trained, in evaluation mode.
+        tuning: Signatures of the tuning writers only.
+        seed: Of the draw of specimens and of the bootstrap.
+    """
+    rng = np.random.default_rng(seed)
+    writers = [w for number, s in enumerate(tuning) for w in _all_logits(network, s, number, rng)]
+    fusion = _fit_fusion(writers, seed)
+    slopes, offsets = [], []
+    for count in COUNTS:
+        trials = draw_trials(writers, fusion, count, seed)
+        slope, offset = _fit_line(trials)
+        slopes.append(slope)
+        offsets.append(offset)
+    calibration = Calibration(COUNTS, tuple(slopes), tuple(offsets))
+    pooled = _calibrated(writers, fusion, calibration, seed)
+    points = tuple(_operating_point(name, goal, pooled, rng) for name, goal in GOALS.items())
+    return DecisionModel(fusion, calibration, points, _distributions(pooled))
+
+
+def draw_trials(writers: Sequence[_Writer], fusion: Fusion, count: int, seed: int) -> Trials:
+    """Every questioned signature of every writer against some random draws of specimens."""
+    rng = np.random.default_rng(seed + count)
+    score: list[float] = []
+    kind: list[int] = []
+    owner: list[int] = []
+    collection: list[int] = []
+    for number, writer in enumerate(writers):
+        if len(writer.genuine) <= count:
+            continue
+        for _ in range(_DRAWS):
+            specimens = rng.choice(writer.genuine, count, replace=False)
+            own = [writer.logits[a, b] for a, b in itertools.combinations(specimens, 2)]
+            for row in np.setdiff1d(np.arange(len(writer.kind)), specimens):
+                score.append(fusion.score(writer.logits[specimens, row].tolist(), own))
+                kind.append(int(writer.kind[row]))
+                owner.append(number)
+                collection.append(writer.collection)
+    return Trials(np.array(score), np.array(kind), np.array(owner), np.array(collection))
+
+
+def weighted_eer(trials: Trials) -> float:
+    """EER of skilled forgeries with every set counting the same, 0..1."""
+    weight = trials.balance()
+    real, fake = trials.kind == _GENUINE, trials.kind == _SKILLED
+    order = np.argsort(trials.score[real | fake])
+    is_real = real[real | fake][order]
+    weight = weight[real | fake][order]
+    frr = np.cumsum(weight * is_real) / weight[is_real].sum()
+    far = 1.0 - np.cumsum(weight * ~is_real) / weight[~is_real].sum()
+    crossing = int(np.argmin(np.abs(frr - far)))
+    return float((frr[crossing] + far[crossing]) / 2.0)
+
+
+def _all_logits(
+    network: SiameseNetwork, signatures: SignatureSet, number: int, rng: np.random.Generator
+) -> list[_Writer]:
+    canvases = np.stack(
+        [set_stroke_width(signatures.ink(k)) for k in range(len(signatures.writer))]
+    )
+    with torch.inference_mode():
+        parts = [
+            network.encoder(torch.from_numpy(canvases[k : k + 32, None]))
+            for k in range(0, len(canvases), 32)
+        ]
+        twins = Twins(*(torch.cat(x) for x in zip(*parts, strict=True)))
+    result = []
+    for who in np.unique(signatures.writer):
+        own = np.flatnonzero(signatures.writer == who)
+        others = np.flatnonzero((signatures.writer != who) & signatures.genuine)
+        strangers = rng.choice(others, min(12, len(others)), replace=False)
+        rows = np.concatenate([own, strangers])
+        kind = np.where(signatures.genuine[rows], _GENUINE, _SKILLED)
+        kind[len(own) :] = _RANDOM
+        genuine = np.flatnonzero(kind == _GENUINE)
+        logits = np.full((len(rows), len(rows)), np.nan)
+        for a in genuine:
+            partners = np.setdiff1d(np.arange(len(rows)), [a])
+            logits[a, partners] = _compare(network, twins, int(rows[a]), rows[partners])
+        result.append(_Writer(logits, genuine, kind, number))
+    return result
+
+
+def _compare(
+    network: SiameseNetwork, twins: Twins, one: int, many: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    with torch.inference_mode():
+        second = Twins(*(x[torch.from_numpy(many)] for x in twins))
+        first = Twins(*(x[one].expand_as(y) for x, y in zip(twins, second, strict=True)))
+        return network.comparer(first, second).double().numpy()  # type: ignore[no-any-return]
+
+
+def _fit_fusion(writers: Sequence[_Writer], seed: int) -> Fusion:
+    """Try a grid; the lowest EER summed over three and five specimens wins."""
+    own = [
+        float(np.mean([w.logits[a, b] for a, b in itertools.combinations(w.genuine, 2)]))
+        for w in writers
+    ]
+    typical = float(np.mean(own))
+    grid = itertools.product((0.0, 0.25, 0.5, 0.75), (0.0, 0.2, 0.4, 0.6))
+    candidates = [Fusion(most, self_weight, typical) for most, self_weight in grid]
+    return min(
+        candidates,
+        key=lambda f: sum(weighted_eer(draw_trials(writers, f, count, seed)) for count in (3, 5)),
+    )
+
+
+def _fit_line(trials: Trials) -> tuple[float, float]:
+    """Logistic calibration of genuine against skilled forgeries, in log10."""
+    rows = trials.kind != _RANDOM
+    model = LogisticRegression(C=1e3)
+    model.fit(
+        trials.score[rows, None],
+        trials.kind[rows] == _GENUINE,
+        sample_weight=trials.balance()[rows] * 1e3,
+    )
+    return float(model.coef_[0, 0] / np.log(10.0)), float(model.intercept_[0] / np.log(10.0))
+
+
+def _calibrated(
+    writers: Sequence[_Writer], fusion: Fusion, calibration: Calibration, seed: int
+) -> Trials:
+    """``log_lr`` with one, three and five specimens, pooled: the thresholds must serve all."""
+    parts = []
+    for count in (1, 3, 5):
+        trials = draw_trials(writers, fusion, count, seed + 100)
+        log_lr = np.array([calibration.log_lr(s, count) for s in trials.score])
+        parts.append(Trials(log_lr, trials.kind, trials.writer, trials.collection))
+    return Trials(
+        np.concatenate([p.score for p in parts]),
+        np.concatenate([p.kind for p in parts]),
+        np.concatenate([p.writer for p in parts]),
+        np.concatenate([p.collection for p in parts]),
+    )
+
+
+def _operating_point(
+    name: str, goal: float, trials: Trials, rng: np.random.Generator
+) -> OperatingPoint:
+    weight = trials.balance()
+    match_from = _quantile(trials, weight, _SKILLED, 1.0 - goal)
+    no_match_below = _quantile(trials, weight, _GENUINE, goal)
+    # Where the network separates well, the two thresholds would cross; then nothing is referred.
+    no_match_below = min(no_match_below, match_from)
+    high, low = trials.score >= match_from, trials.score < no_match_below
+    referred = ~high & ~low
+
+    def rates(of: NDArray[np.float64]) -> tuple[float, float, float, float]:
+        def share(hit: NDArray[np.bool_], kind: int) -> float:
+            rows = trials.kind == kind
+            return float(np.sum(of[rows] * hit[rows]) / max(of[rows].sum(), 1e-12))
+
+        refer = 0.5 * (share(referred, _GENUINE) + share(referred, _SKILLED))
+        return share(high, _SKILLED), share(high, _RANDOM), share(low, _GENUINE), refer
+
+    writers = int(trials.writer.max()) + 1
+    resampled = []
+    for _ in range(_RESAMPLES):
+        times = np.bincount(rng.integers(0, writers, writers), minlength=writers)
+        resampled.append(rates(weight * times[trials.writer]))
+    low_high = np.percentile(np.array(resampled), [2.5, 97.5], axis=0)
+    named = [
+        Rate(round(v, 5), round(float(a), 5), round(float(b), 5))
+        for v, a, b in zip(rates(weight), low_high[0], low_high[1], strict=True)
+    ]
+    return OperatingPoint(name, round(match_from, 4), round(no_match_below, 4), *named)
+
+
+def _quantile(trials: Trials, weight: NDArray[np.float64], kind: int, share: float) -> float:
+    rows = trials.kind == kind
+    order = np.argsort(trials.score[rows])
+    done = np.cumsum(weight[rows][order]) / weight[rows].sum()
+    return float(trials.score[rows][order][min(int(np.searchsorted(done, share)), len(done) - 1)])
+
+
+def _distributions(trials: Trials) -> ScoreDistributions:
+    edges = np.linspace(-4.0, 4.0, 65)
+    weight = trials.balance()
+    densities = []
+    for kind in (_GENUINE, _SKILLED, _RANDOM):
+        rows = trials.kind == kind
+        density, _ = np.histogram(trials.score[rows], edges, weights=weight[rows], density=True)
+        densities.append(tuple(round(float(x), 5) for x in density))
+    return ScoreDistributions(tuple(float(x) for x in edges), *densities)

@@ -1,0 +1,205 @@
+"""Cached ink of signatures with known truth, split by writer.
+
+Decoding and cleaning do not change between steps, so they are done once: the cache holds the ink
+on the fine grid as packed bits, and all variation is added from there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.drawing.pen import from_trajectory, render
+from siggui.errors import InputError, SigguiError
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE
+from siggui.imaging.document import open_document
+from siggui.imaging.ink import Mask
+from siggui.imaging.pipeline import fine_signature
+
+VALIDATION_FROM = {
+    "cedar": 37,
+    "bhsig_hindi": 81,
+    "bhsig_bengali": 41,
+    "sigcomp2011_dutch": 40,
+}
+"""First validation writer of each set: those are for measuring, never for training."""
+
+TUNING_COUNT = {
+    "cedar": 5,
+    "bhsig_hindi": 9,
+    "bhsig_bengali": 5,
+    "sigcomp2011_dutch": 5,
+    "svc2004": 4,
+    "mcyt100": 4,
+    "susig_visual": 6,
+}
+"""Last training writers of each set, set aside to fit calibration and thresholds."""
+
+_GRID = (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH)
+_PENS_PER_STROKE_SIGNATURE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureSet:
+    """One collection.
+
+    Attributes:
+        name: Such as ``"cedar"``.
+        packed: (N, FINE² * CANVAS_HEIGHT * CANVAS_WIDTH / 8) uint8, packed bits, ink is 1.
+        writer: (N,) int, number of the writer whose signature it is or imitates.
+        genuine: (N,) bool.
+        source: (N,) str, file or stroke index, for looking at failures.
+    """
+
+    name: str
+    packed: NDArray[np.uint8]
+    writer: NDArray[np.int64]
+    genuine: NDArray[np.bool_]
+    source: NDArray[np.str_]
+
+    def ink(self, index: int) -> Mask:
+        """Unpack one signature to (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, ink is 255."""
+        return np.unpackbits(self.packed[index]).reshape(_GRID) * np.uint8(255)
+
+    def of_writers(self, writers: Sequence[int]) -> SignatureSet:
+        """The signatures of some writers only."""
+        keep = np.isin(self.writer, writers)
+        return SignatureSet(
+            self.name, self.packed[keep], self.writer[keep], self.genuine[keep], self.source[keep]
+        )
+
+
+def split_writers(signatures: SignatureSet) -> tuple[list[int], list[int], list[int]]:
+    """Writers for training, tuning and validation, in that order; no writer is in two of them."""
+    writers = sorted({int(w) for w in signatures.writer})
+    first = VALIDATION_FROM.get(signatures.name, 1 << 30)
+    known = [w for w in writers if w < first]
+    has_forgeries = [w for w in known if bool(np.any(~signatures.genuine[signatures.writer == w]))]
+    tuning = has_forgeries[-TUNING_COUNT.get(signatures.name, 0) :]
+    if TUNING_COUNT.get(signatures.name, 0) == 0:
+        tuning = []
+    return [w for w in known if w not in tuning], tuning, [w for w in writers if w >= first]
+
+
+def load_sets(data: Path, cache: Path, processes: int = 2) -> Iterator[SignatureSet]:
+    """Every collection under ``data``, from the cache where it is there.
+
+    Args:
+        data: Folder with ``signatures/<set>/<writer>/{genuine,forged}/`` and ``strokes/*.npz``.
+        cache: Folder for the packed ink; made if missing.
+        processes: Worker processes for cleaning.
+
+    Raises:
+        InputError: ``data-missing`` if there is neither.
+    """
+    folders = sorted(p for p in (data / "signatures").glob("*") if p.is_dir())
+    strokes = sorted((data / "strokes").glob("*.npz"))
+    if not folders and not strokes:
+        raise InputError(
+            "data-missing",
+            "The data folder holds neither signatures/ nor strokes/.",
+            "Give --data a folder with signatures/<set>/<writer>/genuine and …/forged.",
+        )
+    cache.mkdir(parents=True, exist_ok=True)
+    for path in [*folders, *strokes]:
+        stored = cache / f"{path.stem}-{_digest_of_code(path.is_dir())}.npz"
+        if not stored.exists():
+            build = _from_images if path.is_dir() else _from_strokes
+            _store(stored, build(path, processes))
+        with np.load(stored) as arrays:
+            yield SignatureSet(
+                path.stem, arrays["packed"], arrays["writer"], arrays["genuine"], arrays["source"]
+            )
+
+
+def _from_images(folder: Path, processes: int) -> SignatureSet:
+    files = sorted(p for p in folder.glob("*/*/*") if p.parent.name in ("genuine", "forged"))
+    with ProcessPoolExecutor(processes) as pool:
+        inks = list(pool.map(_packed_file, files, chunksize=32))
+    kept = [(file, ink) for file, ink in zip(files, inks, strict=True) if ink is not None]
+    return SignatureSet(
+        folder.name,
+        np.stack([ink for _, ink in kept]),
+        np.array([int(file.parent.parent.name) for file, _ in kept]),
+        np.array([file.parent.name == "genuine" for file, _ in kept]),
+        np.array([file.relative_to(folder).as_posix() for file, _ in kept]),
+    )
+
+
+def _packed_file(file: Path) -> NDArray[np.uint8] | None:
+    cv2.setNumThreads(1)
+    try:
+        with open_document(file) as document:
+            return np.packbits(fine_signature(document.page(0).pixels) > 0)
+    except SigguiError:
+        return None
+
+
+def _from_strokes(file: Path, processes: int) -> SignatureSet:
+    with np.load(file) as arrays:
+        points, start = arrays["points"], arrays["start"]
+        writer, genuine = arrays["writer"], arrays["genuine"]
+    jobs = [
+        (points[start[k] : start[k + 1]], 1000 * k + pen)
+        for k in range(len(writer))
+        for pen in range(_PENS_PER_STROKE_SIGNATURE)
+    ]
+    with ProcessPoolExecutor(processes) as pool:
+        inks = list(pool.map(_packed_strokes, jobs, chunksize=32))
+    numbers = {name: n for n, name in enumerate(sorted({str(w) for w in writer}))}
+    kept = [
+        (seed // 1000, ink) for (_, seed), ink in zip(jobs, inks, strict=True) if ink is not None
+    ]
+    return SignatureSet(
+        file.stem,
+        np.stack([ink for _, ink in kept]),
+        np.array([numbers[str(writer[k])] for k, _ in kept]),
+        np.array([bool(genuine[k]) for k, _ in kept]),
+        np.array([str(k) for k, _ in kept]),
+    )
+
+
+def _packed_strokes(job: tuple[NDArray[np.float32], int]) -> NDArray[np.uint8] | None:
+    cv2.setNumThreads(1)
+    trajectory, seed = job
+    rng = np.random.default_rng(seed)
+    strokes = from_trajectory(trajectory, across_px=float(rng.uniform(450, 700)))
+    if not strokes:
+        return None
+    pen, dynamics = float(rng.uniform(3.0, 7.0)), float(rng.uniform(0.0, 0.7))
+    image = render(strokes, width_px=pen, dynamics=dynamics, rng=rng)
+    try:
+        return np.packbits(fine_signature(image) > 0)
+    except SigguiError:
+        return None
+
+
+def _store(path: Path, signatures: SignatureSet) -> None:
+    part = path.with_suffix(".part.npz")
+    np.savez(
+        part,
+        packed=signatures.packed,
+        writer=signatures.writer,
+        genuine=signatures.genuine,
+        source=signatures.source,
+    )
+    part.replace(path)
+
+
+def _digest_of_code(images: bool) -> str:
+    """Changes whenever the code that makes the ink changes, so that no stale cache is used."""
+    names = ["imaging/paper.py", "imaging/ink.py", "imaging/canvas.py"]
+    if not images:
+        names.append("drawing/pen.py")
+    digest = hashlib.sha256()
+    folder = Path(__file__).resolve().parent.parent
+    for name in names:
+        digest.update((folder / name).read_bytes())
+    return digest.hexdigest()[:12]

@@ -1,0 +1,226 @@
+"""The training loop: same code on two cores and on a graphics processor, budget in minutes."""
+
+from __future__ import annotations
+
+import json
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from siggui.training.augment import vary_many
+from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
+from siggui.training.sampling import Batch, WriterSampler
+from siggui.verifier.network import SiameseNetwork, Twins
+
+_EMA_DECAY = 0.997
+_WARM_UP = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Everything that makes one training run what it is.
+
+    Attributes:
+        minutes: Budget of wall-clock time.
+        seed: Of sampling, augmentation and initial weights.
+        loss: Metric loss on the global vectors, one of ``losses.LOSSES``.
+        loss_weight: Of that loss beside the comparer's cross-entropy.
+        learning_rate: At its highest.
+        weight_decay: Of AdamW.
+        writers: Per batch.
+        each: Genuine signatures, and forgeries, per writer.
+        channels: Of the encoder.
+    """
+
+    minutes: float = 60.0
+    seed: int = 0
+    loss: str = "multi-similarity"
+    loss_weight: float = 0.2
+    learning_rate: float = 1.5e-3
+    weight_decay: float = 0.02
+    writers: int = 6
+    each: int = 6
+    channels: tuple[int, int, int, int] = (16, 32, 64, 96)
+
+
+@dataclass
+class Progress:
+    """What a run has done so far; saved with the checkpoint, drawn as curves."""
+
+    step: int = 0
+    seconds: float = 0.0
+    pair_loss: list[float] = field(default_factory=list)
+    metric_loss: list[float] = field(default_factory=list)
+    learning_rate: list[float] = field(default_factory=list)
+
+
+class _Feeder(threading.Thread):
+    """Prepares the next batches while the network is busy; OpenCV lets go of the lock."""
+
+    def __init__(self, sampler: WriterSampler, seed: int, first: int) -> None:
+        super().__init__(daemon=True, name="training-feeder")
+        self.batches: queue.Queue[tuple[Batch, Tensor]] = queue.Queue(maxsize=3)
+        self.stopped = threading.Event()
+        self._sampler, self._seed, self._next = sampler, seed, first
+
+    def run(self) -> None:
+        while not self.stopped.is_set():
+            batch = self._sampler.draw()
+            canvases = torch.from_numpy(vary_many(batch.inks, self._seed * 1_000_003 + self._next))
+            self._next += 1
+            while not self.stopped.is_set():
+                try:
+                    self.batches.put((batch, canvases), timeout=0.5)
+                    break
+                except queue.Full:
+                    continue
+
+
+class Trainer:
+    """Trains one network within a budget, and can go on where it was stopped.
+
+    Args:
+        recipe: What to do.
+        sampler: Where batches come from.
+        device: ``cpu`` or ``cuda``.
+        folder: For ``checkpoint.pt`` and ``progress.json``.
+    """
+
+    def __init__(
+        self, recipe: Recipe, sampler: WriterSampler, device: torch.device, folder: Path
+    ) -> None:
+        torch.manual_seed(recipe.seed)
+        self.recipe, self.device, self.folder = recipe, device, folder
+        self.network = SiameseNetwork(recipe.channels).to(device)
+        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.average = torch.optim.swa_utils.AveragedModel(
+            self.network,
+            multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(_EMA_DECAY),  # type: ignore[no-untyped-call]
+            use_buffers=True,
+        )
+        self.metric = MetricLoss(recipe.loss)
+        self.optimizer = torch.optim.AdamW(
+            self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay
+        )
+        self.progress = Progress()
+        self._sampler = sampler
+        self._draw = torch.Generator().manual_seed(recipe.seed)
+
+    def run(
+        self,
+        told: Callable[[Progress], None] = lambda _: None,
+        save_every_s: float = 240.0,
+        stop: threading.Event | None = None,
+    ) -> nn.Module:
+        """Train until the budget is used up.
+
+        Args:
+            told: Called after every step.
+            save_every_s: How often a checkpoint is written.
+            stop: Ends the run early; a checkpoint is written.
+
+        Returns:
+            The network whose weights are the running average, ready for evaluation.
+        """
+        budget_s = self.recipe.minutes * 60.0
+        feeder = _Feeder(self._sampler, self.recipe.seed, self.progress.step)
+        feeder.start()
+        before, saved = time.monotonic(), time.monotonic()
+        try:
+            while self.progress.seconds < budget_s and not (stop and stop.is_set()):
+                self._set_learning_rate(self.progress.seconds / budget_s)
+                batch, canvases = feeder.batches.get()
+                self._step(batch, canvases)
+                now = time.monotonic()
+                self.progress.seconds += now - before
+                before = now
+                told(self.progress)
+                if now - saved > save_every_s:
+                    self.save()
+                    saved = now
+        finally:
+            feeder.stopped.set()
+            feeder.join()
+        self.save()
+        return self.averaged()
+
+    def averaged(self) -> SiameseNetwork:
+        """The network with averaged weights, in evaluation mode."""
+        module = self.average.module
+        assert isinstance(module, SiameseNetwork)  # noqa: S101 (narrowing for the type checker)
+        return module.eval()
+
+    def save(self) -> None:
+        """Write a checkpoint that :meth:`resume` can go on from; never leaves half a file."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        part = self.folder / "checkpoint.part"
+        torch.save(
+            {
+                "network": self.network.state_dict(),
+                "average": self.average.state_dict(),
+                "optimizer": self.optimizer.state_dict(),
+                "draw": self._draw.get_state(),
+                "progress": asdict(self.progress),
+                "recipe": asdict(self.recipe),
+            },
+            part,
+        )
+        part.replace(self.folder / "checkpoint.pt")
+        text = json.dumps({"recipe": asdict(self.recipe), **asdict(self.progress)})
+        (self.folder / "progress.json").write_text(text)
+
+    def resume(self) -> bool:
+        """Go on from the folder's checkpoint; False if there is none."""
+        path = self.folder / "checkpoint.pt"
+        if not path.exists():
+            return False
+        stored: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
+        self.network.load_state_dict(stored["network"])
+        self.average.load_state_dict(stored["average"])
+        self.optimizer.load_state_dict(stored["optimizer"])
+        self._draw.set_state(stored["draw"].cpu())
+        self.progress = Progress(**stored["progress"])
+        return True
+
+    def _step(self, batch: Batch, canvases: Tensor) -> None:
+        self.network.train()
+        writer, genuine = torch.from_numpy(batch.writer), torch.from_numpy(batch.genuine)
+        canvases = canvases.to(self.device, memory_format=torch.channels_last)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            twins = self.network.encoder(canvases)
+            pairs = choose_pairs(
+                twins.overall, writer, genuine, torch.from_numpy(batch.script), self._draw
+            )
+            first = Twins(*(x[pairs.first.to(self.device)] for x in twins))
+            second = Twins(*(x[pairs.second.to(self.device)] for x in twins))
+            logit = self.network.comparer(first, second)
+        by_pairs = pair_loss(logit.float(), pairs)
+        by_metric = self.metric(twins, writer.to(self.device), genuine.to(self.device))
+        loss = by_pairs + self.recipe.loss_weight * by_metric
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
+        self.optimizer.step()
+        self.average.update_parameters(self.network)
+        progress = self.progress
+        progress.step += 1
+        progress.pair_loss.append(round(by_pairs.item(), 4))
+        progress.metric_loss.append(round(by_metric.item(), 4))
+        progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
+
+    def _set_learning_rate(self, done: float) -> None:
+        """Rise linearly, then fall along a cosine; by time, so that any budget ends at rest."""
+        if done < _WARM_UP:
+            factor = 0.05 + 0.95 * done / _WARM_UP
+        else:
+            angle = torch.pi * min(1.0, (done - _WARM_UP) / (1.0 - _WARM_UP))
+            factor = 0.5 * (1.0 + float(torch.cos(torch.tensor(angle)))) + 0.005
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.recipe.learning_rate * factor

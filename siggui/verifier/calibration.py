@@ -1,0 +1,132 @@
+"""From the comparer's logits to one weight of evidence.
+
+Three documented steps: the specimens' logits are fused to one score, the score is mapped to a
+calibrated log likelihood ratio, and frozen thresholds turn that into advice. All numbers were
+fitted on tuning writers and travel in the weights' metadata.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
+
+LOG_LR_LIMIT = 4.0
+"""No larger weight is ever claimed: the tuning writers are too few to support one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fusion:
+    """How the logits of several specimens become one score.
+
+    ``score = mean + max_weight * (max - mean) - self_weight * (own - typical)``, where *own* is
+    the mean logit of the specimens among themselves. A signatory whose own signatures vary much is
+    given more room, a steady one less. With one specimen, the score is its logit.
+
+    Attributes:
+        max_weight: 0..1, how much the most alike specimen counts beyond the mean.
+        self_weight: 0..1, how much the specimens' agreement among themselves is taken out.
+        typical: Usual mean logit among a signatory's own signatures.
+
+    Source: per-signatory normalization, Fierrez-Aguilar et al. (2005), section 3.
+    """
+
+    max_weight: float
+    self_weight: float
+    typical: float
+
+    def score(self, logits: Sequence[float], own_logits: Sequence[float] = ()) -> float:
+        """Fuse one questioned signature's logits.
+
+        Args:
+            logits: Against each specimen; at least one.
+            own_logits: Of all pairs of specimens; empty for a single specimen.
+
+        >>> Fusion(0.5, 0.5, 2.0).score([1.0, 3.0], [1.0])
+        3.0
+        """
+        mean = float(np.mean(logits))
+        score = mean + self.max_weight * (float(np.max(logits)) - mean)
+        if own_logits:
+            score -= self.self_weight * (float(np.mean(own_logits)) - self.typical)
+        return score
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Affine map from score to log10 likelihood ratio, by number of specimens.
+
+    Attributes:
+        counts: Numbers of specimens for which a map was fitted, ascending, the first is 1.
+        slopes: One per count, positive.
+        offsets: One per count.
+
+    Source: logistic calibration, Brümmer and du Preez (2006), section 5.
+    """
+
+    counts: tuple[int, ...]
+    slopes: tuple[float, ...]
+    offsets: tuple[float, ...]
+
+    def log_lr(self, score: float, specimens: int) -> float:
+        """Weight of evidence, limited to ±4, with the map of the largest count not above.
+
+        >>> Calibration((1, 3), (0.5, 1.0), (0.0, -1.0)).log_lr(2.0, 5)
+        1.0
+        """
+        k = max(0, bisect_right(self.counts, specimens) - 1)
+        value = self.slopes[k] * score + self.offsets[k]
+        return float(np.clip(value, -LOG_LR_LIMIT, LOG_LR_LIMIT))
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionModel:
+    """Everything that was fitted after training; stored with the weights as JSON."""
+
+    fusion: Fusion
+    calibration: Calibration
+    operating_points: tuple[OperatingPoint, ...]
+    distributions: ScoreDistributions
+
+    def to_json(self) -> dict[str, Any]:
+        """A plain dictionary that :meth:`from_json` reads back."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> DecisionModel:
+        """Read what :meth:`to_json` wrote.
+
+        Raises:
+            KeyError, TypeError: If it is not of that form.
+        """
+
+        def point(entry: dict[str, Any]) -> OperatingPoint:
+            rates = ("far_skilled", "far_random", "frr", "referral_rate")
+            return OperatingPoint(**{**entry, **{name: Rate(**entry[name]) for name in rates}})
+
+        def tuples(entry: dict[str, list[Any]]) -> dict[str, Any]:
+            return {name: tuple(values) for name, values in entry.items()}
+
+        return cls(
+            Fusion(**stored["fusion"]),
+            Calibration(**tuples(stored["calibration"])),
+            tuple(point(entry) for entry in stored["operating_points"]),
+            ScoreDistributions(**tuples(stored["distributions"])),
+        )
+
+
+def similarity(log_lr: float) -> float:
+    """Weight of evidence on a scale from 0 to 1, 0.5 where it favors neither side.
+
+    It is the probability of *genuine* at even prior odds. Monotone in ``log_lr``, so thresholds on
+    either scale agree.
+
+    >>> similarity(0.0), round(similarity(1.0), 3)
+    (0.5, 0.909)
+    """
+    return float(1.0 / (1.0 + 10.0**-log_lr))

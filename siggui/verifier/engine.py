@@ -1,0 +1,215 @@
+"""Embeds signatures and compares them, on whatever device there really is."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from siggui.domain.decision import OperatingPoint, ScoreDistributions
+from siggui.verifier.calibration import similarity
+from siggui.verifier.network import SiameseNetwork, Twins
+from siggui.verifier.weights import Weights, load_weights
+
+DEVICES = ("auto", "cpu", "cuda")
+_BATCH = 32
+_PAIRS = 64
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """One signature as the encoder sees it; read-only.
+
+    Attributes:
+        cells: (108, 96) float32.
+        ink: (108,) float32 in 0..1.
+        overall: (128,) float32, unit length.
+        model_version: Embeddings of two versions must not be compared.
+    """
+
+    cells: NDArray[np.float32]
+    ink: NDArray[np.float32]
+    overall: NDArray[np.float32]
+    model_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Outcome of one comparison.
+
+    Attributes:
+        similarity: 0..1, higher is more alike.
+        log_lr: Calibrated log10 likelihood ratio.
+        specimen_similarities: Each specimen alone, in the order given.
+        device: Where it was computed.
+    """
+
+    similarity: float
+    log_lr: float
+    specimen_similarities: tuple[float, ...]
+    device: str
+
+
+class Verifier:
+    """The loaded network with its decision model.
+
+    Not thread-safe: it belongs to the one thread that runs the network.
+
+    Args:
+        weights: As read by :func:`siggui.verifier.weights.load_weights`.
+        device: ``auto``, ``cpu`` or ``cuda``.
+    """
+
+    def __init__(self, weights: Weights, device: str = "auto") -> None:
+        if device not in DEVICES:
+            raise ValueError(f"device must be one of {DEVICES}, got {device!r}")
+        self.model_version = weights.version
+        self._decisions = weights.decisions
+        # The copy that outlives a lost graphics processor.
+        self._on_host = _folded(weights.network)
+        self._network = self._on_host
+        self.notices: list[str] = []
+        self._choose(device)
+
+    @classmethod
+    def load(cls, weights: Path | None = None, device: str = "auto") -> Verifier:
+        """Read the weights and put them on a device.
+
+        Raises:
+            SystemFault: If the weights are missing, altered or of another version.
+        """
+        return cls(load_weights(weights), device)
+
+    @property
+    def device(self) -> str:
+        """Where the parameters really are, such as ``cpu`` or ``cuda:0``."""
+        return str(next(self._network.parameters()).device)
+
+    @property
+    def operating_points(self) -> dict[str, OperatingPoint]:
+        """The frozen operating points by name."""
+        return {point.name: point for point in self._decisions.operating_points}
+
+    @property
+    def distributions(self) -> ScoreDistributions:
+        """How ``log_lr`` was distributed on the tuning writers."""
+        return self._decisions.distributions
+
+    def embed(self, canvases: Sequence[NDArray[np.float32]]) -> list[Embedding]:
+        """Embed signatures, once each.
+
+        Args:
+            canvases: Each (96, 288) float32 in 0..1, ink is 1.
+        """
+        result: list[Embedding] = []
+        for start in range(0, len(canvases), _BATCH):
+            stack = np.stack(canvases[start : start + _BATCH])[:, None]
+            result += self._or_on_cpu(lambda stack=stack: self._embed(stack))  # type: ignore[misc]
+        return result
+
+    def compare(self, specimens: Sequence[Embedding], questioned: Embedding) -> Score:
+        """Compare one questioned signature with a signatory's specimens.
+
+        Raises:
+            ValueError: Without specimens, or with embeddings of another model version.
+        """
+        if not specimens:
+            raise ValueError("there must be at least one specimen")
+        if any(e.model_version != self.model_version for e in (*specimens, questioned)):
+            raise ValueError("embeddings were made by another version of the network")
+        among = list(itertools.combinations(range(len(specimens)), 2))
+        pairs = [(s, questioned) for s in specimens]
+        pairs += [(specimens[a], specimens[b]) for a, b in among]
+        logits = self.logits(pairs)
+        own, others = logits[len(specimens) :], logits[: len(specimens)]
+        fused = self._decisions.fusion.score(others, own)
+        calibration = self._decisions.calibration
+        log_lr = calibration.log_lr(fused, len(specimens))
+        singles = tuple(similarity(calibration.log_lr(logit, 1)) for logit in others)
+        return Score(similarity(log_lr), log_lr, singles, self.device)
+
+    def logits(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
+        """The comparer's raw output for any pairs, before fusion and calibration."""
+        result: list[float] = []
+        for start in range(0, len(pairs), _PAIRS):
+            part = pairs[start : start + _PAIRS]
+            result += self._or_on_cpu(lambda part=part: self._compare(part))  # type: ignore[misc]
+        return result
+
+    def _choose(self, device: str) -> None:
+        if device == "cpu":
+            return
+        if torch.cuda.is_available():
+            try:
+                self._network = copy.deepcopy(self._on_host).to("cuda:0")
+            except (torch.OutOfMemoryError, RuntimeError) as error:
+                self._fall_back(error)
+        elif device == "cuda":
+            self.notices.append("No graphics processor is available; the CPU is used instead.")
+
+    def _fall_back(self, error: BaseException) -> None:
+        reason = "ran out of memory" if isinstance(error, torch.OutOfMemoryError) else "was lost"
+        self.notices.append(f"The graphics processor {reason}; the CPU is used instead.")
+        self._network = self._on_host
+
+    def _or_on_cpu(self, work: Callable[[], _T]) -> _T:
+        """Do it; if the graphics processor fails, do it again on the CPU and say so."""
+        try:
+            return work()
+        except (torch.OutOfMemoryError, RuntimeError) as error:
+            if self.device == "cpu":
+                raise
+            self._fall_back(error)
+            return work()
+
+    def _embed(self, stack: NDArray[np.float32]) -> list[Embedding]:
+        device = next(self._network.parameters()).device
+        with torch.inference_mode():
+            canvas = torch.from_numpy(stack).to(device, memory_format=torch.channels_last)
+            twins = [x.float().cpu().numpy() for x in self._network.encoder(canvas)]
+        for array in twins:
+            array.setflags(write=False)
+        cells, ink, overall = twins
+        return [
+            Embedding(cells[k], ink[k], overall[k], self.model_version) for k in range(len(stack))
+        ]
+
+    def _compare(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
+        device = next(self._network.parameters()).device
+        with torch.inference_mode():
+            first, second = (
+                Twins(
+                    *(
+                        torch.from_numpy(np.stack([getattr(p[side], name) for p in pairs])).to(
+                            device
+                        )
+                        for name in Twins._fields
+                    )
+                )
+                for side in (0, 1)
+            )
+            return [float(x) for x in self._network.comparer(first, second).cpu()]
+
+
+def _folded(network: SiameseNetwork) -> SiameseNetwork:
+    """A copy with every batch norm folded into its convolution: same result, one pass fewer."""
+    network = copy.deepcopy(network).eval()
+    for module in network.modules():
+        if not isinstance(module, nn.Sequential):
+            continue
+        named = list(module.named_children())
+        for (name, layer), (next_name, following) in itertools.pairwise(named):
+            if isinstance(layer, nn.Conv2d) and isinstance(following, nn.BatchNorm2d):
+                setattr(module, name, fuse_conv_bn_eval(layer, following))
+                setattr(module, next_name, nn.Identity())
+    return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]

@@ -1,0 +1,215 @@
+"""The Siamese network: one shared-weight encoder, and a comparer that matches patches of ink.
+
+The encoder turns a canvas into a grid of cells. The comparer lets every cell of one signature look
+for its partner in the other, and judges how alike the partners are and how far they had to be
+looked for. Matching locally is worth far more than any loss on one global vector.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F  # noqa: N812 (torch's own convention)
+from torch import Tensor, nn
+
+GRID_ROWS = 6
+GRID_COLUMNS = 18
+CELLS = GRID_ROWS * GRID_COLUMNS
+CELL_FEATURES = 96
+GLOBAL_FEATURES = 128
+_HEADS = 4
+
+
+class Twins(NamedTuple):
+    """What the encoder says about a batch of signatures; computed once per image.
+
+    Attributes:
+        cells: (N, CELLS, CELL_FEATURES) float.
+        ink: (N, CELLS) float in 0..1, share of the cell that is ink.
+        overall: (N, GLOBAL_FEATURES) float, unit length.
+    """
+
+    cells: Tensor
+    ink: Tensor
+    overall: Tensor
+
+
+class _Conv(nn.Sequential):
+    def __init__(self, inputs: int, outputs: int, size: int = 3, stride: int = 1) -> None:
+        super().__init__(
+            nn.Conv2d(inputs, outputs, size, stride, size // 2, bias=False),
+            nn.BatchNorm2d(outputs),
+            nn.ReLU(inplace=True),
+        )
+
+
+class _Residual(nn.Module):
+    """Source: basic block, He et al. (2016), section 3.3."""
+
+    def __init__(self, inputs: int, outputs: int, stride: int = 1) -> None:
+        super().__init__()
+        self.first = _Conv(inputs, outputs, 3, stride)
+        self.second = nn.Sequential(
+            nn.Conv2d(outputs, outputs, 3, 1, 1, bias=False), nn.BatchNorm2d(outputs)
+        )
+        self.shortcut: nn.Module = nn.Identity()
+        if stride != 1 or inputs != outputs:
+            self.shortcut = nn.Sequential(
+                nn.AvgPool2d(stride) if stride != 1 else nn.Identity(),
+                nn.Conv2d(inputs, outputs, 1, bias=False),
+                nn.BatchNorm2d(outputs),
+            )
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.relu(self.second(self.first(x)) + self.shortcut(x))
+
+
+class Encoder(nn.Module):
+    """Canvas to cells, with a finer branch folded in for line quality.
+
+    Args:
+        channels: Of the four resolutions: 1/2, 1/4, 1/8 and 1/16 of the canvas.
+        dropout: Of whole cell features while training.
+    """
+
+    def __init__(
+        self, channels: tuple[int, int, int, int] = (16, 32, 64, 96), dropout: float = 0.1
+    ) -> None:
+        super().__init__()
+        c1, c2, c3, c4 = channels
+        self.stem = _Conv(1, c1, 5, 2)
+        self.quarter = _Residual(c1, c2, 2)
+        self.eighth = nn.Sequential(_Residual(c2, c3, 2), _Residual(c3, c3))
+        self.sixteenth = nn.Sequential(_Residual(c3, c4, 2), _Residual(c4, c4))
+        self.detail = nn.Sequential(_Conv(c3, 24, 1), nn.PixelUnshuffle(2))
+        self.cell = nn.Linear(c4 + 96, CELL_FEATURES)
+        self.cell_norm = nn.LayerNorm(CELL_FEATURES)
+        self.dropout = nn.Dropout(dropout)
+        self.overall = nn.Linear(2 * CELL_FEATURES, GLOBAL_FEATURES)
+
+    def forward(self, canvas: Tensor) -> Twins:
+        """Encode.
+
+        Args:
+            canvas: (N, 1, 96, 288) float in 0..1, ink is 1.
+        """
+        fine = self.eighth(self.quarter(self.stem(canvas)))
+        coarse = self.sixteenth(fine)
+        grid = torch.cat([coarse, self.detail(fine)], dim=1)
+        cells = self.cell_norm(self.cell(grid.flatten(2).transpose(1, 2)).float())
+        ink = F.avg_pool2d(canvas.float(), 16).flatten(1)
+        weight = (ink > 0).float().unsqueeze(2)
+        mean = (cells * weight).sum(1) / weight.sum(1).clamp(min=1.0)
+        most = cells.masked_fill(weight == 0, -4.0).amax(1)
+        overall = F.normalize(self.overall(torch.cat([mean, most], dim=1)), dim=1)
+        return Twins(self.dropout(cells), ink, overall)
+
+
+class Comparer(nn.Module):
+    """Two signatures' cells to one logit; positive means by the same hand."""
+
+    def __init__(self, width: int = 64, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.query = nn.Linear(CELL_FEATURES, CELL_FEATURES)
+        self.key = nn.Linear(CELL_FEATURES, CELL_FEATURES)
+        self.nearness = nn.Parameter(torch.linspace(-2.0, 1.0, _HEADS))
+        pair = 3 * CELL_FEATURES + 3 * _HEADS + 1
+        self.inward = _Conv(pair, width, 1)
+        self.context = nn.Sequential(_Residual(width, width), _Residual(width, width))
+        self.head = nn.Sequential(
+            nn.Linear(2 * width + 1, 64),
+            nn.ReLU(inplace=True),
+            nn.Dropout(dropout),
+            nn.Linear(64, 1),
+        )
+        rows, columns = torch.meshgrid(
+            torch.arange(GRID_ROWS), torch.arange(GRID_COLUMNS), indexing="ij"
+        )
+        place = torch.stack([rows.flatten(), columns.flatten()], dim=1).float()
+        self.place: Tensor
+        self.register_buffer("place", place - place.mean(0), persistent=False)
+
+    def forward(self, first: Twins, second: Twins) -> Tensor:
+        """Compare N pairs, both directions averaged, so that order does not matter.
+
+        Returns:
+            (N,) float logits.
+        """
+        one_way = self._look(first, second)
+        other_way = self._look(second, first)
+        return 0.5 * (one_way + other_way) + 2.0 * (first.overall * second.overall).sum(1)
+
+    def _look(self, here: Twins, there: Twins) -> Tensor:
+        n = here.cells.shape[0]
+        partner, moved, found_ink = self._partners(here, there)
+        pair = torch.cat(
+            [
+                here.cells,
+                (here.cells - partner).abs(),
+                here.cells * partner,
+                moved,
+                found_ink,
+                here.ink.unsqueeze(2) * 4.0,
+            ],
+            dim=2,
+        )
+        grid = pair.transpose(1, 2).reshape(n, -1, GRID_ROWS, GRID_COLUMNS)
+        judged = self.context(self.inward(grid)).flatten(2)
+        weight = (here.ink > 0.0).unsqueeze(1).to(judged.dtype)
+        mean = (judged * weight).sum(2) / weight.sum(2).clamp(min=1.0)
+        most = (judged * weight).amax(2)
+        amount = weight.mean(2)
+        logit: Tensor = self.head(torch.cat([mean, most, amount], dim=1))
+        return logit.squeeze(1).float()
+
+    def _partners(self, here: Twins, there: Twins) -> tuple[Tensor, Tensor, Tensor]:
+        """For every cell: its partner's features, how far it moved, and the ink found there.
+
+        Attention with a penalty on squared distance. The penalty and the mask of empty cells are
+        folded into extra query and key dimensions (|p - q|² = |p|² - 2 p·q + |q|², and |p|² does
+        not matter to a softmax), so that one fused attention call does it all.
+        """
+        n = here.cells.shape[0]
+        place, zeros = (
+            self.place.expand(n, _HEADS, CELLS, 2),
+            here.cells.new_zeros(n, _HEADS, CELLS, 4),
+        )
+        reach = (F.softplus(self.nearness) / 4.0).view(1, _HEADS, 1, 1)
+        ones = zeros[..., :1] + 1.0
+        content = CELL_FEATURES // _HEADS
+
+        def heads(x: Tensor) -> Tensor:
+            return x.view(n, CELLS, _HEADS, content).transpose(1, 2).float()
+
+        query = heads(self.query(here.cells)) / content**0.5
+        key = heads(self.key(there.cells))
+        empty = (there.ink <= 0.0).float().view(n, 1, CELLS, 1).expand(n, _HEADS, CELLS, 1)
+        far = place.square().sum(3, keepdim=True)
+        query = torch.cat([query, 2.0 * reach * place, -reach * ones, -1e4 * ones, zeros], dim=3)
+        key = torch.cat([key, place, far, empty, zeros], dim=3)
+        ink = there.ink.view(n, 1, CELLS, 1).expand(n, _HEADS, CELLS, 1)
+        value = torch.cat([heads(there.cells), place, ink, zeros, ones], dim=3)
+        with torch.autocast(query.device.type, enabled=False):
+            found = F.scaled_dot_product_attention(query, key, value, scale=1.0)
+        partner = found[..., :content].transpose(1, 2).reshape(n, CELLS, CELL_FEATURES)
+        moved = (found[..., content : content + 2] - place).clamp(-9.0, 9.0) / 3.0
+        found_ink = found[..., content + 2 : content + 3] * 4.0
+        return (
+            partner,
+            moved.transpose(1, 2).reshape(n, CELLS, 2 * _HEADS),
+            found_ink.transpose(1, 2).reshape(n, CELLS, _HEADS),
+        )
+
+
+class SiameseNetwork(nn.Module):
+    """Encoder and comparer together; the encoder's weights are shared by both signatures."""
+
+    def __init__(self, channels: tuple[int, int, int, int] = (16, 32, 64, 96)) -> None:
+        super().__init__()
+        self.encoder = Encoder(channels)
+        self.comparer = Comparer()
+
+    def forward(self, first: Tensor, second: Tensor) -> Tensor:
+        """Logits of N pairs of canvases, (N, 1, 96, 288) each."""
+        return self.comparer(self.encoder(first), self.encoder(second))  # type: ignore[no-any-return]

@@ -1,0 +1,130 @@
+"""The weights file: one safetensors file whose digest is checked before anything is used."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load as load_tensors
+from safetensors.torch import save as save_tensors
+
+from siggui.errors import SystemFault
+from siggui.resources_path import resource
+from siggui.verifier.calibration import DecisionModel
+from siggui.verifier.network import SiameseNetwork
+
+FORMAT = "siggui-2"
+SHIPPED = "weights/siggui.safetensors"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A network ready for evaluation, with all that was fitted for it.
+
+    Attributes:
+        network: In evaluation mode, on the CPU.
+        decisions: Fusion, calibration and operating points.
+        version: Date of training and the first digits of the digest.
+        sha256: Of the file.
+    """
+
+    network: SiameseNetwork
+    decisions: DecisionModel
+    version: str
+    sha256: str
+
+
+def digest_file(path: Path) -> Path:
+    """Where the digest of a weights file is kept."""
+    return path.with_name(path.name + ".sha256")
+
+
+def load_weights(path: Path | None = None) -> Weights:
+    """Read weights, refusing any file that is not byte for byte what was released.
+
+    Args:
+        path: A safetensors file with its ``.sha256`` beside it; the shipped one if left out.
+
+    Raises:
+        SystemFault: ``weights-missing``, ``weights-altered`` or ``weights-unreadable``.
+    """
+    path = path or resource(SHIPPED)
+    try:
+        content = path.read_bytes()
+        expected = digest_file(path).read_text(encoding="ascii").split()[0]
+    except (OSError, IndexError, UnicodeDecodeError) as error:
+        raise SystemFault(
+            "weights-missing",
+            f"The network's weights or their digest cannot be read ({path.name}).",
+            "Install siggui again, or give --weights a file with its .sha256 beside it.",
+        ) from error
+    actual = hashlib.sha256(content).hexdigest()
+    if actual != expected:
+        raise SystemFault(
+            "weights-altered",
+            "The network's weights were altered after release, so no verdict is given.",
+            "Install siggui again from a source you trust.",
+        )
+    try:
+        tensors, metadata = load_tensors(content), _metadata(content)
+        if metadata["format"] != FORMAT:
+            raise ValueError(f"format is {metadata['format']}, expected {FORMAT}")
+        network = SiameseNetwork(tuple(json.loads(metadata["channels"])))
+        network.load_state_dict(tensors)
+        decisions = DecisionModel.from_json(json.loads(metadata["decisions"]))
+    except (SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise SystemFault(
+            "weights-unreadable",
+            "The network's weights do not fit this version of siggui.",
+            "Install siggui again, so that program and weights are of one version.",
+        ) from error
+    return Weights(network.eval(), decisions, f"{metadata['date']}-{actual[:8]}", actual)
+
+
+def save_weights(
+    path: Path,
+    network: SiameseNetwork,
+    decisions: DecisionModel,
+    *,
+    channels: tuple[int, int, int, int],
+    date: str,
+    recipe: dict[str, Any],
+) -> str:
+    """Write weights and their digest.
+
+    Returns:
+        The SHA-256 of the file.
+    """
+    tensors = {
+        name: tensor.detach().cpu().contiguous().clone()
+        for name, tensor in network.state_dict().items()
+        if tensor.dtype in (torch.float32, torch.int64)
+    }
+    metadata = {
+        "format": FORMAT,
+        "channels": json.dumps(list(channels)),
+        "date": date,
+        "recipe": json.dumps(recipe),
+        "decisions": json.dumps(decisions.to_json()),
+    }
+    content = save_tensors(tensors, metadata=metadata)
+    sha256 = hashlib.sha256(content).hexdigest()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.write_bytes(content)
+    part.replace(path)
+    digest_file(path).write_text(f"{sha256}  {path.name}\n", encoding="ascii")
+    return sha256
+
+
+def _metadata(content: bytes) -> dict[str, str]:
+    """The header's text, which the library only reads from files."""
+    (length,) = struct.unpack("<Q", content[:8])
+    header: dict[str, dict[str, str]] = json.loads(content[8 : 8 + length])
+    return header["__metadata__"]
