@@ -75,8 +75,7 @@ class Side(QWidget):
         width, height, gap = self.pane.width(), self.pane.height(), self._theme.px(8)
         self.empty.setGeometry(gap, 0, width - 2 * gap, height)
         room = width - 2 * gap
-        wanted = max(self.banner.heightForWidth(room), self.banner.sizeHint().height())
-        self.banner.setGeometry(gap, gap, room, min(wanted, height - 2 * gap))
+        self.banner.setGeometry(gap, gap, room, self.banner.height_for(room))
         self.progress.setGeometry(0, 0, width, self._theme.px(4))
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
+from siggui.ui.painting import paint_fitted
 from siggui.ui.signature import FilmFrame, LoadedSignature
 from siggui.ui.theme import Theme
 
@@ -51,7 +52,6 @@ class FrameView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Fit the picture."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self._theme.color("line"), 1))
         if self._frame is None:
@@ -60,21 +60,7 @@ class FrameView(QWidget):
             return
         painter.setBrush(QColor("#ffffff"))
         painter.drawRect(box)
-        picture = self._frame.picture
-        room = box.adjusted(3, 3, -3, -3)
-        scale = min(room.width() / picture.width(), room.height() / picture.height())
-        shown = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
-        shown.moveCenter(room.center())
-        if scale < 0.5:
-            # Two steps: bilinear filtering alone skips thin strokes.
-            ratio = self.devicePixelRatioF()
-            picture = picture.scaled(
-                round(shown.width() * ratio),
-                round(shown.height() * ratio),
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        painter.drawImage(shown, picture)
+        paint_fitted(painter, box.adjusted(3, 3, -3, -3), self._frame.picture)
 
 
 class Filmstrip(QWidget):
@@ -94,7 +80,7 @@ class Filmstrip(QWidget):
         self.header.setText("What the program sees")
         self.header.setToolTip("Show every step from the scan to the network  (W)")
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.header.setCheckable(True)
+        with_role(self.header, "fold").setCheckable(True)
         self.header.toggled.connect(self._on_toggled)
         self._body = named(QWidget(), "filmstrip_body")
         self._body.hide()

@@ -259,7 +259,8 @@ class MainWindow(QMainWindow):
         for name in ("add_specimens", "remove", "move_up", "move_down"):
             button = self._button(name)
             if name == "add_specimens":
-                button.setIcon(self._icons.icon("add"))
+                # The plus says it best here; in the menu the icon tells specimens from others.
+                self._icons.bind(button, "add")
             self.page.strip.add_button(button)
         for name in ("fit", "actual", "zoom_out", "zoom_in", "lock", "align", "crop"):
             self.page.table.add_tool(self._button(name))

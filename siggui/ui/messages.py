@@ -108,6 +108,12 @@ class Banner(QFrame):
         """Take the message away."""
         self.hide()
 
+    def height_for(self, width: int) -> int:
+        """How high it is where it lies over something and no layout asks."""
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made in __init__
+        return layout.totalHeightForWidth(width)
+
     @property
     def text(self) -> str:
         """What is shown, or an empty text."""
@@ -127,6 +133,7 @@ class Banner(QFrame):
         self.setAccessibleName(f"{message} {hint}".strip())
         self._renew_icon()
         self.show()
+        self.raise_()
 
     def _renew_icon(self) -> None:
         token = {"error": "no_match", "warning": "refer", "info": "accent"}[self._level]

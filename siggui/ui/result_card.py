@@ -79,6 +79,7 @@ class ResultCard(QFrame):
         row.addWidget(holder)
         # Fixed: the signatures above must not move when the verdict arrives.
         self.setFixedHeight(theme.px(224))
+        self.set_engine(None)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As narrow as the smallest screen needs."""

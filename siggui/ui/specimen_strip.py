@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from siggui.ui.dropping import has_images
 from siggui.ui.naming import named, with_role
+from siggui.ui.painting import paint_fitted
 from siggui.ui.specimen_model import ENTRY_ROLE, MOST_SPECIMENS, Entry, Index, SpecimenModel
 from siggui.ui.theme import Theme
 
@@ -43,7 +44,7 @@ class SpecimenDelegate(QStyledItemDelegate):
         """All nine fit without scrolling; a few are shown larger."""
         count = max(1, index.model().rowCount())
         height = self._view.viewport().height() // count
-        least, most = self._theme.px(56), self._theme.px(112)
+        least, most = self._theme.px(36), self._theme.px(112)
         return QSize(self._view.viewport().width(), max(least, min(most, height)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,7 +60,6 @@ class SpecimenDelegate(QStyledItemDelegate):
         box = QRectF(rect).adjusted(px(2), px(2), -px(2), -px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
@@ -68,11 +68,8 @@ class SpecimenDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2 if focused else 1))
             painter.drawRoundedRect(box, px(6), px(6))
-        line = px(18)
-        inner = box.adjusted(px(6), px(6), -px(6), -px(4))
-        paper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - line)
+        paper, text = self._parts(box)
         self._paint_picture(painter, paper, entry)
-        text = QRectF(inner.left(), inner.bottom() - line, inner.width(), line)
         self._paint_text(painter, text, entry, index.row())
         painter.restore()
 
@@ -85,13 +82,21 @@ class SpecimenDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color("muted"))
             painter.setFont(self._theme.font(12))
             painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, "Reading…")
-            return
-        picture = entry.signature.thumbnail
-        room = paper.adjusted(3, 3, -3, -3)
-        scale = min(room.width() / picture.width(), room.height() / picture.height())
-        shown = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
-        shown.moveCenter(room.center())
-        painter.drawImage(shown, picture)
+        else:
+            paint_fitted(painter, paper.adjusted(3, 3, -3, -3), entry.signature.thumbnail)
+
+    def _parts(self, box: QRectF) -> tuple[QRectF, QRectF]:
+        """Picture over text, or beside it where rows are low."""
+        px, line = self._theme.px, self._theme.px(18)
+        if box.height() < px(64):
+            inner = box.adjusted(px(4), px(3), -px(6), -px(3))
+            paper = QRectF(inner.left(), inner.top(), inner.width() * 0.5, inner.height())
+            left = paper.right() + px(6)
+            text = QRectF(left, inner.top(), inner.right() - left, inner.height())
+            return paper, text
+        inner = box.adjusted(px(6), px(6), -px(6), -px(4))
+        paper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - line)
+        return paper, QRectF(inner.left(), inner.bottom() - line, inner.width(), line)
 
     def _paint_text(self, painter: QPainter, box: QRectF, entry: Entry, row: int) -> None:
         number = f"{row + 1}  "

@@ -33,7 +33,7 @@ class VerdictBlock(QWidget):
         super().__init__(parent)
         self.setObjectName("verdict_block")
         self._theme, self._icons = theme, icons
-        self._icon_name, self._color = "questioned", "muted"
+        self._icon_name, self._color, self._word_color = "questioned", "muted", "text"
         self.setAutoFillBackground(False)
         self.setFixedWidth(theme.px(312))
         self._icon = named(QLabel(), "verdict_icon")
@@ -65,6 +65,7 @@ class VerdictBlock(QWidget):
         foot.setSpacing(theme.px(12))
         foot.addWidget(self._button)
         foot.addWidget(self._progress, 1)
+        foot.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -96,7 +97,7 @@ class VerdictBlock(QWidget):
             sentence = f"{error.message} {error.hint}"
         else:
             sentence = "The program made a mistake; nothing was decided."
-        self._show("error", "no_match", "No verdict", sentence, "Try again")
+        self._show("error", "no_match", "No verdict", sentence, "Try again", word_color="text")
         self._button.setToolTip("Try again  (F5)")
 
     def show_finding(self, finding: Finding) -> None:
@@ -122,7 +123,10 @@ class VerdictBlock(QWidget):
         button: str = "",
         *,
         working: bool = False,
+        word_color: str = "",
     ) -> None:
+        # Green, amber and red words are kept for decisions.
+        self._word_color = word_color or ("text" if color == "muted" else color)
         self._icon_name, self._color = icon, color
         self._word.setText(word)
         self._sentence.setText(sentence)
@@ -144,8 +148,7 @@ class VerdictBlock(QWidget):
             self._icons.pixmap("warning", self._theme.px(18), "refer", ratio)
         )
         palette = self._word.palette()
-        token = "text" if self._color == "muted" else self._color
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(token))
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._word_color))
         self._word.setPalette(palette)
 
 

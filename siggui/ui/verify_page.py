@@ -271,11 +271,13 @@ class VerifyPage(QWidget):
 
     def _on_load_failed(self, ticket: int, error: Exception) -> None:
         side = self._give_up(ticket)
+        self._ask()
         self._messages.report(error, self.table.sides[side].banner)
         self.table.sides[side].lay_over()
 
     def _on_given_up(self, ticket: int) -> None:
         self._give_up(ticket)
+        self._ask()
 
     def _give_up(self, ticket: int) -> int:
         if ticket == self._questioned_ticket:
