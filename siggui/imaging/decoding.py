@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import struct
 import warnings
 from collections.abc import Callable, Iterator
@@ -35,6 +36,9 @@ DAMAGE = (
 )
 """What reading damaged metadata raises; it says nothing about the picture, which may be sound."""
 
+_QUIET = ("ignore", None, Warning, re.compile(r"PIL\."), 0)
+"""The entry of `warnings.filters` that `warnings.filterwarnings` makes."""
+
 # Pillow logs what it dislikes, which without any handler would land on standard error.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
 
@@ -42,8 +46,10 @@ logging.getLogger("PIL").addHandler(logging.NullHandler())
 def open_with_plugin(format_name: str, data: bytes | bytearray) -> Pil.Image:
     """Read a picture's header with Pillow's decoder for this format and no other."""
     # Pillow warns about odd files through `warnings`; here an odd file either works or becomes an
-    # InputError. A filter that stays is safe between threads, `catch_warnings` is not.
-    warnings.filterwarnings("ignore", module=r"PIL\.")
+    # InputError. A filter that stays is safe between threads, `catch_warnings` is not. It may
+    # have been dropped since, by a `catch_warnings` that ended elsewhere.
+    if _QUIET not in warnings.filters:
+        warnings.filterwarnings("ignore", module=_QUIET[3].pattern)
     module, name = _PLUGINS[format_name]
     plugin: Callable[[io.BytesIO], Pil.Image] = getattr(import_module(module), name)
     return plugin(io.BytesIO(data))

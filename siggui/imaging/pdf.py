@@ -5,6 +5,7 @@ PDFium is not thread-safe, not even between documents: one lock guards every cal
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 import time
@@ -33,6 +34,9 @@ _PASSWORD_ERROR = 4
 """FPDF_ERR_PASSWORD in fpdfview.h."""
 
 _LOCK = threading.RLock()
+
+# It logs about forms it cannot fill in, which without any handler would land on standard error.
+logging.getLogger("pypdfium2").addHandler(logging.NullHandler())
 
 # Documents that were dropped without being closed. The garbage collector may run in any thread
 # and in the middle of a call into PDFium, so it must not close them itself.

@@ -130,12 +130,11 @@ def _check_layout(image: Pil.Image, tags: Any) -> None:  # noqa: ANN401
             "Save it again as PNG or JPEG.",
         )
     tiles: Any = image.tile  # type: ignore[attr-defined]
-    across, down = image._tile_size  # type: ignore[attr-defined]
     covered = sum(
         (right - left) * (lower - upper)
         for left, upper, right, lower in {tile[1] for tile in tiles}
     )
-    if covered < across * down:
+    if covered < image.width * image.height:
         raise truncated_file()
 
 

@@ -113,6 +113,20 @@ def test_color_of_16_bits(drawn):
     assert got.tolist() == [[[0, 100, 255], [255, 0, 100]]]
 
 
+def test_grey_with_premultiplied_alpha(drawn):
+    tags, _ = drawn.grey_page(np.zeros((1, 2), np.uint8))
+    tags |= {258: (3, [8, 8]), 277: (3, [2]), 338: (3, [1]), 339: (3, [1, 1])}
+    got = first(drawn.make_tiff([(tags, bytes([51, 102, 200, 255]))])).pixels
+    assert np.abs(got[0, :, 0].astype(int) - (204, 200)).max() <= 1
+
+
+def test_tile_tags_beside_strips(drawn):
+    stored = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    tags = {322: (4, [16]), 323: (4, [16])}
+    page = drawn.grey_page(stored, extra=tags)
+    assert np.array_equal(first(drawn.make_tiff([page])).pixels[:, :, 0], stored)
+
+
 def test_planes_of_16_bits_are_refused_rather_than_shown_wrong(drawn):
     tags, _ = drawn.grey_page(np.zeros((1, 2), np.uint16), 2)
     tags |= {258: (3, [16] * 3), 277: (3, [3]), 284: (3, [2]), 339: (3, [1] * 3)}
