@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.ui.angle_slider import AngleSlider
+from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.page_pose import MAX_ANGLE_DEG
@@ -171,8 +172,7 @@ class CropPanel(QWidget):
 
     def _button(self, name: str, text: str, icon: str, key: str) -> QPushButton:
         button = named(QPushButton(text), name, text)
-        button.setShortcut(key)
-        button.setToolTip(f"{text} ({key})")
+        click_on_key(button, text, key)
         button.setAutoDefault(False)
         self._icons.bind(button, icon)
         return button

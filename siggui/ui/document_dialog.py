@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -100,6 +100,7 @@ class DocumentDialog(QDialog):
         # A box is kept for each page, so that leafing through loses nothing.
         self._boxes: dict[int, CropBox] = {} if crop_box is None else {page_index: crop_box}
         self._crop: Crop | None = None
+        self._open_task: Task | None = None
         self._page_task: Task | None = None
         self._crop_task: Task | None = None
         self._is_using = False
@@ -156,11 +157,10 @@ class DocumentDialog(QDialog):
         task = self._tasks.submit(open_, urgent=True)
         task.succeeded.connect(self._on_opened)
         task.failed.connect(self._on_not_opened)
+        self._open_task = task
 
     def _on_opened(self, info: DocumentInfo) -> None:
         if self._ended:
-            # The clerk left while it was being opened; nobody else knows of it.
-            self._tasks.submit(self._documents.close, info)
             return
         self._info = info
         self._wanted_page = min(max(self._wanted_page, 0), info.page_count - 1)
@@ -250,10 +250,14 @@ class DocumentDialog(QDialog):
             else:
                 self._boxes[self._page.index] = box
 
-    def _step(self, pages: int) -> None:
-        if self._info is not None:
-            index = min(max(self._wanted_page + pages, 0), self._info.page_count - 1)
-            self._thumbnails.set_current(index)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Page keys turn pages, unless what has the focus has its own use for them."""
+        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if step is None or self._info is None:
+            super().keyPressEvent(event)
+            return
+        index = min(max(self._wanted_page + step, 0), self._info.page_count - 1)
+        self._thumbnails.set_current(index)
 
     # Box and preview ----------------------------------------------------------------------
 
@@ -353,7 +357,10 @@ class DocumentDialog(QDialog):
         for widget in (self._panel, self._tools, self._use):
             widget.setVisible(not closed)
         if box is not None:
-            hint = "Arrow keys move the box, with Shift by 10, with Ctrl they resize it."
+            hint = (
+                "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "
+                "Drag beside it for a new one."
+            )
         elif has_page:
             hint = "Drag a box around the signature. The wheel zooms, Space and drag pans."
         else:
@@ -377,8 +384,12 @@ class DocumentDialog(QDialog):
                     task.cancel()
             self._page_task = self._crop_task = None
             self._feed.stop()
+            close = functools.partial(self._tasks.submit, self._documents.close)
             if self._info is not None:
-                self._tasks.submit(self._documents.close, self._info)
+                close(self._info)
+            elif self._open_task is not None:
+                # It comes when this window may be gone; then nobody else knows of it.
+                self._open_task.succeeded.connect(close)
         super().done(result)
 
     # Building -----------------------------------------------------------------------------
@@ -427,7 +438,5 @@ class DocumentDialog(QDialog):
         for keys, act in (
             (QKeySequence("["), lambda: self._panel.nudge(-1)),
             (QKeySequence("]"), lambda: self._panel.nudge(1)),
-            (QKeySequence(Qt.Key.Key_PageUp), lambda: self._step(-1)),
-            (QKeySequence(Qt.Key.Key_PageDown), lambda: self._step(1)),
         ):
             QShortcut(keys, self).activated.connect(act)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.errors import SigguiError
+from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.page_view import PageView
@@ -142,8 +143,7 @@ class PageStage(QStackedWidget):
         for label in (self._problem_text, self._problem_hint):
             self._wrap(label)
         self._retry.setAutoDefault(False)
-        self._retry.setToolTip("Open the document again (F5)")
-        self._retry.setShortcut("F5")
+        click_on_key(self._retry, "Open the document again", "F5")
         self._retry.clicked.connect(self.retry_requested)
         return self._column(self._problem_icon, self._problem_text, self._problem_hint, self._retry)
 

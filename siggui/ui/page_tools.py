@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
@@ -24,10 +25,10 @@ class PageTools(QWidget):
         self._zoom.setAlignment(self._zoom.alignment().AlignCenter)
         self._page = with_role(named(QLabel(), "page_figure"), "muted")
         self._page.setFont(theme.font(13, tabular=True))
-        out = self._tool("zoom_out", "Zoom out", "zoom-out", "Ctrl+-")
-        in_ = self._tool("zoom_in", "Zoom in", "zoom-in", "Ctrl++")
-        fit = self._tool("fit", "Fit the page", "fit", "Ctrl+0")
-        actual = self._tool("actual_size", "Actual pixels, 1:1", "actual", "Ctrl+1")
+        out = self._tool("zoom_out", "Zoom out", "zoom-out", "-", "Ctrl+-")
+        in_ = self._tool("zoom_in", "Zoom in", "zoom-in", "+", "=", "Ctrl++")
+        fit = self._tool("fit", "Fit the page", "fit", "F", "Ctrl+0")
+        actual = self._tool("actual_size", "One to one", "actual", "1", "Ctrl+1")
         self._buttons = (out, in_, fit, actual)
         out.clicked.connect(view.zoom_out)
         in_.clicked.connect(view.zoom_in)
@@ -56,10 +57,9 @@ class PageTools(QWidget):
         """Say which page is shown, where there are several."""
         self._page.setText(f"Page {index + 1:,} of {count:,}" if count > 1 else "")
 
-    def _tool(self, name: str, text: str, icon: str, key: str) -> QToolButton:
+    def _tool(self, name: str, text: str, icon: str, *keys: str) -> QToolButton:
         button = named(QToolButton(), name, text)
-        button.setShortcut(key)
-        button.setToolTip(f"{text} ({key})")
+        click_on_key(button, text, *keys)
         self._icons.bind(button, icon)
         return button
 
