@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from siggui.drawing import bank as drawing
+from siggui.drawing import demo
 from siggui.drawing.cases import from_json, to_json
 from siggui.errors import SystemFault
-from siggui.services import demo
 
 
 def refuse(*args: object) -> None:
@@ -36,7 +36,7 @@ def test_drawn_once(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_finding_it_again_loads_no_image_library(data_dir: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from siggui.services.demo import prepare_demo;"
+        "import sys; from pathlib import Path; from siggui.drawing.demo import prepare_demo;"
         "prepare_demo(Path(sys.argv[1]));"
         "sys.exit(bool({'cv2', 'PIL', 'numpy', 'torch'} & set(sys.modules)))"
     )
