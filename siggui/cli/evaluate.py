@@ -23,5 +23,5 @@ def evaluate(
     """Measure error rates: a table, a JSON file, and DET, ROC and score pictures."""
     with sentences():
         with workshop():
-            from siggui.evaluation import command
-        command.evaluate(protocols, out, device=device.value)
+            from siggui.evaluation.command import evaluate as measure
+        measure(protocols, out, device=device.value)

@@ -16,21 +16,38 @@ def train(
     data: Annotated[
         Path, typer.Option("--data", help="Folder with signatures/ and, if there, strokes/.")
     ],
-    out: Annotated[Path, typer.Option("--out", help="Folder for checkpoints and weights.")],
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder of this run: checkpoint, curves and weights.")
+    ],
     minutes: Annotated[
-        float, typer.Option("--minutes", min=0.0, help="Stop after this long.")
-    ] = 30.0,
+        float, typer.Option("--minutes", min=0.0, help="Budget of the training.")
+    ] = 60.0,
     device: DeviceOption = Device.AUTO,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")
+        bool, typer.Option("--resume", help="Go on from the checkpoint in --out.")
     ] = False,
-    seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same model.")] = 0,
+    seed: Annotated[int, typer.Option("--seed", help="Of everything random.")] = 0,
     loss: Annotated[
-        str, typer.Option("--loss", help="Name of the loss on the embeddings.")
+        str, typer.Option("--loss", help="Metric loss beside the pair loss.")
     ] = "multi-similarity",
+    leave_out: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--leave-out", metavar="SET", help="A set not to train on; give it again for more."
+        ),
+    ] = None,
 ) -> None:
     """Train the network on the training writers of a data folder."""
     with sentences():
         with workshop():
-            from siggui.training import command
-        command.train(data, out, minutes, device.value, resume, seed, loss)
+            from siggui.training.command import train as train_network
+        train_network(
+            data,
+            out,
+            minutes=minutes,
+            device=device.value,
+            resume=resume,
+            seed=seed,
+            loss=loss,
+            leave_out=tuple(leave_out or ()),
+        )

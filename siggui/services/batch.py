@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import pickle
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -105,13 +106,15 @@ def run_batch(
     """
     summary = BatchSummary()
     point = thresholds(engine, operating_point)
-    for row in _Run(pairs, engine, point, first).answers():
-        if cancelled is not None and cancelled.is_set():
-            raise Cancelled
-        results.append(row)
-        summary.count(row)
-        if row_answered is not None:
-            row_answered(row)
+    # Closed here and not whenever it is collected: its threads end before the run does.
+    with closing(_Run(pairs, engine, point, first).answers()) as rows:
+        for row in rows:
+            if cancelled is not None and cancelled.is_set():
+                raise Cancelled
+            results.append(row)
+            summary.count(row)
+            if row_answered is not None:
+                row_answered(row)
     results.finish()
     summary.device = engine.device
     return summary
@@ -132,7 +135,7 @@ class _Run:
         self._known: OrderedDict[int, _Known] = OrderedDict()
         self._most_held = 0
 
-    def answers(self) -> Iterator[ResultRow]:
+    def answers(self) -> Generator[ResultRow]:
         """Yield one answer a row; while a group is weighed, the next one is being decoded."""
         groups = self._groups()
         waiting: deque[range] = deque()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -92,6 +93,7 @@ def _read(file: Iterator[str], folder: str) -> PairList:
     position = {name: header.index(name) for name in COLUMNS}
     numbers: dict[Source, int] = {}
 
+    @functools.cache
     def number(text: str) -> int:
         return numbers.setdefault(parse_source(text, folder), len(numbers))
 

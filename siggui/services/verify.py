@@ -59,7 +59,7 @@ def load_verifier(device: str = "auto") -> Engine:
     """
     from siggui.verifier.engine import Verifier
 
-    return Verifier.load(device=device)  # type: ignore[no-any-return]
+    return Verifier.load(device=device)
 
 
 def content_key(signature: PreparedSignature) -> bytes:

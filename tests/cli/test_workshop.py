@@ -28,10 +28,23 @@ def command(monkeypatch):
 
 def test_train_hands_its_options_on(siggui, command, tmp_path):
     calls = command("train")
-    options = ("--minutes", "0.5", "--device", "cpu", "--resume", "--seed", "3", "--loss", "x")
+    options = (
+        "--minutes",
+        "0.5",
+        "--device",
+        "cpu",
+        "--resume",
+        "--seed",
+        "3",
+        "--loss",
+        "x",
+        "--leave-out",
+        "cedar",
+    )
     ended = siggui("train", "--data", tmp_path, "--out", tmp_path / "run", *options)
     assert (ended.status, ended.err) == (0, "")
-    assert calls == [((tmp_path, tmp_path / "run", 0.5, "cpu", True, 3, "x"), {})]
+    expected = {"minutes": 0.5, "device": "cpu", "resume": True, "seed": 3, "loss": "x"}
+    assert calls == [((tmp_path, tmp_path / "run"), {**expected, "leave_out": ("cedar",)})]
     assert siggui("train").status == 2
 
 
