@@ -111,7 +111,10 @@ def _silence_libtiff() -> None:
     library that Pillow has loaded. Where it is built in and hidden, as on Windows, it may talk: a
     program with a window has no standard error there.
     """
-    core = ctypes.CDLL(import_module("PIL._imaging").__file__)
+    try:
+        core = ctypes.CDLL(import_module("PIL._imaging").__file__)
+    except OSError:  # packed into an archive: noise is no reason to refuse a file
+        return
     for name in ("TIFFSetErrorHandler", "TIFFSetWarningHandler"):
         setter = getattr(core, name, None)
         if setter is not None:

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image as Pil
 
 from siggui.errors import InputError
+from siggui.imaging import tiff
 from siggui.imaging.document import open_document
 
 
@@ -244,6 +245,16 @@ def test_libtiff_keeps_quiet(drawn, capfd):
         with contextlib.suppress(InputError):
             open_document(bytes(data)).page(0)
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_libtiff_that_cannot_be_silenced_still_decodes(drawn, monkeypatch):
+    def refuse(_):
+        raise OSError
+
+    tiff._silence_libtiff.cache_clear()
+    monkeypatch.setattr(tiff.ctypes, "CDLL", refuse)
+    assert first(drawn.encode(drawn.draw(), "TIFF")).width == 90
+    tiff._silence_libtiff.cache_clear()
 
 
 def test_tags_of_the_wrong_type(drawn):
