@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -148,10 +150,6 @@ class CropPanel(QWidget):
         self._spin.setValue(angle_deg)
         del blockers
 
-    def nudge(self, steps: int) -> None:
-        """Tilt by so many tenths of a degree."""
-        self._slider.setValue(self._slider.value() + steps)
-
     def show_crop(self, picture: QImage, size_px: QSize, dpi: float | None) -> None:
         """Show what will be compared and how large it is."""
         self.preview.show_picture(picture, size_px)
@@ -187,6 +185,9 @@ class CropPanel(QWidget):
             "Tilt the page under the box: [ and ] by 0.1°, a double click takes it back"
         )
         slider.valueChanged.connect(self._on_slider_changed)
+        for key, steps in (("[", -1), ("]", 1)):
+            nudge = functools.partial(self._nudge, steps)
+            QShortcut(QKeySequence(key), slider).activated.connect(nudge)
         return slider
 
     def _make_spin(self) -> QDoubleSpinBox:
@@ -229,6 +230,9 @@ class CropPanel(QWidget):
         column.addSpacing(px(8))
         column.addWidget(self._whole)
         column.addStretch(1)
+
+    def _nudge(self, steps: int) -> None:
+        self._slider.setValue(self._slider.value() + steps)
 
     def _on_slider_changed(self, steps: int) -> None:
         with QSignalBlocker(self._spin):

@@ -6,8 +6,8 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,10 +23,11 @@ from siggui.errors import SigguiError, SystemFault
 from siggui.ui import page_work
 from siggui.ui.crop_panel import CropPanel
 from siggui.ui.icons import Icons
+from siggui.ui.live_crop import LiveCrop
 from siggui.ui.naming import named, with_role
 from siggui.ui.page_stage import PageStage
 from siggui.ui.page_tools import PageTools
-from siggui.ui.page_work import Crop, LoadedPage
+from siggui.ui.page_work import LoadedPage
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.thumbnail_feed import ThumbnailFeed
@@ -35,10 +36,6 @@ from siggui.ui.thumbnails import ThumbnailList
 if TYPE_CHECKING:
     from siggui.imaging.document import Image
     from siggui.services.documents import DocumentInfo, DocumentService
-
-PREVIEW_AFTER_MS = 30
-"""The preview follows a drag at most this often, and never has two crops under way."""
-
 
 WORTH_ANOTHER_TRY = {
     "file-missing",
@@ -99,16 +96,12 @@ class DocumentDialog(QDialog):
         self._page: LoadedPage | None = None
         # A box is kept for each page, so that leafing through loses nothing.
         self._boxes: dict[int, CropBox] = {} if crop_box is None else {page_index: crop_box}
-        self._crop: Crop | None = None
         self._open_task: Task | None = None
         self._page_task: Task | None = None
-        self._crop_task: Task | None = None
         self._is_using = False
         self._ended = False
         self.setObjectName("document_dialog")
         self.setWindowTitle(f"{self._name} – frame the signature")
-        self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
-        self._preview_timer.timeout.connect(self._cut)
         self._thumbnails = ThumbnailList(theme, icons)
         self._thumbnails.hide()
         self._feed = ThumbnailFeed(self._thumbnails, documents, tasks, self)
@@ -117,6 +110,9 @@ class DocumentDialog(QDialog):
         self._view = self._stage.view
         self._tools = PageTools(self._view, theme, icons)
         self._panel = CropPanel(theme, icons)
+        self._live = LiveCrop(
+            self._view, documents, tasks, lambda: self._panel.preview.room_px, self
+        )
         self._hint = with_role(named(QLabel(), "document_hint"), "muted")
         self._cancel = named(QPushButton("Cancel"), "cancel", "Cancel")
         self._use = named(QPushButton("Use this signature"), "use_signature", "Use this signature")
@@ -128,7 +124,8 @@ class DocumentDialog(QDialog):
     @property
     def crop_image(self) -> Image | None:
         """What was framed, at the page's full resolution; None before it was accepted."""
-        return None if self._crop is None or not self.result() else self._crop.image
+        crop = self._live.crop
+        return crop.image if crop is not None and self.result() else None
 
     @property
     def crop_box(self) -> CropBox | None:
@@ -203,7 +200,8 @@ class DocumentDialog(QDialog):
             self._page_task.cancel()
         self._feed.hold()
         self._page = None
-        self._forget_crop()
+        self._live.forget()
+        self._is_using = False
         self._stage.await_(f"Reading page {index + 1} …")
         self._show_state()
         task = self._tasks.submit(
@@ -222,6 +220,7 @@ class DocumentDialog(QDialog):
         self._page_task = None
         self._page = page
         self._view.set_page(page.picture)
+        self._live.follow(page)
         self._stage.show_page()
         box = self._boxes.get(page.index)
         if box is not None:
@@ -259,68 +258,32 @@ class DocumentDialog(QDialog):
         index = min(max(self._wanted_page + step, 0), self._info.page_count - 1)
         self._thumbnails.set_current(index)
 
-    # Box and preview ----------------------------------------------------------------------
+    # Box and crop -------------------------------------------------------------------------
 
-    def _on_box_changed(self) -> None:
-        if self._view.crop_box() is None:
-            self._forget_crop()
-        elif not self._preview_timer.isActive() and self._crop_task is None:
-            self._preview_timer.start()
-        self._show_state()
+    def _on_cut_again(self) -> None:
+        crop = self._live.crop
+        if crop is not None:
+            size_px = QSize(crop.image.width, crop.image.height)
+            self._panel.show_crop(crop.shown, size_px, crop.image.dpi)
 
-    def _cut(self) -> None:
-        box, page = self._view.crop_box(), self._page
-        if box is None or page is None:
-            return
-        self._preview_timer.stop()
-        task = self._tasks.submit(
-            page_work.cut, self._documents, page, box, self._panel.preview.room_px, urgent=True
-        )
-        task.succeeded.connect(self._on_cut)
-        task.failed.connect(self._on_not_cut)
-        self._crop_task = task
-
-    def _on_cut(self, crop: Crop) -> None:
-        self._crop_task = None
-        self._crop = crop
-        size_px = QSize(crop.image.width, crop.image.height)
-        self._panel.show_crop(crop.shown, size_px, crop.image.dpi)
-        if not self._is_current(crop):
-            # The box went on while this crop was being cut.
-            self._cut()
-            return
+    def _on_caught_up(self) -> None:
         self.preview_shown.emit()
         if self._is_using:
             self.accept()
 
     def _on_not_cut(self, error: Exception) -> None:
-        self._crop_task = None
         self._is_using = False
-        self._crop = None
         self._panel.show_sentence(str(self._as_told(error)))
         self._show_state()
 
-    def _forget_crop(self) -> None:
-        self._preview_timer.stop()
-        if self._crop_task is not None:
-            self._crop_task.cancel()
-        self._crop_task = self._crop = None
-        self._is_using = False
-
-    def _is_current(self, crop: Crop) -> bool:
-        return crop.page_index == self._wanted_page and crop.box == self._view.crop_box()
-
     def _on_use(self) -> None:
         """Take the crop, once it is the one of the box as it is seen now."""
-        if self._page is None or self._view.crop_box() is None:
-            return
-        if self._crop is not None and self._is_current(self._crop):
+        if self._live.is_current:
             self.accept()
-            return
-        self._is_using = True
-        self._show_state()
-        if self._crop_task is None:
-            self._cut()
+        elif self._view.crop_box() is not None:
+            self._is_using = True
+            self._show_state()
+            self._live.hurry()
 
     def _on_whole_page(self) -> None:
         self._view.use_whole_page()
@@ -378,11 +341,10 @@ class DocumentDialog(QDialog):
         if not self._ended:
             self._ended = True
             self._remember_box()
-            self._preview_timer.stop()
-            for task in (self._page_task, self._crop_task):
-                if task is not None:
-                    task.cancel()
-            self._page_task = self._crop_task = None
+            if self._page_task is not None:
+                self._page_task.cancel()
+            if not result:
+                self._live.forget()
             self._feed.stop()
             close = functools.partial(self._tasks.submit, self._documents.close)
             if self._info is not None:
@@ -431,12 +393,10 @@ class DocumentDialog(QDialog):
         self._stage.retry_requested.connect(self._on_retry)
         self._stage.password_entered.connect(self._open)
         self._thumbnails.page_chosen.connect(self._load_page)
-        self._view.box_changed.connect(self._on_box_changed)
+        self._view.box_changed.connect(self._show_state)
+        self._live.cut_again.connect(self._on_cut_again)
+        self._live.caught_up.connect(self._on_caught_up)
+        self._live.failed.connect(self._on_not_cut)
         self._panel.turn_requested.connect(self._view.turn)
         self._panel.angle_chosen.connect(self._view.set_angle)
         self._panel.whole_page_requested.connect(self._on_whole_page)
-        for keys, act in (
-            (QKeySequence("["), lambda: self._panel.nudge(-1)),
-            (QKeySequence("]"), lambda: self._panel.nudge(1)),
-        ):
-            QShortcut(keys, self).activated.connect(act)

@@ -103,7 +103,7 @@ def test_from_a_scanned_letter_to_an_upright_signature(desk, qtbot, tmp_path):
     QTest.mouseMove(view.viewport(), end)
     with qtbot.waitSignal(dialog.preview_shown):
         QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
-    assert lean_of(dialog._crop.image.pixels) == pytest.approx(LEAN_DEG, abs=0.7)
+    assert lean_of(dialog._live.crop.image.pixels) == pytest.approx(LEAN_DEG, abs=0.7)
 
     # It leans; straighten it and look at the preview until it is level.
     slider = dialog.findChild(QSlider, "angle_slider")

@@ -333,8 +333,8 @@ def test_preview_follows_and_ends_at_the_last_box(open_dialog, qtbot, documents,
     with qtbot.waitSignal(dialog.preview_shown):
         for steps in range(40):
             slider.setValue(steps)
-    assert dialog._crop.box == dialog.crop_box
-    assert dialog._crop.box.angle_deg == 3.9
+    assert dialog._live.crop.box == dialog.crop_box
+    assert dialog._live.crop.box.angle_deg == 3.9
 
 
 # Several pages
@@ -424,7 +424,7 @@ def test_password_is_asked_in_place_and_a_wrong_one_said_beside_it(open_dialog, 
         press(dialog, "unlock")
     with qtbot.waitSignal(dialog.preview_shown):
         QTest.keyClick(dialog, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert dialog._crop.image.pixels.min() < 40
+    assert dialog._live.crop.image.pixels.min() < 40
 
 
 def test_letters_in_the_password_are_no_shortcuts(open_dialog):
