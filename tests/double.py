@@ -71,7 +71,7 @@ def _blurred(canvas):
 
 
 if __name__ == "__main__":
-    verify.load_verifier = lambda device="auto": EngineDouble()
+    verify.load_verifier = lambda device="auto", weights=None: EngineDouble()
     from siggui.__main__ import main
 
     sys.exit(main())

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from siggui.cli.boundary import INTERRUPTED, say, sentences
-from siggui.cli.options import Device, DeviceOption, Point, PointOption
+from siggui.cli.options import Device, DeviceOption, Point, PointOption, WeightsOption
 from siggui.errors import InputError
 
 if TYPE_CHECKING:
     from siggui.services.batch import BatchSummary
     from siggui.services.pairs_file import PairList
+    from siggui.services.ports import Engine
     from siggui.services.results_file import ResultsFile
 
 
@@ -36,6 +37,7 @@ def batch(
         bool, typer.Option("--resume", help="Keep the rows already in RESULTS.csv and go on.")
     ] = False,
     operating_point: PointOption = Point.STANDARD,
+    weights: WeightsOption = None,
 ) -> None:
     """Compare many pairs; a bad row gets its error and never stops the rest.
 
@@ -46,6 +48,7 @@ def batch(
     with sentences():
         from siggui.services.pairs_file import read_pairs
         from siggui.services.results_file import ResultsFile
+        from siggui.services.verify import load_verifier
 
         listed = read_pairs(pairs)
         if out.exists() and out.samefile(pairs):
@@ -55,46 +58,53 @@ def batch(
                 "Name another file with --out.",
             )
         with ResultsFile(out) as results:
-            _answer(listed, results, device.value, operating_point.value, resume=resume)
+            first = _answered(listed, results) if resume else -1
+            if first < len(listed.rows):
+                engine = load_verifier(device.value, weights)
+                _answer(listed, results, engine, operating_point.value, first)
 
 
-def _answer(
-    pairs: PairList, results: ResultsFile, device: str, point: str, *, resume: bool
-) -> None:
-    from siggui.cli.progress import progress
-    from siggui.services.batch import run_batch
-    from siggui.services.verify import load_verifier
-
-    first = results.answered([row.id for row in pairs.rows]) if resume else -1
-    todo = len(pairs.rows) - max(first, 0)
+def _answered(pairs: PairList, results: ResultsFile) -> int:
+    """How many rows an earlier run has answered; -1 if it did not even begin."""
+    first = results.answered([row.id for row in pairs.rows])
     if first == len(pairs.rows):
         say(f"All {first} rows are answered already.")
-        return
-    if first > 0:
-        say(f"{first} rows are answered already; {todo} to go.")
-    engine = load_verifier(device)
-    for notice in engine.notices:
-        say(f"siggui: {notice}")
-    told = len(engine.notices)
+    elif first > 0:
+        say(f"{first} rows are answered already; {len(pairs.rows) - first} to go.")
+    return first
+
+
+def _answer(pairs: PairList, results: ResultsFile, engine: Engine, point: str, first: int) -> None:
+    from siggui.cli.progress import progress
+    from siggui.services.batch import run_batch
+
+    told = _tell(engine, 0)
     if first < 0:
         results.begin()
+        first = 0
     begun = perf_counter()
     try:
-        with progress(todo) as row_answered:
+        with progress(len(pairs.rows) - first) as row_answered:
             summary = run_batch(
                 pairs,
                 results,
                 engine,
                 operating_point=point,
-                first=max(first, 0),
+                first=first,
                 row_answered=row_answered,
             )
     except KeyboardInterrupt:
         say("Stopped; the rows so far are kept. Go on with --resume.")
         raise typer.Exit(INTERRUPTED) from None
+    _tell(engine, told)
+    say(_in_words(summary, perf_counter() - begun))
+
+
+def _tell(engine: Engine, told: int) -> int:
+    """Show the notices that came up since and return how many there are now."""
     for notice in engine.notices[told:]:
         say(f"siggui: {notice}")
-    say(_in_words(summary, perf_counter() - begun))
+    return len(engine.notices)
 
 
 def _in_words(summary: BatchSummary, seconds: float) -> str:

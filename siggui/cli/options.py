@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,4 +30,12 @@ DeviceOption = Annotated[
 ]
 PointOption = Annotated[
     Point, typer.Option("--operating-point", help="Which frozen thresholds to decide by.")
+]
+WeightsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--weights",
+        metavar="FILE",
+        help="Weights of your own training, with their .sha256 beside them.",
+    ),
 ]

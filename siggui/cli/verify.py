@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from siggui.cli.boundary import say, sentences
-from siggui.cli.options import Device, DeviceOption, Point, PointOption
+from siggui.cli.options import Device, DeviceOption, Point, PointOption, WeightsOption
 from siggui.domain.decision import Decision, Finding, Rate, evidence_in_words
 from siggui.errors import InputError
 
@@ -35,6 +35,7 @@ def verify(
     ] = False,
     operating_point: PointOption = Point.STANDARD,
     device: DeviceOption = Device.AUTO,
+    weights: WeightsOption = None,
 ) -> None:
     """Compare a questioned signature with one or more specimens by one signatory.
 
@@ -44,7 +45,7 @@ def verify(
     with sentences(as_json=as_json):
         from siggui.services.verify import VerificationService, load_verifier
 
-        service = VerificationService(lambda: load_verifier(device.value))
+        service = VerificationService(lambda: load_verifier(device.value, weights))
         # The images first: a mistyped name is told at once and not after the model is loaded.
         prepared = [_prepare(service, name) for name in (*reference, questioned)]
         finding = service.verify(prepared[:-1], prepared[-1], operating_point=operating_point.value)

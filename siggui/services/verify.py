@@ -14,6 +14,8 @@ from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, 
 from siggui.errors import Cancelled, InputError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.ports import Engine
@@ -48,18 +50,19 @@ class EngineState:
     distributions: ScoreDistributions
 
 
-def load_verifier(device: str = "auto") -> Engine:
-    """Load the shipped network; this imports torch and takes seconds.
+def load_verifier(device: str = "auto", weights: Path | None = None) -> Engine:
+    """Load a network; this imports torch and takes seconds.
 
     Args:
         device: ``"auto"``, ``"cpu"`` or ``"cuda"``.
+        weights: A file of one's own training; the shipped one if left out.
 
     Raises:
         SystemFault: The weights are missing or were altered.
     """
     from siggui.verifier.engine import Verifier
 
-    return Verifier.load(device=device)
+    return Verifier.load(weights, device)
 
 
 def content_key(signature: PreparedSignature) -> bytes:

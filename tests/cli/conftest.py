@@ -21,7 +21,7 @@ class Ended:
 @pytest.fixture
 def siggui(monkeypatch, capsys, engine):
     """Calls ``siggui`` with the arguments given and returns how it ended."""
-    monkeypatch.setattr(verify, "load_verifier", lambda device="auto": engine)
+    monkeypatch.setattr(verify, "load_verifier", lambda device="auto", weights=None: engine)
     # Texts are wrapped to the terminal; none of the tests is about that.
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setenv("TERMINAL_WIDTH", "200")

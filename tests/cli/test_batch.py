@@ -56,7 +56,7 @@ def test_earlier_results_are_replaced_only_by_a_run_that_can_begin(siggui, pairs
     siggui("batch", pairs, "--out", out)
     whole = out.read_bytes()
 
-    def fail(device="auto"):
+    def fail(device="auto", weights=None):
         raise SystemFault("weights-missing", "There are no weights.", "Install again.")
 
     with monkeypatch.context() as broken:

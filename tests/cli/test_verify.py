@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -84,21 +85,23 @@ def test_the_operating_point_can_be_chosen(siggui, draw, log_lr):
 def test_the_device_is_handed_on(siggui, draw, monkeypatch, engine):
     asked = []
 
-    def load(device="auto"):
-        asked.append(device)
+    def load(device="auto", weights=None):
+        asked.append((device, weights))
         return engine
 
     monkeypatch.setattr(verify, "load_verifier", load)
     pair = ("--reference", draw("a.png"), "--questioned", draw("b.png", 2))
     siggui("verify", *pair)
-    siggui("verify", *pair, "--device", "cpu")
-    assert asked == ["auto", "cpu"]
+    siggui("verify", *pair, "--device", "cpu", "--weights", "my.safetensors")
+    assert asked == [("auto", None), ("cpu", Path("my.safetensors"))]
 
 
 def test_a_wrong_file_is_told_in_a_sentence_before_the_model_is_loaded(
     siggui, draw, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(verify, "load_verifier", lambda device="auto": pytest.fail("loaded"))
+    monkeypatch.setattr(
+        verify, "load_verifier", lambda device="auto", weights=None: pytest.fail("loaded")
+    )
     pair = ("--reference", draw("a.png"), "--reference", tmp_path / "gone.png")
     ended = siggui("verify", *pair, "--questioned", draw("b.png"))
     assert (ended.status, ended.out) == (1, "")
@@ -112,7 +115,7 @@ def test_a_wrong_file_is_told_in_a_sentence_before_the_model_is_loaded(
 
 
 def test_a_system_fault_is_told_likewise(siggui, draw, monkeypatch):
-    def fail(device="auto"):
+    def fail(device="auto", weights=None):
         raise SystemFault("weights-altered", "The weights were altered.", "Install again.")
 
     monkeypatch.setattr(verify, "load_verifier", fail)
