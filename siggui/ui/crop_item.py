@@ -232,15 +232,14 @@ class CropItem(QGraphicsObject):
         painter.fillPath(outside.subtracted(hole), QColor(20, 24, 32, 72))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for color, width in ((QColor(255, 255, 255, 200), 4.0), (self._accent, 2.0)):
-            pen = QPen(color, width)
-            pen.setCosmetic(True)
+        for color, width in ((QColor(255, 255, 255, 200), 3.5), (self._accent, 1.5)):
+            pen = QPen(color, width / self._scale)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(self._box)
         side = HANDLE_SIZE / self._scale
-        pen = QPen(self._accent, 1.5)
-        pen.setCosmetic(True)
+        pen = QPen(self._accent, 1.5 / self._scale)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.setBrush(self._accent if self._focused else QColor(255, 255, 255))
         for handle in self._painted_handles():

@@ -22,7 +22,7 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.page_pose import MAX_ANGLE_DEG
-from siggui.ui.page_work import MM_PER_INCH
+from siggui.ui.page_work import MM_PER_INCH, Crop
 from siggui.ui.theme import Theme
 
 STEPS_PER_DEG = 10
@@ -150,9 +150,10 @@ class CropPanel(QWidget):
         self._spin.setValue(angle_deg)
         del blockers
 
-    def show_crop(self, picture: QImage, size_px: QSize, dpi: float | None) -> None:
+    def show_crop(self, crop: Crop) -> None:
         """Show what will be compared and how large it is."""
-        self.preview.show_picture(picture, size_px)
+        size_px, dpi = QSize(crop.image.width, crop.image.height), crop.image.dpi
+        self.preview.show_picture(crop.shown, size_px)
         facts = f"{size_px.width():,} × {size_px.height():,} px"
         if dpi:
             width, height = (
@@ -172,6 +173,7 @@ class CropPanel(QWidget):
         button = named(QPushButton(text), name, text)
         click_on_key(button, text, key)
         button.setAutoDefault(False)
+        button.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
         self._icons.bind(button, icon)
         return button
 

@@ -6,7 +6,7 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -202,7 +202,8 @@ class DocumentDialog(QDialog):
         self._page = None
         self._live.forget()
         self._is_using = False
-        self._stage.await_(f"Reading page {index + 1} …")
+        page = f", page {index + 1:,}" if self._info.page_count > 1 else ""
+        self._stage.await_(f"Reading {self._name}{page} …")
         self._show_state()
         task = self._tasks.submit(
             page_work.load_page,
@@ -261,10 +262,8 @@ class DocumentDialog(QDialog):
     # Box and crop -------------------------------------------------------------------------
 
     def _on_cut_again(self) -> None:
-        crop = self._live.crop
-        if crop is not None:
-            size_px = QSize(crop.image.width, crop.image.height)
-            self._panel.show_crop(crop.shown, size_px, crop.image.dpi)
+        if self._live.crop is not None:
+            self._panel.show_crop(self._live.crop)
 
     def _on_caught_up(self) -> None:
         self.preview_shown.emit()
@@ -319,7 +318,9 @@ class DocumentDialog(QDialog):
         closed = self._info is None and not self._stage.is_waiting
         for widget in (self._panel, self._tools, self._use):
             widget.setVisible(not closed)
-        if box is not None:
+        if has_page and self._view.is_whole_page:
+            hint = "The whole page is used. Drag a box around the signature to use less."
+        elif box is not None:
             hint = (
                 "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "
                 "Drag beside it for a new one."
@@ -383,8 +384,7 @@ class DocumentDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(with_role(QFrame(), "rule"))
         column.addLayout(foot)
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableSize()
+        room = (self.screen() or QGuiApplication.primaryScreen()).availableSize()
         self.resize(min(px(1280), room.width() * 9 // 10), min(px(860), room.height() * 17 // 20))
 
     def _connect(self) -> None:

@@ -25,6 +25,10 @@ PATIENCE_MS = 500
 """A wait shorter than this is not worth a word; a longer one shows that work goes on."""
 
 
+COLUMN_WIDTH = 400
+"""Of sentences, in design pixels; a longer line is hard to read."""
+
+
 class PageStage(QStackedWidget):
     """Shows one of: the page, a wait, a message with what to do, a question for a password.
 
@@ -40,6 +44,7 @@ class PageStage(QStackedWidget):
         super().__init__(parent)
         self._theme, self._icons = theme, icons
         self.view = PageView()
+        self.view.set_design_scale(theme.px(100) / 100)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_ended)
         self._waiting_text = named(QLabel(), "waiting_text")
@@ -173,16 +178,29 @@ class PageStage(QStackedWidget):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setFixedWidth(self._theme.px(400))
 
     def _column(self, *widgets: QWidget) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
+        # A column of fixed width: a label that is aligned itself would not grow with its words.
+        middle = QWidget()
+        middle.setFixedWidth(self._theme.px(COLUMN_WIDTH))
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.px(8))
-        column.addStretch(2)
         for widget in widgets:
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+            if isinstance(widget, QLabel):
+                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                column.addWidget(widget)
+            else:
+                column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        page = QWidget()
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle)
+        across.addStretch(1)
+        around = QVBoxLayout(page)
+        around.addStretch(2)
+        around.addLayout(across)
+        around.addStretch(3)
         return page
 
     def _renew(self) -> None:

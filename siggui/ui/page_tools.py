@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from siggui.ui.button_keys import click_on_key
@@ -19,6 +20,7 @@ class PageTools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._icon_size = QSize(theme.px(18), theme.px(18))
         self._zoom = named(QLabel(), "zoom_figure", "Zoom")
         self._zoom.setFont(theme.font(13, tabular=True))
         self._zoom.setFixedWidth(theme.px(56))
@@ -59,6 +61,7 @@ class PageTools(QWidget):
 
     def _tool(self, name: str, text: str, icon: str, *keys: str) -> QToolButton:
         button = named(QToolButton(), name, text)
+        button.setIconSize(self._icon_size)
         click_on_key(button, text, *keys)
         self._icons.bind(button, icon)
         return button

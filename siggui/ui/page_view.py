@@ -67,6 +67,7 @@ class PageView(ZoomView):
         self._pose: PagePose | None = None
         self._drag: _Drag | None = None
         self._edge = QColor(0, 0, 0, 60)
+        self._design_scale = 1.0
 
     # What is shown ------------------------------------------------------------------------
 
@@ -77,6 +78,11 @@ class PageView(ZoomView):
         self._edge = QColor(edge)
         if self._page is not None:
             self._page.set_edge(edge)
+
+    def set_design_scale(self, scale: float) -> None:
+        """Enlarge the handles as the theme enlarges everything else."""
+        self._design_scale = scale
+        self.set_scale_on_screen(self.transform().m11())
 
     def set_page(self, picture: PagePicture | None) -> None:
         """Show another page, whole and upright, without a box."""
@@ -124,6 +130,11 @@ class PageView(ZoomView):
         """Lay the box round everything there is."""
         if self._pose is not None:
             self._crop.set_box(self.content())
+
+    @property
+    def is_whole_page(self) -> bool:
+        """Whether the box leaves nothing out."""
+        return self._crop.box is not None and self._crop.box.contains(self.content())
 
     def clear_box(self) -> None:
         """Take the box away; the clerk begins anew."""
@@ -173,7 +184,7 @@ class PageView(ZoomView):
 
     def set_scale_on_screen(self, scale: float) -> None:
         """Handles keep their size on the screen."""
-        self._crop.set_scale(scale)
+        self._crop.set_scale(scale / self._design_scale)
 
     def focus_point(self) -> QPointF:
         """The box when it is in sight: that is what the clerk looks at."""
@@ -198,11 +209,9 @@ class PageView(ZoomView):
         box = self._crop.box
         if box is None or modifiers & Qt.KeyboardModifier.ControlModifier:
             return None
-        handle = handle_at(box, point, self.transform().m11())
+        handle = handle_at(box, point, self.transform().m11() / self._design_scale)
         # A box that fills the page cannot move; a drag inside it means a new one.
-        if handle is Handle.INSIDE and box.contains(self.content()):
-            return None
-        return handle
+        return None if handle is Handle.INSIDE and self.is_whole_page else handle
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of a handle or the box, or begin a new one."""

@@ -75,6 +75,9 @@ def load_page(
         InputError: The page cannot be shown.
         Cancelled: The clerk went to another.
     """
+    # Loaded now, while the clerk waits anyway; the first drag would stumble over it.
+    import siggui.imaging.crop  # noqa: F401
+
     image = documents.page(info, index)
     if cancelled.is_set():
         raise Cancelled
