@@ -85,8 +85,9 @@ def remove_specks(mask: Mask) -> Mask:
 def remove_lines(mask: Mask) -> Mask:
     """Remove ruled lines and frame edges, and keep the strokes that cross them.
 
-    A line is ruled only if it is straight, thin and runs from edge to edge of the crop: the
-    headline of a Devanagari name and a signer's own underline end before the edges and stay.
+    A line is ruled only if it is as straight as printed, thin, and runs from edge to edge of the
+    crop: the headline of a Devanagari name and a signer's own underline waver or end before the
+    edges, and stay.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
@@ -122,7 +123,7 @@ def _remove_horizontal(mask: Mask) -> Mask:
     # A run this long survives a tilt of some 3° in a line three pixels thick.
     run = max(25, width // 16)
     runs = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
-    margin = 0.03 * width
+    margin = max(2.0, 0.01 * width)
     covered = np.flatnonzero(runs.any(axis=0))
     if covered.size < 0.6 * width or covered[0] > margin or covered[-1] < width - 1 - margin:
         return mask
@@ -137,7 +138,9 @@ def _remove_horizontal(mask: Mask) -> Mask:
         slope, offset = np.polyfit(columns, rows, 1)
         residual = np.abs(rows - (slope * columns + offset))
         thickness = rows.size / max(1, np.unique(columns).size)
-        if thickness > max(6.0, 0.03 * height) or float(np.percentile(residual, 90)) > thickness:
+        if thickness > max(6.0, 0.03 * height) or float(np.percentile(residual, 90)) > max(
+            1.0, 0.6 * thickness
+        ):
             continue
         if np.unique(columns).size < 0.6 * width:
             continue
