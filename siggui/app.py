@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -103,7 +104,7 @@ def build_application(
     icons = Icons(theme)
     messages = Messages()
     tasks = TaskRunner()
-    service = VerificationService(load_verifier or load_shipped)
+    service = VerificationService(_without_collections(load_verifier or load_shipped))
     verification = Verification(service, tasks, preload)
     folder = data_folder or platformdirs.user_data_path("siggui", appauthor=False)
     window = MainWindow(
@@ -133,31 +134,73 @@ def run(argv: Sequence[str], demo: bool) -> int:
     if problem is not None:
         sys.stderr.write(f"{problem}\n")
         return 1
+    application = start(argv, demo)
+    restore = application.messages.install_excepthooks()
+    try:
+        return application.qt.exec()
+    finally:
+        application.tasks.close()
+        restore()
+
+
+def start(argv: Sequence[str], demo: bool) -> Application:
+    """Show the window; once it is painted, the workers begin with what costs time.
+
+    Args:
+        argv: For Qt.
+        demo: As for :func:`run`.
+    """
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
-
-    from siggui.verifier.preload import preload_torch
 
     qt = QApplication(list(argv))
     qt.setApplicationName("siggui")
     qt.setApplicationDisplayName("siggui")
     # The worker that imports and computes gives way to the window sooner than by default (5 ms).
     sys.setswitchinterval(0.002)
-    application = build_application(qt, preload=preload_torch)
-    restore = application.messages.install_excepthooks()
+    application = build_application(qt, preload=_preload)
     window = application.window
-    # First the picture, then everything that costs time.
-    window.painted.connect(
-        lambda: QTimer.singleShot(0, window, window.page.verification.load_engine)
-    )
+
+    load = window.page.verification.load_engine
+    window.painted.connect(lambda: QTimer.singleShot(0, window, load))
     if demo:
         _begin_demo(application)
     window.show()
-    try:
-        return qt.exec()
-    finally:
-        application.tasks.close()
-        restore()
+    return application
+
+
+def _preload(cancelled: Event) -> None:
+    """Bring in what the workers need, one after the other, so that no import waits for another.
+
+    First what reads images: a clerk may drop a file before the model is there.
+    """
+    from siggui.verifier.preload import preload_decoders, preload_torch
+
+    preload_decoders(cancelled)
+    import siggui.imaging.document
+    import siggui.imaging.pdf
+    import siggui.imaging.pipeline
+    import siggui.imaging.tiff  # noqa: F401
+
+    preload_torch(cancelled)
+
+
+def _without_collections(load: Callable[[], Engine]) -> Callable[[], Engine]:
+    """Keep the garbage collector out of a load that makes hundreds of thousands of lasting objects.
+
+    A full collection among them stops every thread, the window's too, for 100 ms and more. What
+    was made is frozen afterwards: it stays, so later collections need not look at it.
+    """
+
+    def loaded() -> Engine:
+        gc.disable()
+        try:
+            return load()
+        finally:
+            gc.freeze()
+            gc.enable()
+
+    return loaded
 
 
 def _begin_demo(application: Application) -> None:
