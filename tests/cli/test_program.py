@@ -36,6 +36,15 @@ def test_version(siggui):
     assert (ended.status, ended.out) == (0, f"siggui {__version__}\n")
 
 
+def test_waiting_threads_do_not_spin(siggui, monkeypatch):
+    monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
+    monkeypatch.setenv("KMP_BLOCKTIME", "7")
+    monkeypatch.delenv("KMP_BLOCKTIME")
+    siggui("--version")
+    assert os.environ["KMP_BLOCKTIME"] == "0"
+    assert os.environ["OMP_WAIT_POLICY"] == "ACTIVE", "what the user chose stays"
+
+
 def test_help_names_the_commands(siggui):
     ended = siggui("--help")
     assert ended.status == 0
