@@ -18,6 +18,10 @@ MIN_SIDE = 8.0
 """Shortest side of a box in page pixels, unless the page itself is smaller."""
 
 
+GUIDES = 5
+"""Level lines in the box while the clerk straightens the page."""
+
+
 class Handle(Enum):
     """What a press takes hold of; the value is the handle's place in the box, 0..1 each way."""
 
@@ -169,6 +173,7 @@ class CropItem(QGraphicsObject):
         self._scale = 1.0
         self._accent = QColor("#2f6fde")
         self._focused = False
+        self._guided = False
         self.setVisible(False)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -207,6 +212,16 @@ class CropItem(QGraphicsObject):
         self._focused = focused
         self.update()
 
+    def set_guided(self, guided: bool) -> None:
+        """Draw level lines in the box, to straighten a line of writing by."""
+        self._guided = guided
+        self.update()
+
+    @property
+    def is_guided(self) -> bool:
+        """Whether level lines are drawn."""
+        return self._guided
+
     def boundingRect(self) -> QRectF:  # noqa: N802
         """Everything it paints: the dimmed area, and handles that stick out."""
         if self._box is None:
@@ -237,6 +252,8 @@ class CropItem(QGraphicsObject):
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(self._box)
+        if self._guided:
+            self._paint_guides(painter, self._box)
         side = HANDLE_SIZE / self._scale
         pen = QPen(self._accent, 1.5 / self._scale)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -245,6 +262,14 @@ class CropItem(QGraphicsObject):
         for handle in self._painted_handles():
             center = handle.position(self._box)
             painter.drawRect(QRectF(center.x() - side / 2, center.y() - side / 2, side, side))
+
+    def _paint_guides(self, painter: QPainter, box: QRectF) -> None:
+        color = QColor(self._accent)
+        color.setAlphaF(0.45)
+        painter.setPen(QPen(color, 1 / self._scale))
+        for part in range(1, GUIDES + 1):
+            y = box.top() + box.height() * part / (GUIDES + 1)
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
     def _painted_handles(self) -> list[Handle]:
         """Leave the edges' own handles out where they would crowd the corners."""

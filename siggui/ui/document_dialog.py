@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +21,10 @@ from siggui.domain.crop import CropBox
 from siggui.errors import SigguiError, SystemFault
 from siggui.ui import page_work
 from siggui.ui.crop_panel import CropPanel
+from siggui.ui.document_foot import DocumentFoot
 from siggui.ui.icons import Icons
 from siggui.ui.live_crop import LiveCrop
-from siggui.ui.naming import named, with_role
+from siggui.ui.naming import with_role
 from siggui.ui.page_stage import PageStage
 from siggui.ui.page_tools import PageTools
 from siggui.ui.page_work import LoadedPage
@@ -113,9 +113,7 @@ class DocumentDialog(QDialog):
         self._live = LiveCrop(
             self._view, documents, tasks, lambda: self._panel.preview.room_px, self
         )
-        self._hint = with_role(named(QLabel(), "document_hint"), "muted")
-        self._cancel = named(QPushButton("Cancel"), "cancel", "Cancel")
-        self._use = named(QPushButton("Use this signature"), "use_signature", "Use this signature")
+        self._foot = DocumentFoot(theme)
         self._lay_out()
         self._connect()
         self._show_state()
@@ -308,32 +306,20 @@ class DocumentDialog(QDialog):
     def _show_state(self) -> None:
         """Enable what can be done now and say what to do next."""
         has_page = self._page is not None
-        box = self._view.crop_box() if has_page else None
-        self._panel.set_usable(has_page)
-        self._tools.set_usable(has_page)
-        pages = self._info.page_count if self._info is not None else 1
-        self._tools.set_page(self._wanted_page, pages)
-        self._use.setEnabled(box is not None and not self._is_using)
         # Where there is no document there is nothing to frame: only the message is left.
-        closed = self._info is None and not self._stage.is_waiting
-        for widget in (self._panel, self._tools, self._use):
-            widget.setVisible(not closed)
-        if has_page and self._view.is_whole_page:
-            hint = "The whole page is used. Drag a box around the signature to use less."
-        elif box is not None:
-            hint = (
-                "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "
-                "Drag beside it for a new one."
-            )
-        elif has_page:
-            hint = "Drag a box around the signature. The wheel zooms, Space and drag pans."
-        else:
-            hint = ""
-        self._hint.setText(hint)
-        if box is None:
-            self._panel.show_sentence(
-                "Drag a box around the signature to see it here." if has_page else ""
-            )
+        has_document = self._info is not None or self._stage.is_waiting
+        self._panel.setVisible(has_document)
+        self._panel.set_usable(has_page)
+        self._tools.setVisible(has_document)
+        self._tools.set_usable(has_page)
+        self._tools.set_page(self._wanted_page, self._info.page_count if self._info else 1)
+        self._foot.show_state(
+            self._view if has_page else None, is_busy=self._is_using, can_use=has_document
+        )
+        if not has_page:
+            self._panel.show_sentence("")
+        elif self._view.crop_box() is None:
+            self._panel.show_sentence("Drag a box around the signature to see it here.")
 
     # End ----------------------------------------------------------------------------------
 
@@ -349,7 +335,9 @@ class DocumentDialog(QDialog):
             self._feed.stop()
             close = functools.partial(self._tasks.submit, self._documents.close)
             if self._info is not None:
-                close(self._info)
+                # The program may be ending too; then the documents are closed all at once.
+                with contextlib.suppress(RuntimeError):
+                    close(self._info)
             elif self._open_task is not None:
                 # It comes when this window may be gone; then nobody else knows of it.
                 self._open_task.succeeded.connect(close)
@@ -359,10 +347,6 @@ class DocumentDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self._cancel.setToolTip("Close without a signature (Esc)")
-        self._cancel.setAutoDefault(False)
-        with_role(self._use, "primary").setToolTip("Compare what is in the box (Enter)")
-        self._use.setDefault(True)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._tools)
@@ -372,24 +356,18 @@ class DocumentDialog(QDialog):
         body.addWidget(self._thumbnails)
         body.addLayout(middle, 1)
         body.addWidget(self._panel)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(16), px(12), px(16), px(12))
-        foot.setSpacing(px(8))
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._use)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(with_role(QFrame(), "rule"))
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         room = (self.screen() or QGuiApplication.primaryScreen()).availableSize()
         self.resize(min(px(1280), room.width() * 9 // 10), min(px(860), room.height() * 17 // 20))
 
     def _connect(self) -> None:
-        self._cancel.clicked.connect(self.reject)
-        self._use.clicked.connect(self._on_use)
+        self._foot.cancelled.connect(self.reject)
+        self._foot.used.connect(self._on_use)
         self._stage.retry_requested.connect(self._on_retry)
         self._stage.password_entered.connect(self._open)
         self._thumbnails.page_chosen.connect(self._load_page)

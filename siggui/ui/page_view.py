@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,9 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+GUIDED_MS = 1500
+"""How long level lines stay after the last change of the angle."""
+
 SMALL_STEP_PX, LARGE_STEP_PX, PAN_STEP_PX = 1, 10, 40
 
 
@@ -63,6 +66,8 @@ class PageView(ZoomView):
         self._crop.setZValue(1)
         self.scene().addItem(self._crop)
         self._crop.box_changed.connect(self.box_changed)
+        self._guides = QTimer(self, singleShot=True, interval=GUIDED_MS)
+        self._guides.timeout.connect(lambda: self._crop.set_guided(False))
         self._page: PageItem | None = None
         self._pose: PagePose | None = None
         self._drag: _Drag | None = None
@@ -163,11 +168,13 @@ class PageView(ZoomView):
         self.box_changed.emit()
 
     def set_angle(self, angle_deg: float) -> None:
-        """Tilt the page under the box, about the box's center."""
+        """Tilt the page under the box, about the box's center; shows level lines meanwhile."""
         angle_deg = min(max(angle_deg, -MAX_ANGLE_DEG), MAX_ANGLE_DEG)
         if self._pose is None or angle_deg == self._pose.angle_deg:
             return
         box = self._crop.box
+        self._crop.set_guided(True)
+        self._guides.start()
         self._pose.set_angle(angle_deg, self.content().center() if box is None else box.center())
         self._lay_page()
         self.box_changed.emit()

@@ -512,6 +512,13 @@ def test_document_is_closed_however_the_window_ends(open_dialog, qtbot, document
     qtbot.waitUntil(lambda: tasks.is_idle and documents.open_count == 0)
 
 
+def test_window_can_end_after_the_workers(open_dialog, tasks, png):
+    dialog = open_dialog(png)
+    assert tasks.close()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 def test_everything_has_a_name_and_says_its_key(open_dialog, png):
     dialog = open_dialog(png)
     for kind in (QPushButton, QSlider, QDoubleSpinBox, QLineEdit):

@@ -352,6 +352,17 @@ def test_upright_again_lies_on_whole_pixels(view):
     assert (box.x, box.y, box.angle_deg) == (round(box.x), round(box.y), 0)
 
 
+def test_level_lines_help_to_straighten_and_go_again(view, qtbot):
+    view.set_crop_box(CropBox(500, 300, 100, 60))
+    plain = view.grab().toImage()
+    view.set_angle(0.1)
+    assert view._crop.is_guided
+    assert view.grab().toImage() != plain
+    view.set_angle(0)
+    qtbot.waitUntil(lambda: not view._crop.is_guided)
+    assert view.grab().toImage() == plain
+
+
 def test_tilt_has_limits(view):
     view.set_angle(40)
     assert view.angle_deg == 15

@@ -1,0 +1,65 @@
+"""The foot of the document window: what to do next, and the two ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from siggui.ui.naming import named, with_role
+from siggui.ui.page_view import PageView
+from siggui.ui.theme import Theme
+
+NO_BOX = "Drag a box around the signature. The wheel zooms, Space and drag pans."
+WHOLE_PAGE = "The whole page is used. Drag a box around the signature to use less."
+BOX = (
+    "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "
+    "Drag beside it for a new one."
+)
+
+
+class DocumentFoot(QWidget):
+    """A hint at the left, the buttons at the right.
+
+    Signals:
+        cancelled: "Cancel" was pressed.
+        used: "Use this signature" was pressed, by Enter too.
+    """
+
+    cancelled = Signal()
+    used = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = with_role(named(QLabel(), "document_hint"), "muted")
+        cancel = named(QPushButton("Cancel"), "cancel", "Cancel")
+        cancel.setToolTip("Close without a signature (Esc)")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.cancelled)
+        self._use = named(QPushButton("Use this signature"), "use_signature", "Use this signature")
+        with_role(self._use, "primary").setToolTip("Compare what is in the box (Enter)")
+        self._use.setDefault(True)
+        self._use.clicked.connect(self.used)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._hint, 1)
+        row.addWidget(cancel)
+        row.addWidget(self._use)
+
+    def show_state(self, view: PageView | None, *, is_busy: bool, can_use: bool) -> None:
+        """Say what to do next.
+
+        Args:
+            view: The page that can be drawn on now, or None while there is none.
+            is_busy: The signature was taken and is being cut.
+            can_use: Whether there is a document at all.
+        """
+        has_box = view is not None and view.crop_box() is not None
+        self._use.setVisible(can_use)
+        self._use.setEnabled(has_box and not is_busy)
+        if view is None:
+            self._hint.clear()
+        elif not has_box:
+            self._hint.setText(NO_BOX)
+        else:
+            self._hint.setText(WHOLE_PAGE if view.is_whole_page else BOX)
