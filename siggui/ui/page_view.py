@@ -201,6 +201,12 @@ class PageView(ZoomView):
                 return center
         return super().focus_point()
 
+    def zoom_by_key(self, zoom: float) -> None:
+        """Zoom about the box, and do not let it grow out of sight."""
+        super().zoom_by_key(zoom)
+        if (box := self._crop.box) is not None:
+            self._keep_in_sight(box)
+
     def update_cursor(self, in_viewport: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """A cross draws; arrows move or resize."""
         if self.is_panning or self._page is None:
@@ -299,14 +305,17 @@ class PageView(ZoomView):
         return snapped(dragged(box, handle, by, bounds))
 
     def _keep_in_sight(self, box: QRectF) -> None:
-        """Scroll just as far as needed to see a box that the keys move."""
+        """Scroll just as far as needed to see the box after a key moved it or zoomed."""
         seen = self.viewportTransform().mapRect(box)
         room = QRectF(self.viewport().rect()).adjusted(12, 12, -12, -12)
-        if seen.width() > room.width() or seen.height() > room.height() or room.contains(seen):
-            return
-        dx = min(seen.left() - room.left(), 0) or max(seen.right() - room.right(), 0)
-        dy = min(seen.top() - room.top(), 0) or max(seen.bottom() - room.bottom(), 0)
-        self.pan_by(round(dx), round(dy))
+        dx = dy = 0.0
+        # An edge that has no room is left alone; the other direction may still have.
+        if seen.width() <= room.width():
+            dx = min(seen.left() - room.left(), 0) or max(seen.right() - room.right(), 0)
+        if seen.height() <= room.height():
+            dy = min(seen.top() - room.top(), 0) or max(seen.bottom() - room.bottom(), 0)
+        if dx or dy:
+            self.pan_by(round(dx), round(dy))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Fill the handles: the arrow keys are theirs now."""

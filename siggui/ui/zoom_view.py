@@ -110,15 +110,19 @@ class ZoomView(QGraphicsView):
 
     def actual_size(self) -> None:
         """One scene pixel per device pixel."""
-        self.zoom_to(1.0, self.focus_point())
+        self.zoom_by_key(1.0)
 
     def zoom_in(self) -> None:
         """One step nearer."""
-        self.zoom_to(self.zoom * ZOOM_STEP, self.focus_point())
+        self.zoom_by_key(self.zoom * ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """One step away."""
-        self.zoom_to(self.zoom / ZOOM_STEP, self.focus_point())
+        self.zoom_by_key(self.zoom / ZOOM_STEP)
+
+    def zoom_by_key(self, zoom: float) -> None:
+        """Zoom where no pointer says about what."""
+        self.zoom_to(zoom, self.focus_point())
 
     def zoom_to(self, zoom: float, about: QPointF) -> None:
         """Zoom with what is under ``about`` (viewport pixels) standing still."""

@@ -205,6 +205,15 @@ def test_a_box_moved_by_keys_stays_in_sight(view):
     assert view.viewport().rect().contains(box.toRect())
 
 
+def test_zooming_by_key_does_not_let_the_box_grow_out_of_sight(view):
+    view.set_crop_box(CropBox(640, 460, 150, 130))
+    view.actual_size()
+    for _ in range(3):
+        view.zoom_in()
+    box = view.viewportTransform().mapRect(view.box_rect())
+    assert view.viewport().rect().contains(box.toAlignedRect())
+
+
 def test_without_a_box_the_arrows_pan(view):
     before = seen(view, 0, 0)
     QTest.keyClick(view, Qt.Key.Key_Down)
