@@ -226,20 +226,11 @@ def _demo_items() -> tuple[DemoItem, ...]:
     """Draw the bank, unless it was drawn before, and translate it for the window."""
     import platformdirs
 
-    from siggui.drawing.bank import draw_bank
-    from siggui.errors import SystemFault
+    from siggui.drawing.demo import prepare_demo
     from siggui.ui.demo_bar import DemoItem
     from siggui.ui.signature import Origin
 
-    folder = platformdirs.user_data_path("siggui", appauthor=False) / "demo"
-    try:
-        bank = draw_bank(folder)
-    except OSError as error:
-        raise SystemFault(
-            "demo-not-written",
-            "The demo bank could not be written.",
-            "Make room on the disk, or check the rights of your data folder.",
-        ) from error
+    bank = prepare_demo(platformdirs.user_data_path("siggui", appauthor=False))
     items = []
     for case in bank.cases:
         place = case.source

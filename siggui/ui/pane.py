@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
@@ -156,6 +157,10 @@ class Pane(QGraphicsView):
         if self._item is not None and event.button() == Qt.MouseButton.LeftButton:
             self.crop_wanted.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Leave all keys to the page: there is nothing to scroll here."""
+        event.ignore()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Show that a file can be dropped here."""
         if has_images(event.mimeData()):
@@ -186,7 +191,7 @@ class Pane(QGraphicsView):
         self.viewport().update()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
-        """Baseline, and a frame while a file hovers."""
+        """Baseline, and a frame while it has the focus or a file hovers."""
         super().drawForeground(painter, rect)
         box = QRectF(self.viewport().rect())
         if self._item is not None and self._show_baseline:
@@ -196,6 +201,10 @@ class Pane(QGraphicsView):
             painter.setPen(pen)
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setOpacity(1.0)
+        if self.hasFocus() and self._item is not None:
+            painter.setPen(QPen(self._theme.color("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         if self._drop_over:
             painter.setPen(QPen(self._theme.color("accent"), self._theme.px(3)))
             painter.setBrush(Qt.BrushStyle.NoBrush)

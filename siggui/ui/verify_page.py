@@ -265,7 +265,6 @@ class VerifyPage(QWidget):
             self.table.sides[QUESTIONED].banner.clear()
             self._set_questioned(signature)
         else:
-            self.table.sides[SPECIMEN].banner.clear()
             self.model.fill(self._recropped.pop(ticket, ticket), signature)
         self._ask()
 

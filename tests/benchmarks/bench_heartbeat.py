@@ -1,6 +1,6 @@
 """How live the window stays: longest gap of a 10 ms timer while the model loads and verifies.
 
-    python tests/benchmarks/bench_heartbeat.py [--runs 5] [--stand-in] [--torch-only]
+    python tests/benchmarks/bench_heartbeat.py [--runs 5] [--stand-in]
 
 Each run is a process of its own. Beside it stands what the same machine does with a plain
 ``import torch`` in a thread, measured in the same run.
@@ -75,6 +75,11 @@ def one_run(files: list[str], home: str, stand_in: bool) -> dict:
     return json.loads(done.stdout.splitlines()[-1])
 
 
+def plain_import() -> int:
+    command = [sys.executable, "-c", REFERENCE]
+    return int(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3)
@@ -84,7 +89,11 @@ def main() -> int:
         files = drawn(Path(folder), 4)
         runs = [one_run(files, folder, arguments.stand_in) for _ in range(arguments.runs)]
         plain = [
-            int(subprocess.run([sys.executable, "-c", REFERENCE], capture_output=True, check=True).stdout)
+            int(
+                subprocess.run(
+                    [sys.executable, "-c", REFERENCE], capture_output=True, check=True
+                ).stdout
+            )
             for _ in range(arguments.runs)
         ]
     for run in runs:
@@ -93,10 +102,13 @@ def main() -> int:
     for phase, limit in LIMITS_MS.items():
         gaps = [run["gaps_ms"][phase] for run in runs]
         late += max(gaps) > limit
-        print(f"{phase:10} longest gap: median {statistics.median(gaps):.0f} ms, "
-              f"worst {max(gaps)} ms (limit {limit} ms)")
+        print(
+            f"{phase:10} longest gap: median {statistics.median(gaps):.0f} ms, "
+            f"worst {max(gaps)} ms (limit {limit} ms)"
+        )
     paints = [run["first_paint_s"] for run in runs]
-    print(f"first paint: median {statistics.median(paints):.2f} s, worst {max(paints):.2f} s (limit 1 s)")
+    median = statistics.median(paints)
+    print(f"first paint: median {median:.2f} s, worst {max(paints):.2f} s (limit 1 s)")
     print(f"reference, plain import torch in a thread: median {statistics.median(plain):.0f} ms")
     return 1 if late else 0
 

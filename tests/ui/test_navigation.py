@@ -1,0 +1,132 @@
+"""Both images move together, at one scale, on one baseline."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from siggui.ui.navigation import Navigation, Placement
+
+PANE = QSizeF(560, 380)
+
+
+def placement(width=800, height=300, mm_per_px=0.1):
+    return Placement(width, height, QRectF(100, 50, 600, 200), 220.0, mm_per_px)
+
+
+@pytest.fixture
+def table():
+    navigation = Navigation()
+    navigation.resize(PANE, 1.0)
+    navigation.place(0, placement())
+    navigation.place(1, placement(mm_per_px=0.05))
+    return navigation
+
+
+def on_screen(table, index, point):
+    scale, corner = table.to_screen(index)
+    return corner + point * scale
+
+
+def test_a_millimeter_is_as_long_on_both_sides(table):
+    assert table.to_screen(0)[0] == pytest.approx(2 * table.to_screen(1)[0])
+
+
+def test_both_stand_on_the_same_baseline(table):
+    for index in (0, 1):
+        anchor = on_screen(table, index, QPointF(400, 220))
+        assert anchor.y() == pytest.approx(table.baseline_y())
+
+
+def test_fit_shows_all_ink_of_both(table):
+    table.pan(QPointF(500, 500))
+    table.fit()
+    for index in (0, 1):
+        for corner in (QPointF(100, 50), QPointF(700, 250)):
+            point = on_screen(table, index, corner)
+            assert 0 <= point.x() <= PANE.width()
+            assert 0 <= point.y() <= PANE.height()
+
+
+@pytest.mark.parametrize("factor", [1.25, 0.8, 3.0])
+def test_point_under_the_pointer_stays(table, factor):
+    pointer = QPointF(120, -60)
+    middle = QPointF(PANE.width() / 2, PANE.height() / 2)
+    scale, corner = table.to_screen(0)
+    under = (middle + pointer - corner) * (1 / scale)
+    table.zoom_by(factor, pointer)
+    after = on_screen(table, 0, under)
+    assert after.x() == pytest.approx((middle + pointer).x(), abs=1e-6)
+    assert after.y() == pytest.approx((middle + pointer).y(), abs=1e-6)
+
+
+def test_pan_moves_both_alike(table):
+    before = [table.to_screen(index)[1] for index in (0, 1)]
+    table.pan(QPointF(10, -5))
+    for index in (0, 1):
+        moved = table.to_screen(index)[1] - before[index]
+        assert (moved.x(), moved.y()) == pytest.approx((10, -5))
+
+
+def test_offset_moves_one_and_align_takes_it_back(table):
+    before = [table.to_screen(index)[1] for index in (0, 1)]
+    table.shift(1, QPointF(7, 3))
+    assert table.to_screen(0)[1] == before[0]
+    assert (table.to_screen(1)[1] - before[1]).x() == pytest.approx(7)
+    assert table.has_offset
+    table.align()
+    assert not table.has_offset
+    assert on_screen(table, 0, QPointF(400, 220)).y() == pytest.approx(
+        on_screen(table, 1, QPointF(400, 220)).y()
+    )
+
+
+def test_offset_keeps_its_length_on_paper_when_zoomed(table):
+    table.shift(1, QPointF(10, 0))
+    apart = on_screen(table, 1, QPointF(400, 0)).x() - on_screen(table, 0, QPointF(400, 0)).x()
+    zoom = table.zoom
+    table.zoom_by(2)
+    doubled = on_screen(table, 1, QPointF(400, 0)).x() - on_screen(table, 0, QPointF(400, 0)).x()
+    assert doubled == pytest.approx(apart * table.zoom / zoom)
+
+
+def test_one_to_one_is_one_pixel_of_the_finer_image(table):
+    table.actual_size()
+    assert table.to_screen(1)[0] == pytest.approx(1.0)
+    assert table.percent() == pytest.approx(100)
+
+
+def test_one_to_one_on_a_dense_screen():
+    table = Navigation()
+    table.resize(PANE, 2.0)
+    table.place(0, placement())
+    table.actual_size()
+    assert table.to_screen(0)[0] == pytest.approx(0.5)
+
+
+def test_zoom_is_bounded(table):
+    for _ in range(100):
+        table.zoom_by(2)
+    assert table.to_screen(1)[0] <= 32.001
+    for _ in range(100):
+        table.zoom_by(0.5)
+    assert table.to_screen(0)[0] * 800 >= 20
+
+
+def test_fitted_view_stays_fitted_when_resized_and_a_moved_one_stays_moved(table):
+    fitted = table.zoom
+    table.resize(PANE * 2, 1.0)
+    assert table.zoom == pytest.approx(2 * fitted)
+    table.zoom_by(1.5)
+    kept = table.zoom
+    table.resize(PANE, 1.0)
+    assert table.zoom == kept
+
+
+def test_empty_table_does_not_mind():
+    table = Navigation()
+    table.fit()
+    table.actual_size()
+    table.zoom_by(2)
+    assert table.percent() == 0
+    assert table.to_screen(0) == (1.0, QPointF())
