@@ -74,12 +74,13 @@ def fit(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) 
     writers = [w for number, s in enumerate(tuning) for w in _all_logits(network, s, number, rng)]
     fusion = _fit_fusion(writers, seed)
     slopes, offsets = [], []
-    for count in COUNTS:
+    counts = tuple(c for c in COUNTS if any(len(w.genuine) > c for w in writers))
+    for count in counts:
         trials = draw_trials(writers, fusion, count, seed)
         slope, offset = _fit_line(trials)
         slopes.append(slope)
         offsets.append(offset)
-    calibration = Calibration(COUNTS, tuple(slopes), tuple(offsets))
+    calibration = Calibration(counts, tuple(slopes), tuple(offsets))
     pooled = _calibrated(writers, fusion, calibration, seed)
     points = tuple(_operating_point(name, goal, pooled, rng) for name, goal in GOALS.items())
     return DecisionModel(fusion, calibration, points, _distributions(pooled))
@@ -88,22 +89,22 @@ def fit(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) 
 def draw_trials(writers: Sequence[_Writer], fusion: Fusion, count: int, seed: int) -> Trials:
     """Every questioned signature of every writer against some random draws of specimens."""
     rng = np.random.default_rng(seed + count)
-    score: list[float] = []
-    kind: list[int] = []
-    owner: list[int] = []
-    collection: list[int] = []
+    parts: list[tuple[NDArray[np.float64], NDArray[np.int64], int, int]] = []
     for number, writer in enumerate(writers):
         if len(writer.genuine) <= count:
             continue
         for _ in range(_DRAWS):
             specimens = rng.choice(writer.genuine, count, replace=False)
             own = [writer.logits[a, b] for a, b in itertools.combinations(specimens, 2)]
-            for row in np.setdiff1d(np.arange(len(writer.kind)), specimens):
-                score.append(fusion.score(writer.logits[specimens, row].tolist(), own))
-                kind.append(int(writer.kind[row]))
-                owner.append(number)
-                collection.append(writer.collection)
-    return Trials(np.array(score), np.array(kind), np.array(owner), np.array(collection))
+            rows = np.setdiff1d(np.arange(len(writer.kind)), specimens)
+            scores = fusion.scores(writer.logits[np.ix_(specimens, rows)], own)
+            parts.append((scores, writer.kind[rows], number, writer.collection))
+    return Trials(
+        np.concatenate([scores for scores, *_ in parts]),
+        np.concatenate([kind for _, kind, *_ in parts]),
+        np.concatenate([np.full(len(kind), number) for _, kind, number, _ in parts]),
+        np.concatenate([np.full(len(kind), place) for _, kind, _, place in parts]),
+    )
 
 
 def weighted_eer(trials: Trials) -> float:
@@ -164,11 +165,12 @@ def _fit_fusion(writers: Sequence[_Writer], seed: int) -> Fusion:
         for w in writers
     ]
     typical = float(np.mean(own))
+    counts = [c for c in (3, 5) if any(len(w.genuine) > c for w in writers)]
     grid = itertools.product((0.0, 0.25, 0.5, 0.75), (0.0, 0.2, 0.4, 0.6))
     candidates = [Fusion(most, self_weight, typical) for most, self_weight in grid]
     return min(
         candidates,
-        key=lambda f: sum(weighted_eer(draw_trials(writers, f, count, seed)) for count in (3, 5)),
+        key=lambda f: sum(weighted_eer(draw_trials(writers, f, count, seed)) for count in counts),
     )
 
 
@@ -189,7 +191,7 @@ def _calibrated(
 ) -> Trials:
     """``log_lr`` with one, three and five specimens, pooled: the thresholds must serve all."""
     parts = []
-    for count in (1, 3, 5):
+    for count in (c for c in (1, 3, 5) if any(len(w.genuine) > c for w in writers)):
         trials = draw_trials(writers, fusion, count, seed + 100)
         log_lr = np.array([calibration.log_lr(s, count) for s in trials.score])
         parts.append(Trials(log_lr, trials.kind, trials.writer, trials.collection))

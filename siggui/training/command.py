@@ -12,8 +12,10 @@ import cv2
 import torch
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from torchvision.utils import save_image
 
 from siggui.errors import InputError
+from siggui.training.augment import vary_many
 from siggui.training.calibrate import fit
 from siggui.training.curves import draw_curves
 from siggui.training.dataset import SignatureSet, load_sets, split_writers
@@ -79,8 +81,15 @@ def train(
     trainer = Trainer(recipe, sampler, where, out)
     if resume:
         trainer.resume()
+    save_samples(WriterSampler(train_on, recipe.writers, seed=seed), out / "samples.png")
     _run_with_bar(trainer, console)
     return finish(trainer, tune_on, out)
+
+
+def save_samples(sampler: WriterSampler, path: Path) -> None:
+    """Draw a first batch as the network sees it: nobody should train on what nobody looked at."""
+    canvases = torch.from_numpy(vary_many(sampler.draw().inks, seed=0))
+    save_image(1.0 - canvases, path, nrow=6, pad_value=0.5)
 
 
 def finish(trainer: Trainer, tune_on: Sequence[SignatureSet], out: Path) -> Path:

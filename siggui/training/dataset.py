@@ -16,20 +16,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.domain.protocol import is_for_training
 from siggui.drawing.pen import from_trajectory, render
 from siggui.errors import InputError, SigguiError
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE
 from siggui.imaging.document import open_document
 from siggui.imaging.ink import Mask
 from siggui.imaging.pipeline import fine_signature
-
-VALIDATION_FROM = {
-    "cedar": 37,
-    "bhsig_hindi": 81,
-    "bhsig_bengali": 41,
-    "sigcomp2011_dutch": 40,
-}
-"""First validation writer of each set: those are for measuring, never for training."""
 
 TUNING_COUNT = {
     "cedar": 5,
@@ -79,13 +72,12 @@ class SignatureSet:
 def split_writers(signatures: SignatureSet) -> tuple[list[int], list[int], list[int]]:
     """Writers for training, tuning and validation, in that order; no writer is in two of them."""
     writers = sorted({int(w) for w in signatures.writer})
-    first = VALIDATION_FROM.get(signatures.name, 1 << 30)
-    known = [w for w in writers if w < first]
+    known = [w for w in writers if is_for_training(signatures.name, w)]
     has_forgeries = [w for w in known if bool(np.any(~signatures.genuine[signatures.writer == w]))]
-    tuning = has_forgeries[-TUNING_COUNT.get(signatures.name, 0) :]
-    if TUNING_COUNT.get(signatures.name, 0) == 0:
-        tuning = []
-    return [w for w in known if w not in tuning], tuning, [w for w in writers if w >= first]
+    count = TUNING_COUNT.get(signatures.name, max(1, len(has_forgeries) // 8))
+    tuning = has_forgeries[-count:]
+    training = [w for w in known if w not in tuning]
+    return training, tuning, [w for w in writers if w not in known]
 
 
 def load_sets(data: Path, cache: Path, processes: int = 2) -> Iterator[SignatureSet]:

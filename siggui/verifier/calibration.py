@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 
@@ -50,11 +51,25 @@ class Fusion:
         >>> Fusion(0.5, 0.5, 2.0).score([1.0, 3.0], [1.0])
         3.0
         """
-        mean = float(np.mean(logits))
-        score = mean + self.max_weight * (float(np.max(logits)) - mean)
-        if own_logits:
-            score -= self.self_weight * (float(np.mean(own_logits)) - self.typical)
-        return score
+        return float(self.scores(np.array(logits)[:, None], own_logits)[0])
+
+    def scores(
+        self, logits: NDArray[np.float64], own_logits: Sequence[float] = ()
+    ) -> NDArray[np.float64]:
+        """Fuse the logits of many questioned signatures against the same specimens.
+
+        Args:
+            logits: (S, M) of S specimens and M questioned signatures.
+            own_logits: Of all pairs of specimens; empty for a single specimen.
+
+        Returns:
+            (M,) scores.
+        """
+        mean = logits.mean(axis=0)
+        score = mean + self.max_weight * (logits.max(axis=0) - mean)
+        if len(own_logits):
+            score = score - self.self_weight * (float(np.mean(own_logits)) - self.typical)
+        return np.asarray(score)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,47 @@
+"""A small research collection, drawn: five signers, their signatures and their forgers."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from siggui.drawing.pen import render
+from siggui.drawing.signer import Signer
+
+
+@pytest.fixture(scope="session")
+def data(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("collection")
+    for number in range(1, 6):
+        signer = Signer(100 + number)
+        for kind, draw in (("genuine", signer.genuine), ("forged", signer.forgery)):
+            (folder / "signatures" / "cedar" / f"{number:03d}" / kind).mkdir(parents=True)
+            for k in range(4):
+                path = folder / "signatures" / "cedar" / f"{number:03d}" / kind / f"{k:02d}.png"
+                cv2.imwrite(str(path), render(draw(k), width_px=4.0))
+    blank = folder / "signatures" / "cedar" / "001" / "genuine" / "99.png"
+    cv2.imwrite(str(blank), np.full((80, 200), 255, np.uint8))
+    (folder / "strokes").mkdir()
+    np.savez(folder / "strokes" / "tablet.npz", **tablet())
+    return folder
+
+
+def tablet(writers=3, each=4, samples=80):
+    """Recordings as a tablet makes them, in the layout of the stroke sets."""
+    points, writer, genuine = [], [], []
+    t = np.linspace(0.0, 1.0, samples)
+    for w in range(writers):
+        for k in range(each):
+            rng = np.random.default_rng(10 * w + k)
+            x = 3000 * t + rng.normal(0, 5, samples)
+            y = 400 * np.sin((6 + 2 * w) * t) + rng.normal(0, 5, samples)
+            pressure, down = np.full(samples, 0.6), np.ones(samples)
+            points.append(np.stack([x, y, 1000 * t, pressure, down], axis=1))
+            writer.append(f"w{w}")
+            genuine.append(k < each // 2)
+    return {
+        "points": np.concatenate(points).astype(np.float32),
+        "start": np.arange(0, samples * (writers * each + 1), samples),
+        "writer": np.array(writer),
+        "genuine": np.array(genuine),
+    }

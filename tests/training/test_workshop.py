@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from siggui.errors import InputError
+from siggui.imaging.canvas import set_stroke_width
+from siggui.training.augment import vary
+from siggui.training.calibrate import COUNTS, Trials, fit, weighted_eer
+from siggui.training.command import train
+from siggui.training.dataset import load_sets, split_writers
+from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, pair_loss
+from siggui.training.sampling import WriterSampler
+from siggui.training.trainer import Recipe, Trainer
+from siggui.verifier.engine import Verifier
+from siggui.verifier.network import SiameseNetwork, Twins
+
+SMALL = Recipe(minutes=0.001, writers=2, each=2, channels=(4, 4, 8, 8))
+
+
+@pytest.fixture(scope="module")
+def sets(data, tmp_path_factory):
+    return list(load_sets(data, tmp_path_factory.mktemp("cache"), processes=1))
+
+
+def trainer(sets, folder, recipe=SMALL):
+    sampler = WriterSampler(sets, recipe.writers, recipe.each, recipe.each, recipe.seed)
+    return Trainer(recipe, sampler, torch.device("cpu"), folder)
+
+
+class TestDataset:
+    def test_images_and_strokes_become_ink_and_blank_ones_are_left_out(self, sets):
+        images, strokes = sets
+        assert (images.name, len(images.writer)) == ("cedar", 40)
+        assert (strokes.name, len(strokes.writer)) == ("tablet", 12)
+        assert set(np.unique(images.ink(0))) == {0, 255}
+
+    def test_the_cache_is_used_again(self, data, tmp_path):
+        first = list(load_sets(data, tmp_path, processes=1))
+        files = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+        again = list(load_sets(data, tmp_path, processes=1))
+        assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == files
+        assert np.array_equal(first[0].packed, again[0].packed)
+
+    def test_no_writer_is_in_two_parts(self, sets):
+        for signatures in sets:
+            training, tuning, validation = split_writers(signatures)
+            everyone = training + tuning + validation
+            assert sorted(everyone) == sorted(set(everyone))
+            assert set(everyone) == {int(w) for w in signatures.writer}
+
+    def test_a_folder_without_data_says_what_is_expected(self, tmp_path):
+        with pytest.raises(InputError) as caught:
+            list(load_sets(tmp_path, tmp_path / "cache"))
+        assert caught.value.code == "data-missing"
+
+
+class TestAugmentation:
+    def test_variants_differ_and_are_repeatable(self, sets):
+        ink = sets[0].ink(0)
+        one, again, other = (vary(ink, np.random.default_rng(k)) for k in (1, 1, 2))
+        assert np.array_equal(one, again)
+        assert not np.array_equal(one, other)
+
+    def test_variants_are_still_that_signature(self, sets):
+        rng = np.random.default_rng(0)
+        plain = set_stroke_width(sets[0].ink(0), 6.0) > 0.3
+        kept = [np.mean(plain[vary(sets[0].ink(0), rng) > 0.5]) for _ in range(12)]
+        assert np.median(kept) > 0.75
+
+
+class TestSampling:
+    def test_a_writers_forgeries_are_in_the_batch(self, sets):
+        batch = WriterSampler(sets, 3, 2, 2).draw()
+        assert len(batch.inks) == len(batch.writer) == len(batch.genuine) == len(batch.script)
+        for who in np.unique(batch.writer):
+            assert batch.genuine[batch.writer == who].any()
+            assert not batch.genuine[batch.writer == who].all()
+
+    def test_pairs_have_the_right_truth(self, sets):
+        batch = WriterSampler(sets, 3, 2, 2).draw()
+        writer, genuine = torch.from_numpy(batch.writer), torch.from_numpy(batch.genuine)
+        overall = torch.nn.functional.normalize(torch.rand(len(writer), 8), dim=1)
+        pairs = choose_pairs(
+            overall, writer, genuine, torch.from_numpy(batch.script), torch.Generator()
+        )
+        one_writer = writer[pairs.first] == writer[pairs.second]
+        both_genuine = genuine[pairs.first] & genuine[pairs.second]
+        assert torch.equal(pairs.same_hand.bool(), one_writer & both_genuine)
+        assert (pairs.first != pairs.second).all()
+        assert genuine[pairs.first].all()
+
+
+class TestLosses:
+    def test_a_right_answer_costs_less(self):
+        rng = torch.Generator().manual_seed(0)
+        writer, genuine = torch.tensor([0, 0, 0, 1, 1]), torch.tensor([1, 1, 0, 1, 1]).bool()
+        pairs = choose_pairs(
+            torch.nn.functional.normalize(torch.rand(5, 4), dim=1), writer, genuine, writer * 0, rng
+        )
+        right = (pairs.same_hand * 2 - 1) * 3
+        assert pair_loss(right, pairs) < pair_loss(-right, pairs)
+
+    @pytest.mark.parametrize("name", LOSSES)
+    def test_metric_losses_pull_a_writer_together(self, name):
+        writer, genuine = torch.tensor([0, 0, 1, 1]), torch.ones(4, dtype=torch.bool)
+        apart = torch.tensor([[1.0, 0.0], [0.0, 1.0], [0.9, 0.44], [0.1, 0.99]])
+        together = torch.tensor([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [0.0, 1.0]])
+        loss = MetricLoss(name)
+
+        def of(overall):
+            twins = Twins(torch.zeros(4, 1, 1), torch.zeros(4, 1), overall)
+            return float(loss(twins, writer, genuine))
+
+        assert of(torch.nn.functional.normalize(apart, dim=1)) > of(together)
+
+    def test_an_unknown_loss_is_named(self):
+        with pytest.raises(ValueError, match="softmax"):
+            MetricLoss("softmax")
+
+
+class TestTrainer:
+    def test_a_stopped_run_goes_on_where_it_was(self, sets, tmp_path):
+        first = trainer(sets, tmp_path)
+        first.run()
+        assert first.progress.step >= 1
+        longer = Recipe(**{**vars_of(SMALL), "minutes": first.progress.seconds / 60 + 0.001})
+        second = trainer(sets, tmp_path, longer)
+        assert second.resume()
+        assert second.progress.step == first.progress.step
+        second.run()
+        assert second.progress.step > first.progress.step
+        assert json.loads((tmp_path / "progress.json").read_text())["step"] == second.progress.step
+
+    def test_without_a_checkpoint_there_is_nothing_to_resume(self, sets, tmp_path):
+        assert not trainer(sets, tmp_path).resume()
+
+
+def vars_of(recipe):
+    return {name: getattr(recipe, name) for name in recipe.__dataclass_fields__}
+
+
+class TestCalibration:
+    def test_what_is_fitted_is_in_order(self, sets):
+        torch.manual_seed(0)
+        decisions = fit(SiameseNetwork((4, 4, 8, 8)).eval(), sets)
+        assert decisions.calibration.counts == COUNTS[: len(decisions.calibration.counts)]
+        names = [point.name for point in decisions.operating_points]
+        assert names == ["cautious", "standard", "quick"]
+        for point in decisions.operating_points:
+            assert point.no_match_below <= point.match_from
+            for rate in (point.far_skilled, point.frr, point.referral_rate):
+                assert 0.0 <= rate.low <= rate.high <= 1.0
+
+    def test_eer_counts_every_set_the_same(self):
+        good = Trials(*map(np.array, ([3.0, 4.0, 1.0, 2.0], [0, 0, 1, 1], [0] * 4, [0] * 4)))
+        assert weighted_eer(good) == pytest.approx(0.0, abs=1e-9)
+        bad = Trials(*map(np.array, ([1.0, 2.0, 3.0, 4.0], [0, 0, 1, 1], [0] * 4, [0] * 4)))
+        assert weighted_eer(bad) == pytest.approx(1.0)
+
+
+class TestCommand:
+    def test_train_writes_weights_that_the_program_uses(self, data, tmp_path):
+        path = train(data, tmp_path / "run", minutes=0.02, device="cpu")
+        verifier = Verifier.load(path, "cpu")
+        assert set(verifier.operating_points) == {"cautious", "standard", "quick"}
+        assert path.stat().st_size < 12_000_000
+        assert (tmp_path / "run" / "curves.png").stat().st_size > 5000
+
+    def test_an_old_run_is_not_overwritten(self, data, tmp_path):
+        (tmp_path / "checkpoint.pt").write_bytes(b"precious")
+        with pytest.raises(InputError) as caught:
+            train(data, tmp_path, minutes=0.01, device="cpu")
+        assert caught.value.code == "run-exists"
+
+    @pytest.mark.parametrize(("option", "code"), [("loss", "loss-unknown")])
+    def test_wrong_options_are_named(self, data, tmp_path, option, code):
+        with pytest.raises(InputError) as caught:
+            train(data, tmp_path, **{option: "nonsense"})
+        assert caught.value.code == code
+
+    def test_a_missing_graphics_processor_is_named(self, data, tmp_path, monkeypatch):
+        monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+        with pytest.raises(InputError) as caught:
+            train(data, tmp_path, device="cuda")
+        assert caught.value.code == "device-missing"
