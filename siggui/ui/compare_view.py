@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -165,6 +166,25 @@ class CompareView(QWidget):
             self.navigation.pan(step)
         else:
             self.navigation.shift(index, step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Arrows move the light table; with Alt, only the side that has the focus."""
+        steps = {
+            Qt.Key.Key_Left: (1, 0),
+            Qt.Key.Key_Right: (-1, 0),
+            Qt.Key.Key_Up: (0, 1),
+            Qt.Key.Key_Down: (0, -1),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        across, down = step
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            side = SPECIMEN if self.sides[SPECIMEN].pane.hasFocus() else QUESTIONED
+            self.nudge(-across, -down, side)
+        else:
+            self.nudge(across, down)
 
     def _place(self) -> None:
         first, second = self._signatures

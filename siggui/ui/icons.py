@@ -31,6 +31,8 @@ class Icons(QObject):
         super().__init__(theme)
         self._theme = theme
         self._bound: list[Callable[[], None]] = []
+        # Some forty names in a few sizes and colors: small, and drawn again and again.
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         theme.changed.connect(self._renew)
 
     def icon(self, name: str, color: str = "text") -> QIcon:
@@ -50,12 +52,17 @@ class Icons(QObject):
             color: Name of a color token.
             ratio: Device pixel ratio to draw for.
         """
+        key = (name, size_px, str(getattr(self._theme.tokens, color)), ratio)
+        known = self._pixmaps.get(key)
+        if known is not None:
+            return known
         pixmap = QPixmap(round(size_px * ratio), round(size_px * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, name, QRectF(0, 0, size_px, size_px), color)
         painter.end()
+        self._pixmaps[key] = pixmap
         return pixmap
 
     def paint(self, painter: QPainter, name: str, box: QRectF, color: str = "text") -> None:

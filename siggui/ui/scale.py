@@ -46,10 +46,10 @@ def same_scale(first: Measure, second: Measure) -> tuple[float, float, ScaleBasi
     Two believable resolutions are taken as they are. Otherwise people are taken to have used pens
     of the same width: the strokes are drawn equally wide.
 
-    >>> same_scale(Measure(254.0, 5.0), Measure(508.0, 9.0))
-    (0.1, 0.05, <ScaleBasis.RESOLUTION: 'resolution'>)
-    >>> same_scale(Measure(254.0, 5.0), Measure(None, 10.0))
-    (0.1, 0.05, <ScaleBasis.STROKE: 'stroke'>)
+    >>> same_scale(Measure(127.0, 5.0), Measure(508.0, 9.0))
+    (0.2, 0.05, <ScaleBasis.RESOLUTION: 'resolution'>)
+    >>> same_scale(Measure(127.0, 5.0), Measure(None, 10.0))
+    (0.2, 0.1, <ScaleBasis.STROKE: 'stroke'>)
     """
     one, two = first.mm_per_px, second.mm_per_px
     if one is not None and two is not None:

@@ -5,29 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from siggui.domain.decision import Finding
 from siggui.errors import InputError
 from siggui.ui.compare_view import QUESTIONED, SPECIMEN, CompareView
 from siggui.ui.dropping import images_in
+from siggui.ui.empty_sides import show_empty_sides, what_is_missing
 from siggui.ui.filmstrip import Filmstrip
 from siggui.ui.icons import Icons
 from siggui.ui.intake import Intake
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.result_card import ResultCard
+from siggui.ui.result_flow import ResultFlow
 from siggui.ui.signature import LoadedSignature, Origin
 from siggui.ui.specimen_model import MOST_SPECIMENS, Entry, SpecimenModel
 from siggui.ui.specimen_strip import SpecimenStrip
 from siggui.ui.theme import Theme
-from siggui.ui.verification import Phase, Verification
-
-if TYPE_CHECKING:
-    from siggui.services.verify import EngineState
+from siggui.ui.verification import Verification
 
 Source = Path | QImage | Origin
 
@@ -77,10 +74,11 @@ class VerifyPage(QWidget):
         self.card = ResultCard(theme, icons)
         self.film = Filmstrip(theme, icons)
         self.undo_banner = Banner(theme, icons, self.strip)
+        self.flow = ResultFlow(verification, self.card, self.model, messages, self._what_is_missing)
         self._lay_out()
         self._connect()
         self._renew_empty_states()
-        self._on_phase_changed(verification.phase)
+        self.flow.renew()
 
     def set_intake(self, intake: Intake) -> None:
         """Name the reader of files; it needs the window that this page is in."""
@@ -289,58 +287,6 @@ class VerifyPage(QWidget):
             self.model.remove(ticket)
         return SPECIMEN
 
-    def _on_phase_changed(self, phase: Phase) -> None:
-        verdict = self.card.verdict
-        if phase is not Phase.VERDICT:
-            self.card.clear_finding()
-            self.model.set_similarities(None)
-        if phase is Phase.EMPTY:
-            verdict.show_empty(self._what_is_missing())
-        elif phase is Phase.WAITING:
-            verdict.show_working(
-                "Loading model…",
-                "The comparison begins as soon as the model is loaded.",
-                can_cancel=True,
-            )
-        elif phase is Phase.BUSY:
-            verdict.show_working("Comparing…", "", can_cancel=True)
-        elif phase is Phase.STOPPED:
-            verdict.show_stopped()
-        elif phase is Phase.FAILED and self.verification.engine_error is not None:
-            verdict.show_error(self.verification.engine_error)
-        self.state_changed.emit()
-
-    def _on_found(self, finding: Finding) -> None:
-        self.card.show_finding(finding)
-        self.model.set_similarities(finding.specimen_similarities)
-
-    def _on_failed(self, error: Exception) -> None:
-        self.card.verdict.show_error(error)
-        if not isinstance(error, InputError):
-            self._messages.report(error)
-
-    def _on_engine_changed(self, state: EngineState) -> None:
-        self.card.set_engine(state)
-        self.card.set_point(self.verification.operating_point)
-        if self.verification.phase is Phase.EMPTY:
-            self.card.verdict.show_empty(self._what_is_missing())
-
-    def _on_engine_failed(self, error: Exception) -> None:
-        self.card.verdict.show_error(error)
-        self._messages.report(error)
-
-    def _on_verdict_button(self) -> None:
-        if not self.verification.cancel():
-            if self.verification.engine_error is not None:
-                self.verification.load_engine()
-                self._on_phase_changed(self.verification.phase)
-            self.verification.verify_again()
-
-    def choose_point(self, name: str) -> None:
-        """Decide by other thresholds."""
-        self.verification.set_operating_point(name)
-        self.card.set_point(name)
-
     def _on_specimens_edited(self) -> None:
         row = self.strip.current_row
         if row < 0 and self.model.rowCount():
@@ -391,47 +337,27 @@ class VerifyPage(QWidget):
         self.verification.ask(
             [signature.prepared for signature in specimens] if complete else [], questioned
         )
-        if self.verification.phase is Phase.EMPTY:
-            self.card.verdict.show_empty(self._what_is_missing())
+        self.flow.renew()
         self._renew_empty_states()
         self.state_changed.emit()
+
+    def _renew_empty_states(self) -> None:
+        row = self.strip.current_row
+        entry = self.model.entries[row] if 0 <= row < len(self.model.entries) else None
+        show_empty_sides(
+            self.table,
+            has_specimens=self._has_specimens,
+            has_questioned=self._has_questioned,
+            reading_specimen=entry is not None and entry.signature is None,
+            reading_questioned=self._questioned is None and self._questioned_ticket is not None,
+        )
 
     def _what_is_missing(self) -> str:
         if self.is_reading:
             return "Reading the image…"
-        if self._questioned is None and not self._has_specimens:
-            return "Open the questioned signature and at least one specimen."
-        if self._questioned is None:
-            return "Open the questioned signature."
-        return "Add at least one specimen."
-
-    def _renew_empty_states(self) -> None:
-        questioned, specimen = self.table.sides[QUESTIONED].empty, self.table.sides[SPECIMEN].empty
-        hint = "Drop a file here, or paste an image with Ctrl+V."
-        busy = self._questioned is None and self._questioned_ticket is not None
-        if busy:
-            questioned.set_texts("Reading…", "Esc cancels.", "")
-        else:
-            questioned.set_texts(
-                "The signature to be checked",
-                hint,
-                "Open questioned signature…",
-                "Open questioned signature  (Ctrl+O)",
-            )
-        row = self.strip.current_row
-        loading = 0 <= row < len(self.model.entries) and self.model.entries[row].signature is None
-        if loading:
-            specimen.set_texts("Reading…", "Esc cancels.", "")
-        else:
-            specimen.set_texts(
-                "Signatures on file",
-                "Drop files here, or paste with Ctrl+Shift+V.",
-                "Add specimens…",
-                "Add specimens  (Ctrl+Shift+O)",
-            )
-        # One next step at a time: the questioned signature comes first.
-        questioned.set_primary(not self._has_questioned)
-        specimen.set_primary(self._has_questioned and not self._has_specimens)
+        return what_is_missing(
+            has_specimens=self._has_specimens, has_questioned=self._questioned is not None
+        )
 
     def _offer_undo(self, removed: _Removed, sentence: str) -> None:
         self._removed = removed
@@ -465,31 +391,5 @@ class VerifyPage(QWidget):
         self.strip.dropped.connect(lambda data: self.take_mime(data, SPECIMEN))
         self.table.dropped.connect(lambda side, data: self.take_mime(data, side))
         self.table.crop_wanted.connect(self.crop_again)
-        self.card.point_chosen.connect(self.choose_point)
-        self.card.verdict.pressed.connect(self._on_verdict_button)
         self.undo_banner.acted.connect(self.undo)
-        verification = self.verification
-        verification.phase_changed.connect(self._on_phase_changed)
-        verification.found.connect(self._on_found)
-        verification.failed.connect(self._on_failed)
-        verification.engine_changed.connect(self._on_engine_changed)
-        verification.engine_failed.connect(self._on_engine_failed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Arrows move the light table; with Alt, only the side that has the focus."""
-        steps = {
-            Qt.Key.Key_Left: (1, 0),
-            Qt.Key.Key_Right: (-1, 0),
-            Qt.Key.Key_Up: (0, 1),
-            Qt.Key.Key_Down: (0, -1),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        across, down = step
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            side = SPECIMEN if self.table.sides[SPECIMEN].pane.hasFocus() else QUESTIONED
-            self.table.nudge(-across, -down, side)
-        else:
-            self.table.nudge(across, down)
+        self.verification.phase_changed.connect(lambda _phase: self.state_changed.emit())
