@@ -46,10 +46,12 @@ def same_scale(first: Measure, second: Measure) -> tuple[float, float, ScaleBasi
     Two believable resolutions are taken as they are. Otherwise people are taken to have used pens
     of the same width: the strokes are drawn equally wide.
 
-    >>> same_scale(Measure(127.0, 5.0), Measure(508.0, 9.0))
-    (0.2, 0.05, <ScaleBasis.RESOLUTION: 'resolution'>)
-    >>> same_scale(Measure(127.0, 5.0), Measure(None, 10.0))
-    (0.2, 0.1, <ScaleBasis.STROKE: 'stroke'>)
+    >>> one, two, basis = same_scale(Measure(300.0, 5.0), Measure(600.0, 9.0))
+    >>> round(one / two, 6), basis
+    (2.0, <ScaleBasis.RESOLUTION: 'resolution'>)
+    >>> one, two, basis = same_scale(Measure(300.0, 5.0), Measure(None, 15.0))
+    >>> round(one / two, 6), basis
+    (3.0, <ScaleBasis.STROKE: 'stroke'>)
     """
     one, two = first.mm_per_px, second.mm_per_px
     if one is not None and two is not None:
