@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from siggui.services.ports import Engine
     from siggui.ui.demo_bar import DemoItem
+    from siggui.ui.icons import Icons
     from siggui.ui.main_window import MainWindow
     from siggui.ui.messages import Messages
     from siggui.ui.tasks import TaskRunner
@@ -41,7 +43,7 @@ def display_problem() -> str | None:
             "siggui cannot open its window because a system library is missing "
             f"({library}). {HEADLESS}"
         )
-    return _unreachable_display() if needs_display else None
+    return _unreachable_display() or _broken_plugin() if needs_display else None
 
 
 def _unreachable_display() -> str | None:
@@ -62,12 +64,35 @@ def _unreachable_display() -> str | None:
     return f"siggui cannot open its window because no display answers at {display}. {HEADLESS}"
 
 
+def _broken_plugin() -> str | None:
+    """Find out whether Qt's plugin for X11 finds its libraries; without them Qt aborts."""
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    import ctypes
+
+    import PySide6
+
+    plugin = Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"
+    if not plugin.exists():
+        return None
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        library = str(error).split(":", 1)[0]
+        return (
+            "siggui cannot open its window because a system library is missing "
+            f"({library}). {HEADLESS}"
+        )
+    return None
+
+
 @dataclass(slots=True)
 class Application:
     """What has to live as long as the window."""
 
     qt: QApplication
     theme: Theme
+    icons: Icons
     messages: Messages
     tasks: TaskRunner
     window: MainWindow
@@ -96,17 +121,19 @@ def build_application(
     from siggui.ui.icons import Icons
     from siggui.ui.main_window import MainWindow
     from siggui.ui.messages import Messages
+    from siggui.ui.preferences import Preferences
     from siggui.ui.tasks import TaskRunner
     from siggui.ui.theme import Theme
     from siggui.ui.verification import Verification
 
-    theme = Theme(qt)
+    folder = data_folder or platformdirs.user_data_path("siggui", appauthor=False)
+    preferences = Preferences(folder)
+    theme = Theme(qt, preferences.color_mode)
     icons = Icons(theme)
     messages = Messages()
     tasks = TaskRunner()
     service = VerificationService(_without_collections(load_verifier or load_shipped))
     verification = Verification(service, tasks, preload)
-    folder = data_folder or platformdirs.user_data_path("siggui", appauthor=False)
     window = MainWindow(
         theme,
         icons,
@@ -116,8 +143,9 @@ def build_application(
         service,
         verification,
         RecentFiles(folder),
+        preferences,
     )
-    return Application(qt, theme, messages, tasks, window)
+    return Application(qt, theme, icons, messages, tasks, window)
 
 
 def run(argv: Sequence[str], demo: bool) -> int:
@@ -156,6 +184,8 @@ def start(argv: Sequence[str], demo: bool) -> Application:
     qt = QApplication(list(argv))
     qt.setApplicationName("siggui")
     qt.setApplicationDisplayName("siggui")
+    # Ctrl+C in the terminal ends the program; Python's own handler would wait for the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # The worker that imports and computes gives way to the window sooner than by default (5 ms).
     sys.setswitchinterval(0.002)
     application = build_application(qt, preload=_preload)
@@ -207,10 +237,9 @@ def _begin_demo(application: Application) -> None:
     from PySide6.QtCore import QTimer
 
     from siggui.ui.demo_bar import DemoBar
-    from siggui.ui.icons import Icons
 
     window = application.window
-    bar = DemoBar(application.theme, Icons(application.theme))
+    bar = DemoBar(application.theme, application.icons)
     window.show_demo(bar)
 
     def draw() -> None:

@@ -18,6 +18,7 @@ from siggui.ui.intake import Intake
 from siggui.ui.keys import KEYS, Key, KeySheet
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
+from siggui.ui.preferences import Preferences
 from siggui.ui.status_line import StatusLine
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import ColorMode, Theme
@@ -50,12 +51,13 @@ class MainWindow(QMainWindow):
         service: VerificationService,
         verification: Verification,
         recent: RecentFiles,
+        preferences: Preferences,
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("siggui – compare signatures")
         self._theme, self._icons, self._messages = theme, icons, messages
-        self._tasks, self._recent = tasks, recent
+        self._tasks, self._recent, self._preferences = tasks, recent, preferences
         self._was_painted = False
         self._last_folder = ""
         messages.set_window(self)
@@ -82,8 +84,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         screen = self.screen().availableSize()
         self.resize(min(screen.width(), theme.px(1440)), min(screen.height(), theme.px(900)))
-        if screen.width() <= theme.px(1440):
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def action(self, name: str) -> QAction:
         """One of the actions of ``keys.KEYS``."""
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _on_mode(self, action: QAction) -> None:
         self._theme.set_mode(action.data())
+        self._preferences.set_color_mode(action.data())
 
     # State --------------------------------------------------------------------------------
 

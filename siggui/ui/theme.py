@@ -133,10 +133,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, mode: ColorMode = ColorMode.SYSTEM) -> None:
         super().__init__(application)
         self._application = application
-        self._mode = ColorMode.SYSTEM
+        self._mode = mode
         self.tokens = LIGHT
         self._scale = _scale_for(application)
         application.setStyle("Fusion")
@@ -145,7 +145,7 @@ class Theme(QObject):
         font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
         application.setFont(font)
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        self._apply()
+        self.set_mode(mode)
 
     @property
     def mode(self) -> ColorMode:
@@ -201,7 +201,9 @@ class Theme(QObject):
     def _style_sheet(self) -> str:
         text = resource("style/siggui.qss").read_text(encoding="utf-8")
         values: dict[str, str] = asdict(self.tokens)
-        values |= {f"px{n}": f"{self.px(n)}px" for n in (1, 2, 4, 6, 8, 11, 12, 13, 16, 20, 24, 32)}
+        values |= {
+            f"px{n}": f"{self.px(n)}px" for n in (1, 2, 4, 6, 8, 11, 12, 13, 16, 18, 20, 24, 32)
+        }
         return Template(text).substitute(values)
 
 

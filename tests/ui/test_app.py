@@ -42,6 +42,30 @@ def test_platform_without_display_is_fine(no_display, monkeypatch):
     assert app.display_problem() is None
 
 
+def test_plugin_that_lacks_a_library_is_named(no_display, monkeypatch):
+    import ctypes
+
+    def broken(path):
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file")
+
+    monkeypatch.setattr(ctypes, "CDLL", broken)
+    monkeypatch.setenv("DISPLAY", "remote:10.0")
+    assert "libxcb-cursor.so.0" in app.display_problem()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert app.display_problem() is None
+
+
+def test_colors_are_remembered_and_a_damaged_file_is_no_harm(tmp_path):
+    from siggui.ui.preferences import Preferences
+    from siggui.ui.theme import ColorMode
+
+    Preferences(tmp_path).set_color_mode(ColorMode.DARK)
+    assert Preferences(tmp_path).color_mode is ColorMode.DARK
+    (tmp_path / "window.ini").write_text("[General]\ncolor_mode=purple\n")
+    assert Preferences(tmp_path).color_mode is ColorMode.SYSTEM
+    assert Preferences(tmp_path / "missing").color_mode is ColorMode.SYSTEM
+
+
 def test_missing_system_library_is_named(monkeypatch):
     real = builtins.__import__
 

@@ -412,6 +412,7 @@ def test_light_and_dark_from_the_view_menu(desk):
         image = desk.window.grab().toImage()
         window = desk.application.theme.color("window")
         assert image.pixelColor(image.width() // 2, 4) == window
+        assert desk.window._preferences.color_mode.value == mode
 
 
 def test_everything_that_takes_a_click_has_names(ready):

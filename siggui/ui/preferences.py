@@ -1,0 +1,36 @@
+"""What the window remembers from one day to the next: its colors, and no more than that.
+
+The operating point is not remembered: thresholds that somebody else chose yesterday must not
+decide today without being seen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from siggui.ui.theme import ColorMode
+
+
+class Preferences:
+    """Kept in a small file of the user's; one that cannot be read or written does no harm.
+
+    Args:
+        folder: Per-user data folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def color_mode(self) -> ColorMode:
+        """Light, dark, or as the system says."""
+        try:
+            return ColorMode(str(self._settings.value("color_mode", ColorMode.SYSTEM.value)))
+        except ValueError:
+            return ColorMode.SYSTEM
+
+    def set_color_mode(self, mode: ColorMode) -> None:
+        """Remember the choice."""
+        self._settings.setValue("color_mode", mode.value)
