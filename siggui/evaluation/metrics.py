@@ -6,7 +6,6 @@ Scores are higher for *genuine*. A score equal to the threshold is accepted, as
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -203,60 +202,24 @@ def min_cllr(genuine: ArrayLike, other: ArrayLike) -> float:
     return float(cost + llr_cost(np.repeat(log_lr, n_other), False).mean()) / 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """What an operating point does; None where the protocol holds no such trials.
-
-    Attributes:
-        far_skilled: Skilled forgeries called match.
-        far_random: Random forgeries called match.
-        frr: Genuine signatures called no match.
-        referral_rate: Genuine signatures and skilled forgeries, in equal parts, that are referred.
-    """
-
-    far_skilled: float | None
-    far_random: float | None
-    frr: float | None
-    referral_rate: float | None
-
-
-def rates_at(
-    point: OperatingPoint, genuine: ArrayLike, skilled: ArrayLike, random: ArrayLike
-) -> Rates:
-    """Error rates at two frozen thresholds.
+def referred(point: OperatingPoint, log_lr: ArrayLike) -> NDArray[np.bool_]:
+    """Which items are left to a person.
 
     Args:
-        point: The thresholds; the rates it carries are not looked at.
-        genuine: (g,) log10 likelihood ratios of genuine signatures.
-        skilled: (s,) of skilled forgeries.
-        random: (r,) of random forgeries.
+        point: Two frozen thresholds.
+        log_lr: (n,) log10 likelihood ratios.
+
+    Returns:
+        (n,) bool.
 
     >>> from siggui.domain.decision import Rate
     >>> zero = Rate(0.0, 0.0, 0.0)
     >>> point = OperatingPoint("standard", 1.0, -1.0, zero, zero, zero, zero)
-    >>> rates_at(point, [2.0, 1.0, 0.0, -3.0], [1.5, -2.0], [])
-    Rates(far_skilled=0.5, far_random=None, frr=0.25, referral_rate=0.125)
+    >>> referred(point, [1.0, 0.9, -1.0, -1.1]).tolist()
+    [False, True, True, False]
     """
-    of_genuine, of_skilled = np.asarray(genuine, np.float64), np.asarray(skilled, np.float64)
-    referred_genuine = _share(referred(point, of_genuine))
-    referred_skilled = _share(referred(point, of_skilled))
-    parts = [part for part in (referred_genuine, referred_skilled) if part is not None]
-    return Rates(
-        far_skilled=_share(of_skilled >= point.match_from),
-        far_random=_share(np.asarray(random, np.float64) >= point.match_from),
-        frr=_share(of_genuine < point.no_match_below),
-        referral_rate=sum(parts) / len(parts) if parts else None,
-    )
-
-
-def referred(point: OperatingPoint, log_lr: ArrayLike) -> NDArray[np.bool_]:
-    """Which of the log10 likelihood ratios (n,) are left to a person, (n,) bool."""
     values = np.asarray(log_lr, np.float64)
     return np.asarray((values < point.match_from) & (values >= point.no_match_below))
-
-
-def _share(flags: NDArray[np.bool_]) -> float | None:
-    return float(flags.mean()) if flags.size else None
 
 
 def _scores(values: ArrayLike, name: str) -> Floats:

@@ -96,15 +96,11 @@ def test_cllr_of_calibrated_ratios_is_close_to_its_least() -> None:
     assert metrics.cllr(genuine + 1, other + 1) > cost + 0.1
 
 
-def test_rates_at_the_thresholds_agree_with_the_decision() -> None:
+def test_referred_agrees_with_the_decision() -> None:
     frozen = point(1.0, -1.0)
     log_lr = np.array([1.0, 0.999, -1.0, -1.001])
     assert metrics.referred(frozen, log_lr).tolist() == [False, True, True, False]
     assert [frozen.decide(x).value for x in log_lr] == ["match", "refer", "refer", "no_match"]
-    rates = metrics.rates_at(frozen, log_lr, log_lr, [])
-    assert rates == metrics.Rates(0.25, None, 0.25, 0.5)
-    assert metrics.rates_at(frozen, log_lr, [], [5.0]).referral_rate == 0.5
-    assert metrics.rates_at(frozen, [], [], []) == metrics.Rates(None, None, None, None)
 
 
 @pytest.mark.parametrize("measure", [metrics.eer, metrics.auc, metrics.cllr, metrics.min_cllr])

@@ -1,0 +1,147 @@
+"""Runs the verifier over trials; every distinct image is decoded, prepared and embedded once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, Protocol
+
+from siggui.domain.decision import OperatingPoint
+from siggui.errors import SigguiError
+from siggui.evaluation.protocol import Trial
+from siggui.imaging.canvas import Canvas
+
+Told = Callable[[str, int, int], None]
+"""Called with what is being done, how many are done and how many there are."""
+
+# OpenCV and Pillow let go of the interpreter's lock while they work.
+_THREADS = 2
+_BATCH = 32
+
+
+class Score(Protocol):
+    """One comparison, before a threshold is laid on it."""
+
+    @property
+    def similarity(self) -> float:
+        """0..1, higher is more alike."""
+
+    @property
+    def log_lr(self) -> float:
+        """Calibrated log10 likelihood ratio."""
+
+
+class Engine(Protocol):
+    """What is measured; :class:`siggui.verifier.engine.Verifier` is one."""
+
+    @property
+    def device(self) -> str:
+        """Where the parameters really are."""
+
+    @property
+    def model_version(self) -> str:
+        """Name and digest prefix of the weights."""
+
+    @property
+    def operating_points(self) -> dict[str, OperatingPoint]:
+        """The frozen thresholds the weights were shipped with, by name."""
+
+    def embed(self, canvases: Sequence[Canvas], /) -> Sequence[Any]:
+        """One embedding per canvas, in order."""
+
+    def compare(self, specimens: Sequence[Any], questioned: Any, /) -> Score:  # noqa: ANN401
+        """Weigh a questioned embedding against one signatory's specimens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the verifier said to one trial."""
+
+    trial: Trial
+    similarity: float
+    log_lr: float
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """All images of a measurement.
+
+    Attributes:
+        by_file: Embeddings, opaque here.
+        failed: Why a file could not be prepared.
+    """
+
+    by_file: Mapping[Path, Any]
+    failed: Mapping[Path, str]
+
+
+def embed_files(files: Sequence[Path], engine: Engine, told: Told) -> Embedded:
+    """Embed each file once; a file that cannot be prepared is noted and left out."""
+    by_file: dict[Path, Any] = {}
+    failed: dict[Path, str] = {}
+    told("images", 0, len(files))
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="evaluation-prepare") as pool:
+        waiting: list[tuple[Path, Canvas]] = []
+        for file, future in _in_order(files, pool):
+            try:
+                waiting.append((file, future.result()))
+            except SigguiError as error:
+                failed[file] = str(error)
+            if len(waiting) == _BATCH:
+                _embed(waiting, engine, by_file)
+                told("images", len(by_file) + len(failed), len(files))
+        if waiting:
+            _embed(waiting, engine, by_file)
+        told("images", len(files), len(files))
+    return Embedded(by_file, failed)
+
+
+def answer(
+    trials: Sequence[Trial], embedded: Embedded, engine: Engine, told: Told
+) -> tuple[list[Answer], list[Trial]]:
+    """Compare what is to be compared.
+
+    Returns:
+        The answers, and the trials that have none because an image of theirs failed.
+    """
+    answers: list[Answer] = []
+    unanswered: list[Trial] = []
+    for done, trial in enumerate(trials, 1):
+        if embedded.failed.keys() & {*trial.specimens, trial.questioned}:
+            unanswered.append(trial)
+        else:
+            specimens = [embedded.by_file[file] for file in trial.specimens]
+            score = engine.compare(specimens, embedded.by_file[trial.questioned])
+            answers.append(Answer(trial, score.similarity, score.log_lr))
+        if done % _BATCH == 0 or done == len(trials):
+            told("pairs", done, len(trials))
+    return answers, unanswered
+
+
+def _in_order(
+    files: Sequence[Path], pool: ThreadPoolExecutor
+) -> Iterator[tuple[Path, Future[Canvas]]]:
+    """Keep the threads busy without holding more than a batch of pages and canvases."""
+    rest = iter(files)
+    running = [(file, pool.submit(_prepare, file)) for file in islice(rest, _BATCH)]
+    while running:
+        yield running.pop(0)
+        running += [(file, pool.submit(_prepare, file)) for file in islice(rest, 1)]
+
+
+def _prepare(file: Path) -> Canvas:
+    from siggui.imaging.document import open_document
+    from siggui.imaging.pipeline import prepare
+
+    with open_document(file) as document:
+        page = document.page(0)
+        return prepare(page.pixels, dpi=page.dpi).canvas
+
+
+def _embed(waiting: list[tuple[Path, Canvas]], engine: Engine, into: dict[Path, Any]) -> None:
+    embeddings = engine.embed([canvas for _, canvas in waiting])
+    into.update(zip((file for file, _ in waiting), embeddings, strict=True))
+    waiting.clear()

@@ -1,0 +1,104 @@
+"""Draws how a training run went, for a look before its weights are trusted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+_PANELS = (
+    ("pair_loss", "Pair loss", "cross-entropy", "#0072b2"),
+    ("metric_loss", "Metric loss", "on the global vectors", "#d55e00"),
+    ("learning_rate", "Learning rate", "", "#59636f"),
+)
+_INK, _MUTED, _LINE = "#1a1e24", "#59636f", "#d5d9df"
+_MOST_POINTS = 2000
+
+
+def draw_curves(progress_json: Path, out_png: Path) -> None:
+    """Draw both losses, smoothed over their noise, and the learning rate.
+
+    Args:
+        progress_json: As the trainer writes it: lists ``pair_loss``, ``metric_loss`` and
+            ``learning_rate`` with one entry per step, ``seconds`` and ``recipe``.
+        out_png: Picture to write; its folder is made if missing.
+    """
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    progress: dict[str, Any] = json.loads(progress_json.read_text(encoding="utf-8"))
+    figure = Figure(figsize=(8.0, 7.0), dpi=130, layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.subplots(3, 1, sharex=True, height_ratios=(3, 3, 2))
+    for panel, (key, title, unit, color) in zip(axes, _PANELS, strict=True):
+        values = np.asarray(progress[key], dtype=np.float64)
+        _style(panel, title, unit)
+        if values.size:
+            _draw(panel, values, color, smoothed=key != "learning_rate")
+    axes[-1].set_xlabel("Step", color=_MUTED)
+    steps, minutes = int(progress["step"]), float(progress["seconds"]) / 60.0
+    figure.suptitle(
+        f"Training: {steps:,} steps in {minutes:.0f} minutes",
+        x=0.01,
+        ha="left",
+        color=_INK,
+        fontsize=13,
+        fontweight="bold",
+    )
+    out_png.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(out_png)
+
+
+def smooth(values: Floats, window: int) -> Floats:
+    """Mean over the last ``window`` steps, fewer where there are not as many.
+
+    It looks back only, so that the end of the curve is where the run really was.
+
+    >>> smooth(np.array([4.0, 0.0, 2.0, 4.0]), 2).tolist()
+    [4.0, 2.0, 1.0, 3.0]
+    """
+    sums = np.concatenate([[0.0], np.cumsum(values)])
+    last = np.arange(1, values.size + 1)
+    first = np.maximum(0, last - window)
+    return np.asarray((sums[last] - sums[first]) / (last - first), np.float64)
+
+
+def _draw(panel: Any, values: Floats, color: str, *, smoothed: bool) -> None:  # noqa: ANN401
+    steps = np.arange(1, values.size + 1)
+    shown = slice(None, None, max(1, values.size // _MOST_POINTS))
+    if not smoothed:
+        panel.plot(steps[shown], values[shown], color=color, linewidth=1.8)
+        panel.set_ylim(bottom=0.0)
+        return
+    panel.plot(steps[shown], values[shown], color=color, linewidth=0.6, alpha=0.25)
+    mean = smooth(values, max(1, values.size // 40))
+    panel.plot(steps[shown], mean[shown], color=color, linewidth=2.0)
+    # The first steps are far off and would press the rest of the curve flat.
+    settled = values[values.size // 50 :]
+    panel.set_ylim(0.0, 1.05 * max(1e-6, float(np.quantile(settled, 0.995))))
+    panel.annotate(
+        f"{mean[-1]:.3f}",
+        (steps[-1], mean[-1]),
+        xytext=(6, 0),
+        textcoords="offset points",
+        va="center",
+        color=color,
+        fontweight="bold",
+        annotation_clip=False,
+    )
+
+
+def _style(panel: Any, title: str, unit: str) -> None:  # noqa: ANN401
+    panel.set_title(title, loc="left", color=_INK, fontsize=10.5, fontweight="bold")
+    panel.set_title(unit, loc="right", color=_MUTED, fontsize=9)
+    panel.tick_params(colors=_MUTED, length=0, labelsize=9)
+    panel.grid(axis="y", color=_LINE, linewidth=0.7)
+    panel.set_axisbelow(True)
+    for side in ("top", "right", "left"):
+        panel.spines[side].set_visible(False)
+    panel.spines["bottom"].set_color(_LINE)
