@@ -191,8 +191,11 @@ def start(argv: Sequence[str], demo: bool) -> Application:
     application = build_application(qt, preload=_preload)
     window = application.window
 
-    load = window.page.verification.load_engine
-    window.painted.connect(lambda: QTimer.singleShot(0, window, load))
+    def begin() -> None:
+        application.theme.load_fonts()
+        window.page.verification.load_engine()
+
+    window.painted.connect(lambda: QTimer.singleShot(0, window, begin))
     if demo:
         _begin_demo(application)
     window.show()

@@ -25,6 +25,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._theme, self._icons, self._icon_name = theme, icons, icon
+        self._texts = ("", "", "", "")
         self._picture = QLabel()
         self._title = with_role(named(QLabel(), f"{name}_title"), "title")
         self._button = named(QPushButton(), f"{name}_button")
@@ -49,6 +50,9 @@ class EmptyState(QWidget):
 
     def set_texts(self, title: str, hint: str, button: str, tip: str = "") -> None:
         """Say what belongs here."""
+        if (title, hint, button, tip) == self._texts:
+            return
+        self._texts = (title, hint, button, tip)
         self._title.setText(title)
         self._hint.setText(hint)
         self._button.setText(button)
@@ -57,7 +61,11 @@ class EmptyState(QWidget):
 
     def set_primary(self, primary: bool) -> None:
         """Mark this button as the next thing to do."""
-        self._button.setProperty("role", "primary" if primary else "")
+        role = "primary" if primary else ""
+        if self._button.property("role") == role:
+            return
+        self._button.setProperty("role", role)
+        # The style sheet looks at the property only now; that is costly, hence the question above.
         self._button.style().polish(self._button)
 
     def _renew(self) -> None:

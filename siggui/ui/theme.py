@@ -11,7 +11,7 @@ from enum import Enum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from siggui.domain.decision import Decision
@@ -138,6 +138,7 @@ class Theme(QObject):
         self._application = application
         self._mode = mode
         self.tokens = LIGHT
+        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
         self._scale = _scale_for(application)
         application.setStyle("Fusion")
         font = QFont(application.font())
@@ -174,12 +175,28 @@ class Theme(QObject):
 
     def font(self, pixels: float = 13, *, strong: bool = False, tabular: bool = False) -> QFont:
         """The platform's font in a size of the design; ``tabular`` keeps figures in columns."""
+        key = (pixels, strong, tabular)
+        known = self._fonts.get(key)
+        if known is not None:
+            return known
         font = QFont(self._application.font())
         font.setPixelSize(self.px(pixels))
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
+        self._fonts[key] = font
         return font
+
+    def load_fonts(self) -> None:
+        """Read the fonts that first appear with a verdict; reading them then would be felt."""
+        for pixels, strong, tabular in (
+            (11, False, True),
+            (12, True, False),
+            (12, True, True),
+            (13, True, True),
+        ):
+            font = self.font(pixels, strong=strong, tabular=tabular)
+            QFontMetrics(font).horizontalAdvance("Similarity 0.00 × ←→")
 
     def color(self, name: str) -> QColor:
         """A token as a color: ``theme.color("accent")``."""

@@ -75,6 +75,7 @@ class VerdictBlock(QWidget):
         column.addStretch(1)
         column.addLayout(foot)
         theme.changed.connect(self._renew)
+        self._shown: tuple[object, ...] = ()
         self.show_empty("")
 
     def show_empty(self, sentence: str) -> None:
@@ -125,6 +126,10 @@ class VerdictBlock(QWidget):
         working: bool = False,
         word_color: str = "",
     ) -> None:
+        shown = (icon, color, word, sentence, button, working, word_color)
+        if shown == self._shown and self._warnings.isHidden():
+            return
+        self._shown = shown
         # Green, amber and red words are kept for decisions.
         self._word_color = word_color or ("text" if color == "muted" else color)
         self._icon_name, self._color = icon, color

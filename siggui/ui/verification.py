@@ -119,6 +119,8 @@ class Verification(QObject):
         question = Question(tuple(specimens), questioned) if specimens and questioned else None
         if question is not None and question.same_as(self._question):
             return
+        if question is None and self.phase is Phase.EMPTY:
+            return
         self._question = question
         self._drop()
         self.finding = None
