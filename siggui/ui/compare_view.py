@@ -120,6 +120,8 @@ class CompareView(QWidget):
         foot.setSpacing(theme.px(8))
         foot.addLayout(self.tools)
         foot.addWidget(self._zoom_label)
+        self._notices = QHBoxLayout()
+        foot.addLayout(self._notices)
         foot.addStretch(1)
         foot.addWidget(self._scale_label)
         column = QVBoxLayout(self)
@@ -133,6 +135,10 @@ class CompareView(QWidget):
     def add_tool(self, button: QToolButton) -> None:
         """Put a button under the panes."""
         self.tools.addWidget(button)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Put a line under the panes, beside the buttons."""
+        self._notices.addWidget(notice)
 
     def signature(self, index: int) -> LoadedSignature | None:
         """What is shown on a side."""
@@ -206,8 +212,10 @@ class CompareView(QWidget):
                     signature.baseline_px,
                     mm_per_px,
                 )
-            if placement != self.navigation.placement(index):
-                self.navigation.place(index, placement, keep_view=index == SPECIMEN)
+            before = self.navigation.placement(index)
+            if placement != before:
+                leafing = index == SPECIMEN and before is not None
+                self.navigation.place(index, placement, keep_view=leafing)
         self._scale_label.setText(_scale_text(basis))
 
     def _renew_labels(self) -> None:

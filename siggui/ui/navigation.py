@@ -102,10 +102,17 @@ class Navigation(QObject):
         return self._placements[index]
 
     def place(self, index: int, placement: Placement | None, *, keep_view: bool = False) -> None:
-        """Lay an image on the table, or take it away."""
+        """Lay an image on the table, or take it away.
+
+        Args:
+            index: 0 or 1.
+            placement: The image.
+            keep_view: Do not fit anew unless writing would be out of sight: leafing through
+                specimens must not make the questioned signature jump.
+        """
         self._placements[index] = placement
         self._offsets[index] = QPointF()
-        if keep_view and not self._fitted:
+        if keep_view and (placement is None or not self._fitted or self._in_sight(placement)):
             self.moved.emit()
         else:
             self.fit()
@@ -190,6 +197,11 @@ class Navigation(QObject):
         """Device pixels per pixel of the finer image, times 100."""
         finest = min((p.mm_per_px for p in self._placements if p is not None), default=0.0)
         return finest * self.zoom * self._ratio * 100
+
+    def _in_sight(self, placement: Placement) -> bool:
+        seen = QRectF(0, 0, self._pane.width() / self.zoom, self._pane.height() / self.zoom)
+        seen.moveCenter(self.center)
+        return seen.contains(placement.written)
 
     def _bounded(self, zoom: float) -> float:
         present = [p for p in self._placements if p is not None]

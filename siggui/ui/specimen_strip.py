@@ -185,7 +185,6 @@ class SpecimenStrip(QWidget):
         column.addLayout(head)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
-        self._column = column
         column.addLayout(self._buttons)
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
             signal.connect(self._on_rows_changed)
@@ -194,10 +193,6 @@ class SpecimenStrip(QWidget):
     def add_button(self, button: QToolButton) -> None:
         """Put a button under the list."""
         self._buttons.addWidget(button)
-
-    def add_footer(self, widget: QWidget) -> None:
-        """Put something under the buttons."""
-        self._column.addWidget(widget)
 
     @property
     def current_row(self) -> int:

@@ -17,13 +17,14 @@ from siggui.ui.empty_sides import show_empty_sides, what_is_missing
 from siggui.ui.filmstrip import Filmstrip
 from siggui.ui.icons import Icons
 from siggui.ui.intake import Intake
-from siggui.ui.messages import Banner, Messages
+from siggui.ui.messages import Messages
 from siggui.ui.result_card import ResultCard
 from siggui.ui.result_flow import ResultFlow
 from siggui.ui.signature import LoadedSignature, Origin
 from siggui.ui.specimen_model import MOST_SPECIMENS, Entry, SpecimenModel
 from siggui.ui.specimen_strip import SpecimenStrip
 from siggui.ui.theme import Theme
+from siggui.ui.undo_notice import UndoNotice
 from siggui.ui.verification import Verification
 
 Source = Path | QImage | Origin
@@ -73,7 +74,7 @@ class VerifyPage(QWidget):
         self.table = CompareView(theme, icons)
         self.card = ResultCard(theme, icons)
         self.film = Filmstrip(theme, icons)
-        self.undo_banner = Banner(theme, icons, self.strip)
+        self.undo_notice = UndoNotice(theme, icons)
         self.flow = ResultFlow(verification, self.card, self.model, messages, self._what_is_missing)
         self._lay_out()
         self._connect()
@@ -188,7 +189,7 @@ class VerifyPage(QWidget):
         """Put another item on the page."""
         self.start_anew()
         self._removed = None
-        self.undo_banner.clear()
+        self.undo_notice.clear()
         self.open_questioned([questioned])
         self.add_specimens(specimens)
         self.strip.choose(0)
@@ -202,7 +203,7 @@ class VerifyPage(QWidget):
     def undo(self) -> None:
         """Bring back what was removed last."""
         removed, self._removed = self._removed, None
-        self.undo_banner.clear()
+        self.undo_notice.clear()
         if removed is None:
             return
         for row, entry in removed.specimens:
@@ -361,14 +362,14 @@ class VerifyPage(QWidget):
 
     def _offer_undo(self, removed: _Removed, sentence: str) -> None:
         self._removed = removed
-        self.undo_banner.show_notice(sentence, "", "Undo")
+        self.undo_notice.offer(sentence)
         self.state_changed.emit()
 
     # Building -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.strip.add_footer(self.undo_banner)
+        self.table.add_notice(self.undo_notice)
         upper = QHBoxLayout()
         upper.setContentsMargins(px(16), px(8), px(16), px(8))
         upper.setSpacing(px(16))
@@ -391,5 +392,5 @@ class VerifyPage(QWidget):
         self.strip.dropped.connect(lambda data: self.take_mime(data, SPECIMEN))
         self.table.dropped.connect(lambda side, data: self.take_mime(data, side))
         self.table.crop_wanted.connect(self.crop_again)
-        self.undo_banner.acted.connect(self.undo)
+        self.undo_notice.pressed.connect(self.undo)
         self.verification.phase_changed.connect(lambda _phase: self.state_changed.emit())

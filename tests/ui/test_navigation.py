@@ -130,3 +130,14 @@ def test_empty_table_does_not_mind():
     table.zoom_by(2)
     assert table.percent() == 0
     assert table.to_screen(0) == (1.0, QPointF())
+
+
+def test_leafing_through_specimens_does_not_move_the_other_side(table):
+    before = table.to_screen(1)
+    table.place(0, placement(mm_per_px=0.09), keep_view=True)
+    assert table.to_screen(1) == before
+    table.place(0, placement(mm_per_px=0.4), keep_view=True)
+    assert table.to_screen(1) != before, "writing out of sight is brought into sight"
+    for corner in (QPointF(100, 50), QPointF(700, 250)):
+        point = on_screen(table, 0, corner)
+        assert 0 <= point.x() <= PANE.width()

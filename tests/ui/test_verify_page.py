@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from siggui.domain.decision import OperatingPoint, Rate
 from siggui.errors import InputError, SystemFault
@@ -113,7 +113,7 @@ def test_remove_undo_and_reorder_verify_anew(ready, qtbot):
     assert labels(ready) == ["s0.png", "s2.png"]
     assert len(found.args[0].specimen_similarities) == 2
     with qtbot.waitSignal(ready.verification.found):
-        qtbot.mouseClick(ready.page.undo_banner.findChild(QPushButton, "banner_action"), LEFT)
+        qtbot.mouseClick(ready.find("undo_button"), LEFT)
     assert labels(ready) == ["s0.png", "s1.png", "s2.png"]
     ready.page.strip.choose(0)
     with qtbot.waitSignal(ready.verification.found):
