@@ -193,14 +193,17 @@ def _cross_validated(
 ) -> list[float]:
     """AUC on each fold's writers, of whom the classifier has seen nothing."""
     from sklearn.model_selection import GroupKFold
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
     folds = GroupKFold(min(_FOLDS, np.unique(writer).size))
     values = []
-    for train, test in folds.split(features, genuine, writer):
-        axes = min(_MOST_AXES, train.size - 1, features.shape[1])
-        model = build(axes).fit(features[train], genuine[train])
-        score = model.decision_function(features[test])
-        values.append(auc(score[genuine[test]], score[~genuine[test]]))
+    # Several threads spend such small problems waiting for each other.
+    with threadpool_limits(1):
+        for train, test in folds.split(features, genuine, writer):
+            axes = min(_MOST_AXES, train.size - 1, features.shape[1])
+            model = build(axes).fit(features[train], genuine[train])
+            score = model.decision_function(features[test])
+            values.append(auc(score[genuine[test]], score[~genuine[test]]))
     return values
 
 

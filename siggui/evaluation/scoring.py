@@ -46,6 +46,10 @@ class Engine(Protocol):
         """Name and digest prefix of the weights."""
 
     @property
+    def notices(self) -> list[str]:
+        """What its user must know, such as a fall back to the processor."""
+
+    @property
     def operating_points(self) -> dict[str, OperatingPoint]:
         """The frozen thresholds the weights were shipped with, by name."""
 
