@@ -46,6 +46,7 @@ LIBRARIES = {
     "pytorch_metric_learning": WORKSHOP,
     "sklearn": WORKSHOP,
     "scipy": WORKSHOP,
+    "threadpoolctl": WORKSHOP,  # comes with scikit-learn
     "matplotlib": WORKSHOP,
     "typer": {"cli"},
     "rich": {"cli"} | WORKSHOP,

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from siggui.cli.boundary import sentences
-from siggui.cli.options import Device, DeviceOption
-from siggui.cli.workshop import workshop
+from siggui.cli.options import Device, DeviceOption, Point, PointOption, WeightsOption
+from siggui.cli.workshop import need_workshop
 
 
 def evaluate(
@@ -17,11 +17,22 @@ def evaluate(
         list[Path],
         typer.Argument(metavar="PROTOCOL.csv", help="Columns id, references, questioned, label."),
     ],
-    out: Annotated[Path, typer.Option("--out", help="Folder for the JSON and the pictures.")],
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder for results.json, worst.csv and the pictures.")
+    ],
     device: DeviceOption = Device.AUTO,
+    operating_point: PointOption = Point.STANDARD,
+    weights: WeightsOption = None,
 ) -> None:
     """Measure error rates: a table, a JSON file, and DET, ROC and score pictures."""
     with sentences():
-        with workshop():
-            from siggui.evaluation.command import evaluate as measure
-        measure(protocols, out, device=device.value)
+        need_workshop()
+        from siggui.evaluation.command import evaluate as measure
+
+        measure(
+            protocols,
+            out,
+            weights=weights,
+            device=device.value,
+            operating_point=operating_point.value,
+        )

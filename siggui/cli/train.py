@@ -9,7 +9,7 @@ import typer
 
 from siggui.cli.boundary import sentences
 from siggui.cli.options import Device, DeviceOption
-from siggui.cli.workshop import workshop
+from siggui.cli.workshop import need_workshop
 
 
 def train(
@@ -39,8 +39,9 @@ def train(
 ) -> None:
     """Train the network on the training writers of a data folder."""
     with sentences():
-        with workshop():
-            from siggui.training.command import train as train_network
+        need_workshop()
+        from siggui.training.command import train as train_network
+
         train_network(
             data,
             out,

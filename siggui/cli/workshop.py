@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from importlib.util import find_spec
 
 from siggui.errors import SystemFault
 
-_LIBRARIES = frozenset({"matplotlib", "pytorch_metric_learning", "sklearn", "torchvision"})
+_LIBRARIES = ("matplotlib", "pytorch_metric_learning", "sklearn", "torchvision")
 
 
-@contextmanager
-def workshop() -> Iterator[None]:
-    """Say how to install the workshop if one of its libraries is missing.
+def need_workshop() -> None:
+    """Say at once how to install the workshop if a library is missing, not after an hour's work.
 
     Raises:
         SystemFault: ``workshop-missing``.
     """
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in _LIBRARIES:
-            raise
+    if any(find_spec(name) is None for name in _LIBRARIES):
         raise SystemFault(
             "workshop-missing",
             "Training and evaluating need libraries that are not installed.",
             "Install them with: pip install 'siggui[workshop]'",
-        ) from error
+        )

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import sys
 import types
+from pathlib import Path
 
 import pytest
 
 from siggui import evaluation, training
+from siggui.cli import workshop
 
 PACKAGES = {"train": training, "evaluate": evaluation}
 
@@ -51,9 +53,11 @@ def test_train_hands_its_options_on(siggui, command, tmp_path):
 def test_evaluate_hands_its_options_on(siggui, command, tmp_path):
     calls = command("evaluate")
     lists = [tmp_path / "a.csv", tmp_path / "b.csv"]
-    ended = siggui("evaluate", *lists, "--out", tmp_path, "--device", "cpu")
+    options = ("--device", "cpu", "--operating-point", "quick", "--weights", "w")
+    ended = siggui("evaluate", *lists, "--out", tmp_path, *options)
     assert (ended.status, ended.err) == (0, "")
-    assert calls == [((lists, tmp_path), {"device": "cpu"})]
+    expected = {"weights": Path("w"), "device": "cpu", "operating_point": "quick"}
+    assert calls == [((lists, tmp_path), expected)]
     assert siggui("evaluate").status == 2
 
 
@@ -61,24 +65,12 @@ def test_evaluate_hands_its_options_on(siggui, command, tmp_path):
     ("name", "arguments"),
     [("train", ("--data", ".", "--out", ".")), ("evaluate", ("p.csv", "--out", "."))],
 )
-def test_a_missing_workshop_is_one_sentence(siggui, monkeypatch, name, arguments):
-    package = PACKAGES[name]
-
-    class WithoutTorchvision:
-        def find_spec(self, module, path=None, target=None):
-            if module == f"{package.__name__}.command":
-                raise ModuleNotFoundError("No module named 'torchvision'", name="torchvision")
-
-    monkeypatch.delitem(sys.modules, f"{package.__name__}.command", raising=False)
-    monkeypatch.delattr(package, "command", raising=False)
-    monkeypatch.setattr(sys, "meta_path", [WithoutTorchvision(), *sys.meta_path])
+def test_a_missing_workshop_is_one_sentence(siggui, command, monkeypatch, name, arguments):
+    calls = command(name)
+    there = workshop.find_spec
+    monkeypatch.setattr(
+        workshop, "find_spec", lambda module: None if module == "torchvision" else there(module)
+    )
     ended = siggui(name, *arguments)
-    assert (ended.status, ended.out) == (1, "")
+    assert (ended.status, ended.out, calls) == (1, "", [])
     assert "siggui[workshop]" in ended.err and len(ended.err.splitlines()) == 1
-
-
-def test_another_missing_module_is_a_bug(siggui, monkeypatch):
-    monkeypatch.setitem(sys.modules, "siggui.training.command", None)
-    monkeypatch.delattr(training, "command", raising=False)
-    ended = siggui("train", "--data", ".", "--out", ".")
-    assert ended.status == 1 and "siggui[workshop]" not in ended.err
