@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 from siggui.imaging.canvas import set_stroke_width
 from siggui.training.dataset import SignatureSet
-from siggui.verifier.calibration import Calibration, DecisionModel, Fusion
+from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, DecisionModel, Fusion
 from siggui.verifier.network import SiameseNetwork, Twins
 
 COUNTS = (1, 2, 3, 5, 8)
@@ -243,7 +243,7 @@ def _quantile(trials: Trials, weight: NDArray[np.float64], kind: int, share: flo
 
 
 def _distributions(trials: Trials) -> ScoreDistributions:
-    edges = np.linspace(-4.0, 4.0, 65)
+    edges = np.linspace(-LOG_LR_LIMIT, LOG_LR_LIMIT, 61)
     weight = trials.balance()
     densities = []
     for kind in (_GENUINE, _SKILLED, _RANDOM):

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 
-LOG_LR_LIMIT = 4.0
+LOG_LR_LIMIT = 3.0
 """No larger weight is ever claimed: the tuning writers are too few to support one."""
 
 
@@ -89,7 +89,7 @@ class Calibration:
     offsets: tuple[float, ...]
 
     def log_lr(self, score: float, specimens: int) -> float:
-        """Weight of evidence, limited to ±4, with the map of the largest count not above.
+        """Weight of evidence, limited to ±3, with the map of the largest count not above.
 
         >>> Calibration((1, 3), (0.5, 1.0), (0.0, -1.0)).log_lr(2.0, 5)
         1.0
