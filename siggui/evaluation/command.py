@@ -5,15 +5,16 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from siggui.domain.decision import OperatingPoint, Rate
 from siggui.errors import InputError, SystemFault
+from siggui.evaluation.figures import draw_det, draw_roc, draw_scores
 from siggui.evaluation.protocol import Trial, read_protocol
-from siggui.evaluation.scoring import Answer, Engine, Told, answer, embed_files
+from siggui.evaluation.scoring import Answer, Engine, answer, embed_files
+from siggui.evaluation.screen import Told, console, progress_bar, table
 from siggui.evaluation.summary import Scores, Summary, most_wrong, scores_of, summarize
 
 _MOST_WRONG = 40
@@ -53,7 +54,7 @@ def evaluate(
     engine = Verifier.load(weights, device)
     if progress is not None:
         return measure(trials, out, engine, operating_point, progress)
-    with _bar() as told:
+    with progress_bar() as told:
         return measure(trials, out, engine, operating_point, told)
 
 
@@ -152,8 +153,6 @@ def _write(
     answers: dict[str, list[Answer]],
     point: OperatingPoint,
 ) -> None:
-    from siggui.evaluation.figures import draw_det, draw_roc, draw_scores
-
     try:
         text = json.dumps(results, indent=2, ensure_ascii=False, allow_nan=False)
         (out / "results.json").write_text(text + "\n", encoding="utf-8")
@@ -179,8 +178,6 @@ def _write_worst(path: Path, answers: dict[str, list[Answer]], point: OperatingP
 
 
 def _print(summaries: Sequence[Summary], point: OperatingPoint, engine: Engine) -> None:
-    from siggui.evaluation.tables import console, table
-
     shown = table(
         f"{engine.model_version} on {engine.device}, rates in % at “{point.name}” "
         f"(match from {point.match_from:+.2f}, no match below {point.no_match_below:+.2f})",
@@ -224,26 +221,6 @@ def _percent(rate: Rate | None, *, interval: bool = False) -> str:
     if not interval or rate.low != rate.low:  # NaN: one writer has no interval
         return value
     return f"{value} ({100 * rate.low:.1f}–{100 * rate.high:.1f})"
-
-
-@contextmanager
-def _bar() -> Iterator[Told]:
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = (
-        TextColumn("{task.description:>8}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("images", total=None)
-
-        def told(what: str, done: int, total: int) -> None:
-            bar.update(task, description=what, completed=done, total=total)
-
-        yield told
 
 
 def _short(file: Path) -> str:

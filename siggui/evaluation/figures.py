@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.ticker import MaxNLocator
 from scipy.special import ndtri
 
 from siggui.domain.decision import OperatingPoint
@@ -28,8 +30,10 @@ _DASHES: tuple[Any, ...] = ("solid", (0, (5, 2)), (0, (1, 1.4)), (0, (6, 1.5, 1,
 _KINDS = (("skilled", "Skilled forgeries"), ("random", "Random forgeries"))
 _DPI = 150
 
-_DET_TICKS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6)
+_DET_TICKS = (0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6)
 _DET_RANGE = (0.0008, 0.65)
+# Rates of 0 have no place on a probit axis; their lines leave the picture instead.
+_DET_OUTSIDE = (1e-6, 0.999)
 _BINS_PER_UNIT = 4
 
 
@@ -55,12 +59,10 @@ def draw_det(measured: Sequence[Scores], point: OperatingPoint, path: Path) -> N
             curve = _curve(scores, kind)
             if curve is None:
                 continue
-            value = float(crossing(curve.far, curve.frr))
             look = _look(number)
             panel.plot(
-                ndtri(np.clip(curve.far, *_DET_RANGE)),
-                ndtri(np.clip(curve.frr, *_DET_RANGE)),
-                label=f"{scores.name}  {100 * value:.1f} %",
+                ndtri(np.clip(curve.far, *_DET_OUTSIDE)),
+                ndtri(np.clip(curve.frr, *_DET_OUTSIDE)),
                 **look,
             )
             _mark(panel, curve, point, look["color"])
@@ -69,11 +71,14 @@ def draw_det(measured: Sequence[Scores], point: OperatingPoint, path: Path) -> N
         panel.set_xlim(low, high)
         panel.set_ylim(low, high)
         panel.set_aspect("equal")
-        _legend(panel, "Equal error rate", "upper right")
+        if not any(getattr(scores, kind).size for scores in measured):
+            _no_curve(panel)
+    rates = [f"{_eer(s, 'skilled')} skilled, {_eer(s, 'random')} random" for s in measured]
+    _legend(figure, measured, "Equal error rate", rates)
     _note(
         figure,
-        f"At the frozen thresholds “{point.name}”:  ▲ match from {point.match_from:+.2f},  "
-        f"▽ no match below {point.no_match_below:+.2f}",
+        f"At the frozen thresholds “{point.name}”:   ▲ match from {point.match_from:+.2f}   "
+        f"  ▽ no match below {point.no_match_below:+.2f}",
     )
     _save(figure, path)
 
@@ -93,15 +98,16 @@ def draw_roc(measured: Sequence[Scores], path: Path) -> None:
             curve = _curve(scores, kind)
             if curve is None:
                 continue
-            area = auc(scores.genuine, getattr(scores, kind))
-            label = f"{scores.name}  {area:.3f}"
-            panel.plot(curve.far, 1.0 - curve.frr, label=label, **_look(number))
+            panel.plot(curve.far, 1.0 - curve.frr, **_look(number))
         for axis in (panel.xaxis, panel.yaxis):
             axis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
         panel.set_xlim(0.0, 1.0)
         panel.set_ylim(0.0, 1.005)
         panel.set_aspect("equal")
-        _legend(panel, "Area under the curve", "lower right")
+        if not any(getattr(scores, kind).size for scores in measured):
+            _no_curve(panel)
+    areas = [f"{_auc(s, 'skilled')} skilled, {_auc(s, 'random')} random" for s in measured]
+    _legend(figure, measured, "Area under the curve", areas)
     _save(figure, path)
 
 
@@ -125,7 +131,8 @@ def draw_scores(measured: Sequence[Scores], point: OperatingPoint, path: Path) -
         _histogram(panel, scores.random, edges, "random forgeries", _RANDOM, filled=False)
         _histogram(panel, scores.skilled, edges, "skilled forgeries", _SKILLED, filled=True)
         _histogram(panel, scores.genuine, edges, "genuine", _GENUINE, filled=True)
-        panel.yaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
+        panel.yaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10], min_n_ticks=3))
+        panel.yaxis.set_major_formatter(lambda value, _: f"{100 * value:g} %")
         panel.set_xlim(-reach, reach)
         panel.set_ylim(0.0, 1.18 * panel.get_ylim()[1])
         _name_zones(panel, point, reach)
@@ -146,6 +153,16 @@ def _curve(scores: Scores, kind: str) -> ErrorCurve | None:
     if scores.genuine.size == 0 or other.size == 0:
         return None
     return error_curve(scores.genuine, other)
+
+
+def _eer(scores: Scores, kind: str) -> str:
+    curve = _curve(scores, kind)
+    return "–" if curve is None else f"{100 * float(crossing(curve.far, curve.frr)):.1f} %"
+
+
+def _auc(scores: Scores, kind: str) -> str:
+    curve = _curve(scores, kind)
+    return "–" if curve is None else f"{auc(scores.genuine, getattr(scores, kind)):.3f}"
 
 
 def _mark(panel: Axes, curve: ErrorCurve, point: OperatingPoint, color: str) -> None:
@@ -214,7 +231,7 @@ def _look(number: int) -> dict[str, Any]:
 
 
 def _two_panels(title: str) -> tuple[Figure, Any]:
-    figure = _figure(title, (11.0, 6.0))
+    figure = _figure(title, (13.0, 5.8))
     return figure, figure.subplots(1, 2)
 
 
@@ -237,20 +254,25 @@ def _style(panel: Axes, title: str, x: str, y: str) -> None:
     panel.spines["bottom"].set_color(_LINE)
 
 
-def _legend(panel: Axes, title: str, place: Literal["upper right", "lower right"]) -> None:
-    if not panel.get_legend_handles_labels()[1]:
-        panel.text(0.5, 0.5, "no such trials", transform=panel.transAxes, ha="center", color=_MUTED)
-        return
-    panel.legend(
+def _no_curve(panel: Axes) -> None:
+    panel.text(0.5, 0.6, "no such trials", transform=panel.transAxes, ha="center", color=_MUTED)
+
+
+def _legend(figure: Figure, measured: Sequence[Scores], title: str, figures: Sequence[str]) -> None:
+    """One for both panels, beside them, where it hides no curve."""
+    lines = [Line2D([], [], **_look(number)) for number in range(len(measured))]
+    labels = [f"{s.name}\n{text}" for s, text in zip(measured, figures, strict=True)]
+    figure.legend(
+        lines,
+        labels,
         title=title,
-        loc=place,
-        fontsize=8.5,
-        title_fontsize=9,
+        loc="outside right center",
+        fontsize=9,
+        title_fontsize=9.5,
         alignment="left",
-        frameon=True,
-        framealpha=0.92,
-        edgecolor="none",
+        frameon=False,
         handlelength=2.6,
+        labelspacing=0.8,
         labelcolor=_INK,
     )
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from sklearn.isotonic import isotonic_regression
 
 from siggui.domain.decision import OperatingPoint
 
@@ -186,8 +187,6 @@ def min_cllr(genuine: ArrayLike, other: ArrayLike) -> float:
 
     Source: pool adjacent violators, Brümmer and du Preez (2006), section 5.
     """
-    from sklearn.isotonic import isotonic_regression
-
     kept, wrong = _scores(genuine, "genuine"), _scores(other, "other")
     values, place = np.unique(np.concatenate([kept, wrong]), return_inverse=True)
     n_genuine = np.bincount(place[: kept.size], minlength=values.size)

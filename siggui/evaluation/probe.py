@@ -19,14 +19,21 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.decomposition import PCA
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from siggui.domain.protocol import is_for_training
 from siggui.errors import InputError
 from siggui.evaluation.metrics import auc
 from siggui.evaluation.probe_features import NUMBERS, Look, look_at
+from siggui.evaluation.screen import Told, console, progress_bar, table
 
 Floats = NDArray[np.float32]
-Told = Callable[[str, int, int], None]
 _FOLDS = 5
 _PER_WRITER = 12
 _MOST_AXES = 150
@@ -104,7 +111,7 @@ def probe(
     *,
     processes: int = 2,
     per_writer: int = _PER_WRITER,
-    told: Told = lambda _what, _done, _total: None,
+    progress: Told | None = None,
 ) -> dict[str, dict[str, Verdict]]:
     """Probe every collection's training writers; print a table, write ``probe.json``.
 
@@ -113,7 +120,7 @@ def probe(
         out: Folder for ``probe.json``; made if missing.
         processes: Worker processes for preparing the images.
         per_writer: At most so many images of each kind per writer.
-        told: Called with what is being done, how many are done and how many there are.
+        progress: Told how far it is; a bar on standard error if not given.
 
     Returns:
         Collection to ``"raw"`` and ``"canvas"`` to verdict.
@@ -130,18 +137,16 @@ def probe(
             "The data folder holds no genuine signatures with forgeries beside them.",
             "Choose a folder with signatures/<set>/<writer>/genuine and …/forged.",
         )
-    verdicts: dict[str, dict[str, Verdict]] = {}
-    left_out: dict[str, int] = {}
-    for name, chosen in collections.items():
-        seen = list(_looks(name, chosen, processes, told))
-        kept = [(e, look) for e, look in zip(chosen, seen, strict=True) if look is not None]
-        left_out[name] = len(chosen) - len(kept)
-        verdicts[name] = probe_collection([e for e, _ in kept], [look for _, look in kept])
+    if progress is not None:
+        verdicts, unreadable = _judge_all(collections, processes, progress)
+    else:
+        with progress_bar() as told:
+            verdicts, unreadable = _judge_all(collections, processes, told)
     out.mkdir(parents=True, exist_ok=True)
     record = {
         name: {
             "images": len(collections[name]),
-            "unreadable": left_out[name],
+            "unreadable": unreadable[name],
             **{view: _record(verdict) for view, verdict in views.items()},
         }
         for name, views in verdicts.items()
@@ -149,6 +154,19 @@ def probe(
     (out / "probe.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     _print(verdicts)
     return verdicts
+
+
+def _judge_all(
+    collections: dict[str, list[Example]], processes: int, told: Told
+) -> tuple[dict[str, dict[str, Verdict]], dict[str, int]]:
+    verdicts: dict[str, dict[str, Verdict]] = {}
+    unreadable: dict[str, int] = {}
+    for name, chosen in collections.items():
+        seen = list(_looks(name, chosen, processes, told))
+        kept = [(e, look) for e, look in zip(chosen, seen, strict=True) if look is not None]
+        unreadable[name] = len(chosen) - len(kept)
+        verdicts[name] = probe_collection([e for e, _ in kept], [look for _, look in kept])
+    return verdicts, unreadable
 
 
 def _looks(
@@ -192,9 +210,6 @@ def _cross_validated(
     writer: NDArray[np.str_],
 ) -> list[float]:
     """AUC on each fold's writers, of whom the classifier has seen nothing."""
-    from sklearn.model_selection import GroupKFold
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
-
     folds = GroupKFold(min(_FOLDS, np.unique(writer).size))
     values = []
     # Several threads spend such small problems waiting for each other.
@@ -208,22 +223,14 @@ def _cross_validated(
 
 
 def _linear(axes: int) -> Any:  # noqa: ANN401 (scikit-learn has no types)
-    from sklearn.linear_model import LogisticRegression
-
     return _after_axes(axes, LogisticRegression(C=0.01, max_iter=500))
 
 
 def _kernel(axes: int) -> Any:  # noqa: ANN401 (scikit-learn has no types)
-    from sklearn.svm import SVC
-
     return _after_axes(axes, SVC(C=1.0))
 
 
 def _after_axes(axes: int, classifier: Any) -> Any:  # noqa: ANN401 (scikit-learn has no types)
-    from sklearn.decomposition import PCA
-    from sklearn.pipeline import make_pipeline
-    from sklearn.preprocessing import StandardScaler
-
     principal = PCA(axes, svd_solver="randomized", random_state=0)
     return make_pipeline(StandardScaler(), principal, classifier)
 
@@ -238,8 +245,6 @@ def _record(verdict: Verdict) -> dict[str, object]:
 
 
 def _print(verdicts: dict[str, dict[str, Verdict]]) -> None:
-    from siggui.evaluation.tables import console, table
-
     shown = table(
         "One questioned image alone: AUC, genuine against skilled forgery (0.5 is fair)",
         ("set", "seen as", "classifier", "its view", *NUMBERS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -12,10 +12,8 @@ from typing import Any, Protocol
 from siggui.domain.decision import OperatingPoint
 from siggui.errors import SigguiError
 from siggui.evaluation.protocol import Trial
+from siggui.evaluation.screen import Told
 from siggui.imaging.canvas import Canvas
-
-Told = Callable[[str, int, int], None]
-"""Called with what is being done, how many are done and how many there are."""
 
 # OpenCV and Pillow let go of the interpreter's lock while they work.
 _THREADS = 2

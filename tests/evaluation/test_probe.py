@@ -15,7 +15,7 @@ def test_paper_leaks_in_the_scan_and_not_on_the_canvas(
     collection: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told = []
-    verdicts = probe(collection, tmp_path, processes=1, told=lambda *x: told.append(x))
+    verdicts = probe(collection, tmp_path, processes=1, progress=lambda *x: told.append(x))
     raw, canvas = verdicts["drawn"]["raw"], verdicts["drawn"]["canvas"]
     assert raw.numbers["paper grey"] == 1.0
     assert raw.classifier > 0.9
