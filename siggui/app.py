@@ -187,7 +187,7 @@ def start(argv: Sequence[str], demo: bool) -> Application:
     # Ctrl+C in the terminal ends the program; Python's own handler would wait for the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # The worker that imports and computes gives way to the window sooner than by default (5 ms).
-    sys.setswitchinterval(0.002)
+    sys.setswitchinterval(0.0005)
     application = build_application(qt, preload=_preload)
     window = application.window
 
@@ -210,9 +210,11 @@ def _preload(cancelled: Event) -> None:
     from siggui.verifier.preload import preload_decoders, preload_torch
 
     preload_decoders(cancelled)
+    import siggui.imaging.crop
     import siggui.imaging.document
     import siggui.imaging.pdf
     import siggui.imaging.pipeline
+    import siggui.imaging.raster
     import siggui.imaging.tiff  # noqa: F401
 
     preload_torch(cancelled)

@@ -86,6 +86,8 @@ class EvidenceScale(QWidget):
 
     def set_finding(self, finding: Finding | None) -> None:
         """Mark a verdict, or take the mark away."""
+        if finding is self._finding:
+            return
         self._finding = finding
         if finding is not None:
             self._point = finding.operating_point

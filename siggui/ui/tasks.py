@@ -163,7 +163,7 @@ class TaskRunner(QObject):
             extra["cancelled"] = task._cancelled
         if pass_progress:
             extra["progress"] = lambda value: self._hand_over(number, "progress", value)
-        self._start_threads(lane)
+        self._start_threads()
         job = _Job(number, lambda: function(*args, **extra), task._cancelled)
         self._queues[lane].put(job, urgent)
         return task
@@ -200,20 +200,20 @@ class TaskRunner(QObject):
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         return not self._threads
 
-    def _start_threads(self, lane: Lane) -> None:
-        prefix = f"siggui-{lane.value}-"
-        if any(thread.name.startswith(prefix) for thread in self._threads):
+    def _start_threads(self) -> None:
+        if self._threads:
             return
-        for index in range(_THREADS[lane]):
-            thread = threading.Thread(
-                target=_serve,
-                args=(self._queues[lane], self._hand_over),
-                name=f"{prefix}{index}",
-                # A worker stuck in foreign code must not keep a closed program alive.
-                daemon=True,
-            )
-            self._threads.append(thread)
-            thread.start()
+        for lane, count in _THREADS.items():
+            for index in range(count):
+                thread = threading.Thread(
+                    target=_serve,
+                    args=(self._queues[lane], self._hand_over),
+                    name=f"siggui-{lane.value}-{index}",
+                    # A worker stuck in foreign code must not keep a closed program alive.
+                    daemon=True,
+                )
+                self._threads.append(thread)
+                thread.start()
 
     def _hand_over(self, number: int, kind: str, value: object) -> None:
         # The only line that runs in a worker thread and touches Qt: emitting is thread-safe,

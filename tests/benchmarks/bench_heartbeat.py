@@ -1,6 +1,6 @@
 """How live the window stays: longest gap of a 10 ms timer while the model loads and verifies.
 
-    python tests/benchmarks/bench_heartbeat.py [--runs 5] [--stand-in]
+    python tests/benchmarks/bench_heartbeat.py [--runs 5] [--stand-in | --weights FILE]
 
 Each run is a process of its own. Beside it stands what the same machine does with a plain
 ``import torch`` in a thread, measured in the same run.
@@ -59,11 +59,12 @@ def drawn(folder: Path, count: int) -> list[str]:
     return names
 
 
-def one_run(files: list[str], home: str, stand_in: bool) -> dict:
+def one_run(files: list[str], home: str, stand_in: bool, weights: str) -> dict:
     environment = {
         **os.environ,
         "BENCH_STARTED": repr(time.time()),
         "BENCH_STAND_IN": "1" if stand_in else "0",
+        "BENCH_WEIGHTS": weights,
         "XDG_DATA_HOME": home,
     }
     if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
@@ -83,11 +84,15 @@ def plain_import() -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--stand-in", action="store_true", help="without shipped weights")
+    parser.add_argument("--stand-in", action="store_true", help="without any weights")
+    parser.add_argument("--weights", default="", help="other weights than the shipped ones")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         files = drawn(Path(folder), 4)
-        runs = [one_run(files, folder, arguments.stand_in) for _ in range(arguments.runs)]
+        runs = [
+            one_run(files, folder, arguments.stand_in, arguments.weights)
+            for _ in range(arguments.runs)
+        ]
         plain = [
             int(
                 subprocess.run(

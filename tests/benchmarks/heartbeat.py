@@ -16,6 +16,7 @@ from pathlib import Path
 
 STARTED = float(os.environ["BENCH_STARTED"])
 STAND_IN = os.environ.get("BENCH_STAND_IN") == "1"
+WEIGHTS = os.environ.get("BENCH_WEIGHTS", "")
 VERIFICATIONS = 10
 
 from siggui import app  # noqa: E402 - the clock above comes first
@@ -76,6 +77,15 @@ def main() -> int:
         from siggui.services import verify
 
         verify.load_verifier = lambda device="auto": StandIn()
+    elif WEIGHTS:
+        from siggui.services import verify
+
+        def load(device="auto"):
+            from siggui.verifier.engine import Verifier
+
+            return Verifier.load(Path(WEIGHTS), device)
+
+        verify.load_verifier = load
     application = app.start(["siggui"], demo=False)
     from PySide6.QtCore import Qt, QTimer
 
