@@ -24,12 +24,14 @@ from PIL import Image
 _RATE = re.compile(r"(\d+) rows in ([0-9.]+) s .*?: (.*)\.$", re.MULTILINE)
 
 
-def run(pairs: Path, out: Path, device: str) -> dict[str, float | str]:
+def run(pairs: Path, out: Path, options: argparse.Namespace) -> dict[str, float | str]:
     """One batch in a process of its own, so that its peak memory is its own."""
     command = [sys.executable, "-m", "siggui", "batch", str(pairs), "--out", str(out)]
+    if options.weights:
+        command += ["--weights", str(options.weights)]
     begun = perf_counter()
     process = subprocess.Popen(
-        [*command, "--device", device], stderr=subprocess.PIPE, text=True, encoding="utf-8"
+        [*command, "--device", options.device], stderr=subprocess.PIPE, text=True, encoding="utf-8"
     )
     told = process.stderr.read()
     peak_mb = float("nan")
@@ -72,12 +74,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pairs", nargs="+", type=Path)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--weights", type=Path, help="instead of the shipped ones")
     options = parser.parse_args()
     told = {}
     with tempfile.TemporaryDirectory() as folder:
         for pairs in options.pairs:
             images, decoding = decode_seconds(pairs)
-            measured = run(pairs, Path(folder) / f"{pairs.stem}.csv", options.device)
+            measured = run(pairs, Path(folder) / f"{pairs.stem}.csv", options)
             ratio = measured["seconds"] / decoding
             print(
                 f"{pairs.stem}: {measured['rows']} rows over {images} images,"
