@@ -17,6 +17,8 @@ DECISION_WORDS = {
     Decision.NO_MATCH: "No match",
 }
 _WIDEST = 6.0
+_FORGERY_LINE = ("forgery_curve", Qt.PenStyle.DashLine)
+_GENUINE_LINE = ("genuine_curve", Qt.PenStyle.SolidLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +132,18 @@ class EvidenceScale(QWidget):
     def _paint_curves(
         self, painter: QPainter, axis: Axis, plot: QRectF, curves: ScoreDistributions
     ) -> None:
-        top = max((*curves.genuine, *curves.skilled), default=0.0)
+        # The outermost bins hold everything beyond the ends; measured by them, the rest is flat.
+        top = max((*curves.genuine[1:-1], *curves.skilled[1:-1]), default=0.0)
+        top = top or max((*curves.genuine, *curves.skilled), default=0.0)
         if top <= 0:
             return
-        named_curves = (
-            ("Skilled forgeries", curves.skilled, "forgery_curve", Qt.PenStyle.DashLine),
-            ("Genuine", curves.genuine, "genuine_curve", Qt.PenStyle.SolidLine),
-        )
         edges = curves.log_lr_edges
-        for name, densities, token, style in named_curves:
+        painter.save()
+        painter.setClipRect(plot.adjusted(0, -1, 0, 1))
+        for densities, token, style in (
+            (curves.skilled, *_FORGERY_LINE),
+            (curves.genuine, *_GENUINE_LINE),
+        ):
             points = [
                 QPointF(axis.x((a + b) / 2), plot.bottom() - d / top * plot.height())
                 for a, b, d in zip(edges, edges[1:], densities, strict=False)
@@ -158,23 +163,23 @@ class EvidenceScale(QWidget):
             painter.fillPath(area, fill)
             painter.setPen(QPen(color, 1.5, style))
             painter.drawPath(line)
-            self._label_curve(painter, name, points, plot, left=densities is curves.skilled)
+        painter.restore()
 
-    def _label_curve(
-        self, painter: QPainter, name: str, points: list[QPointF], plot: QRectF, *, left: bool
-    ) -> None:
-        """Name a curve beside its outer flank, where no mark of the verdict is likely."""
-        painter.setFont(self._theme.font(12))
-        painter.setPen(self._theme.color("muted"))
-        width = painter.fontMetrics().horizontalAdvance(name)
-        peak = min(range(len(points)), key=lambda i: points[i].y())
-        half = plot.bottom() - (plot.bottom() - points[peak].y()) * 0.72
-        flank = points[: peak + 1] if left else points[: peak - 1 : -1]
-        at = next((point for point in flank if point.y() <= half), points[peak])
-        gap = self._theme.px(8)
-        x = at.x() - width - gap if left else at.x() + gap
-        x = min(max(plot.left(), x), plot.right() - width)
-        painter.drawText(QPointF(x, half), name)
+    def _paint_legend(self, painter: QPainter, baseline_y: float) -> None:
+        """Name the curves where nothing is ever drawn over the names."""
+        px = self._theme.px
+        metrics = painter.fontMetrics()
+        entries = (("Skilled forgeries", *_FORGERY_LINE), ("Genuine", *_GENUINE_LINE))
+        sample, gap, apart = px(18), px(6), px(16)
+        widths = [sample + gap + metrics.horizontalAdvance(name) for name, _, _ in entries]
+        x = (self.width() - sum(widths) - apart) / 2
+        for (name, token, style), width in zip(entries, widths, strict=True):
+            y = round(baseline_y - metrics.xHeight() / 2) + 0.5
+            painter.setPen(QPen(self._theme.color(token), 1.5, style))
+            painter.drawLine(QPointF(x, y), QPointF(x + sample, y))
+            painter.setPen(self._theme.color("muted"))
+            painter.drawText(QPointF(x + sample + gap, baseline_y), name)
+            x += width + apart
 
     def _zones(self, axis: Axis) -> list[tuple[Decision, float, float]]:
         if self._point is None:
@@ -224,6 +229,8 @@ class EvidenceScale(QWidget):
         painter.drawText(QPointF(axis.left, y), "← more likely forged")
         text = "more likely genuine →"
         painter.drawText(QPointF(axis.right - metrics.horizontalAdvance(text), y), text)
+        if self._distributions is not None:
+            self._paint_legend(painter, y)
 
     def _paint_thresholds(self, painter: QPainter, axis: Axis, top: float, bottom: float) -> None:
         if self._point is None:
