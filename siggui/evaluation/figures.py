@@ -34,6 +34,7 @@ _DET_TICKS = (0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6)
 _DET_RANGE = (0.0008, 0.65)
 # Rates of 0 have no place on a probit axis; their lines leave the picture instead.
 _DET_OUTSIDE = (1e-6, 0.999)
+_BETWEEN = 12
 _BINS_PER_UNIT = 4
 
 
@@ -61,8 +62,8 @@ def draw_det(measured: Sequence[Scores], point: OperatingPoint, path: Path) -> N
                 continue
             look = _look(number)
             panel.plot(
-                ndtri(np.clip(curve.far, *_DET_OUTSIDE)),
-                ndtri(np.clip(curve.frr, *_DET_OUTSIDE)),
+                ndtri(np.clip(_subdivided(curve.far), *_DET_OUTSIDE)),
+                ndtri(np.clip(_subdivided(curve.frr), *_DET_OUTSIDE)),
                 **look,
             )
             _mark(panel, curve, point, look["color"])
@@ -153,6 +154,13 @@ def _curve(scores: Scores, kind: str) -> ErrorCurve | None:
     if scores.genuine.size == 0 or other.size == 0:
         return None
     return error_curve(scores.genuine, other)
+
+
+def _subdivided(rates: Floats) -> Floats:
+    """Points between the curve's own: tied scores make long steps, straight only in rates."""
+    places = np.arange(rates.size)
+    between = np.linspace(0, rates.size - 1, _BETWEEN * (rates.size - 1) + 1)
+    return np.interp(between, places, rates)
 
 
 def _eer(scores: Scores, kind: str) -> str:
