@@ -21,7 +21,8 @@ COUNTS = (1, 2, 3, 5, 8)
 GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 
-_DRAWS = 6
+_DRAWS = 8
+_SPECIMENS = 12
 _GENUINE, _SKILLED, _RANDOM = 0, 1, 2
 _RESAMPLES = 1000
 
@@ -54,10 +55,13 @@ class Trials:
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """All logits among one tuning writer's signatures and some strangers'."""
+    """Logits of one writer's specimens against that writer, the forgers and some strangers.
+
+    A row of ``logits`` is filled where the signature may serve as a specimen.
+    """
 
     logits: NDArray[np.float64]
-    genuine: NDArray[np.int64]
+    specimens: NDArray[np.int64]
     kind: NDArray[np.int64]
     collection: int
 
@@ -74,7 +78,7 @@ def fit(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) 
     writers = [w for number, s in enumerate(tuning) for w in _all_logits(network, s, number, rng)]
     fusion = _fit_fusion(writers, seed)
     slopes, offsets = [], []
-    counts = tuple(c for c in COUNTS if any(len(w.genuine) > c for w in writers))
+    counts = tuple(c for c in COUNTS if any(len(w.specimens) > c for w in writers))
     for count in counts:
         trials = draw_trials(writers, fusion, count, seed)
         slope, offset = _fit_line(trials)
@@ -91,10 +95,10 @@ def draw_trials(writers: Sequence[_Writer], fusion: Fusion, count: int, seed: in
     rng = np.random.default_rng(seed + count)
     parts: list[tuple[NDArray[np.float64], NDArray[np.int64], int, int]] = []
     for number, writer in enumerate(writers):
-        if len(writer.genuine) <= count:
+        if len(writer.specimens) <= count:
             continue
         for _ in range(_DRAWS):
-            specimens = rng.choice(writer.genuine, count, replace=False)
+            specimens = rng.choice(writer.specimens, count, replace=False)
             own = [writer.logits[a, b] for a, b in itertools.combinations(specimens, 2)]
             rows = np.setdiff1d(np.arange(len(writer.kind)), specimens)
             scores = fusion.scores(writer.logits[np.ix_(specimens, rows)], own)
@@ -141,11 +145,12 @@ def _all_logits(
         kind = np.where(signatures.genuine[rows], _GENUINE, _SKILLED)
         kind[len(own) :] = _RANDOM
         genuine = np.flatnonzero(kind == _GENUINE)
+        specimens = rng.permutation(genuine)[:_SPECIMENS]
         logits = np.full((len(rows), len(rows)), np.nan)
-        for a in genuine:
+        for a in specimens:
             partners = np.setdiff1d(np.arange(len(rows)), [a])
             logits[a, partners] = _compare(network, twins, int(rows[a]), rows[partners])
-        result.append(_Writer(logits, genuine, kind, number))
+        result.append(_Writer(logits, specimens, kind, number))
     return result
 
 
@@ -161,11 +166,11 @@ def _compare(
 def _fit_fusion(writers: Sequence[_Writer], seed: int) -> Fusion:
     """Try a grid; the lowest EER summed over three and five specimens wins."""
     own = [
-        float(np.mean([w.logits[a, b] for a, b in itertools.combinations(w.genuine, 2)]))
+        float(np.mean([w.logits[a, b] for a, b in itertools.combinations(w.specimens, 2)]))
         for w in writers
     ]
     typical = float(np.mean(own))
-    counts = [c for c in (3, 5) if any(len(w.genuine) > c for w in writers)]
+    counts = [c for c in (3, 5) if any(len(w.specimens) > c for w in writers)]
     grid = itertools.product((0.0, 0.25, 0.5, 0.75), (0.0, 0.2, 0.4, 0.6))
     candidates = [Fusion(most, self_weight, typical) for most, self_weight in grid]
     return min(
@@ -191,7 +196,7 @@ def _calibrated(
 ) -> Trials:
     """``log_lr`` with one, three and five specimens, pooled: the thresholds must serve all."""
     parts = []
-    for count in (c for c in (1, 3, 5) if any(len(w.genuine) > c for w in writers)):
+    for count in (c for c in (1, 3, 5) if any(len(w.specimens) > c for w in writers)):
         trials = draw_trials(writers, fusion, count, seed + 100)
         log_lr = np.array([calibration.log_lr(s, count) for s in trials.score])
         parts.append(Trials(log_lr, trials.kind, trials.writer, trials.collection))
