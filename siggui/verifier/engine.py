@@ -16,6 +16,7 @@ from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH
 from siggui.verifier.calibration import similarity
 from siggui.verifier.network import SiameseNetwork, Twins
 from siggui.verifier.weights import Weights, load_weights
@@ -80,6 +81,9 @@ class Verifier:
         self._network = self._on_host
         self.notices: list[str] = []
         self._choose(device)
+        # The first pass prepares kernels; without this the first verdict would wait for it.
+        (blank,) = self.embed([np.zeros((CANVAS_HEIGHT, CANVAS_WIDTH), dtype=np.float32)])
+        self.logits([(blank, blank)])
 
     @classmethod
     def load(cls, weights: Path | None = None, device: str = "auto") -> Verifier:
