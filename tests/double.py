@@ -53,6 +53,9 @@ class EngineDouble:
         self.embed_calls.append(len(canvases))
         return [_blurred(canvas) for canvas in canvases]
 
+    def compare_many(self, cases):
+        return [self.compare(specimens, questioned) for specimens, questioned in cases]
+
     def compare(self, specimens, questioned):
         self.compared += 1
         kill_after = int(os.environ.get("SIGGUI_TEST_KILL_AFTER", "0"))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # One forward pass over some two dozen canvases costs least per canvas on a processor, and a run
 # that is killed loses no more than the rows of such a group.
 _IMAGES_PER_GROUP = 24
-_ROWS_PER_GROUP = 64
+_ROWS_PER_GROUP = 32
 # A list that comes back to more images than this holds is answered too, only slower.
 _HELD_BYTES = 400_000_000
 
@@ -152,8 +152,7 @@ class _Run:
                 group = waiting.popleft()
                 self._decode(group, pool)
                 self._embed(group)
-                for place in group:
-                    yield self._answer(self._pairs.rows[place])
+                yield from self._answers(group)
                 self._let_go(group)
         finally:
             pool.shutdown(cancel_futures=True)
@@ -200,29 +199,43 @@ class _Run:
             size = len(pickle.dumps(next(iter(embeddings.values()))))
             self._most_held = max(2 * _IMAGES_PER_GROUP, _HELD_BYTES // size)
 
-    def _answer(self, row: PairRow) -> ResultRow:
-        warnings = ["duplicate-id"] if row.id in self._pairs.repeated_ids else []
+    def _answers(self, group: range) -> Iterator[ResultRow]:
+        """Weigh all sound rows of a group together, then answer row by row."""
+        rows = [self._pairs.rows[place] for place in group]
+        errors = [self._error(row) for row in rows]
+        cases = []
+        for row, error in zip(rows, errors, strict=True):
+            if error is None:
+                *specimens, questioned = (self._known[image].embedding for image in row.images)
+                cases.append((specimens, questioned))
+        scores = iter(self._engine.compare_many(cases))
+        for row, error in zip(rows, errors, strict=True):
+            warnings = self._warnings(row, error)
+            if error is not None:
+                yield ResultRow(row.id, warnings=warnings, error=error)
+                continue
+            score = next(scores)
+            decision = self._point.decide(score.log_lr)
+            yield ResultRow(row.id, score.similarity, score.log_lr, decision, warnings)
+
+    def _error(self, row: PairRow) -> tuple[str, str] | None:
         if row.error is not None:
-            return ResultRow(row.id, warnings=tuple(warnings), error=row.error)
-        known = [self._known[image] for image in row.images]
-        for number, each in enumerate(known, start=1):
-            if each.error is not None:
-                whose = "Questioned" if number == len(known) else f"Reference {number}"
-                code, message = each.error
-                error = (code, f"{whose}: {message}")
-                return ResultRow(row.id, warnings=tuple(warnings), error=error)
-        *specimens, questioned = known
-        if any(specimen.key == questioned.key for specimen in specimens):
-            warnings.append(SAME_IMAGE.code)
-        warnings += [code for each in known for code in each.warnings]
-        score = self._engine.compare([each.embedding for each in specimens], questioned.embedding)
-        return ResultRow(
-            row.id,
-            score.similarity,
-            score.log_lr,
-            self._point.decide(score.log_lr),
-            tuple(dict.fromkeys(warnings)),
-        )
+            return row.error
+        for number, image in enumerate(row.images, start=1):
+            error = self._known[image].error
+            if error is not None:
+                whose = "Questioned" if number == len(row.images) else f"Reference {number}"
+                return (error[0], f"{whose}: {error[1]}")
+        return None
+
+    def _warnings(self, row: PairRow, error: tuple[str, str] | None) -> tuple[str, ...]:
+        codes = ["duplicate-id"] if row.id in self._pairs.repeated_ids else []
+        if error is None:
+            *specimens, questioned = (self._known[image] for image in row.images)
+            if any(specimen.key == questioned.key for specimen in specimens):
+                codes.append(SAME_IMAGE.code)
+            codes += [code for each in (*specimens, questioned) for code in each.warnings]
+        return tuple(dict.fromkeys(codes))
 
     def _let_go(self, group: range) -> None:
         for image in self._images(group):

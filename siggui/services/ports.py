@@ -54,5 +54,8 @@ class Engine(Protocol):
     def embed(self, canvases: Sequence[Any], /) -> list[Any]:
         """One embedding per canvas, in order."""
 
+    def compare_many(self, cases: Sequence[tuple[Sequence[Any], Any]], /) -> Sequence[Score]:
+        """Weigh many cases at once: specimens and questioned embedding of each."""
+
     def compare(self, specimens: Sequence[Any], questioned: Any, /) -> Score:  # noqa: ANN401
         """Weigh a questioned embedding against one signatory's specimens."""

@@ -127,20 +127,39 @@ class Verifier:
         Raises:
             ValueError: Without specimens, or with embeddings of another model version.
         """
-        if not specimens:
-            raise ValueError("there must be at least one specimen")
-        if any(e.model_version != self.model_version for e in (*specimens, questioned)):
-            raise ValueError("embeddings were made by another version of the network")
-        among = list(itertools.combinations(range(len(specimens)), 2))
-        pairs = [(s, questioned) for s in specimens]
-        pairs += [(specimens[a], specimens[b]) for a, b in among]
-        logits = self.logits(pairs)
-        own, others = logits[len(specimens) :], logits[: len(specimens)]
-        fused = self._decisions.fusion.score(others, own)
-        calibration = self._decisions.calibration
-        log_lr = calibration.log_lr(fused, len(specimens))
-        singles = tuple(similarity(calibration.log_lr(logit, 1)) for logit in others)
-        return Score(similarity(log_lr), log_lr, singles, self.device)
+        return self.compare_many([(specimens, questioned)])[0]
+
+    def compare_many(self, cases: Sequence[tuple[Sequence[Embedding], Embedding]]) -> list[Score]:
+        """Answer many questions at once, which costs less than half of one after the other.
+
+        All pairs go through the network together, and pairs among the same specimens only once.
+
+        Args:
+            cases: Specimens and questioned signature of each, as for :meth:`compare`.
+
+        Raises:
+            ValueError: As :meth:`compare`.
+        """
+        pairs: dict[tuple[int, int], tuple[Embedding, Embedding]] = {}
+        for specimens, questioned in cases:
+            if not specimens:
+                raise ValueError("there must be at least one specimen")
+            if any(e.model_version != self.model_version for e in (*specimens, questioned)):
+                raise ValueError("embeddings were made by another version of the network")
+            among = itertools.combinations(specimens, 2)
+            for first, second in (*((s, questioned) for s in specimens), *among):
+                pairs[id(first), id(second)] = (first, second)
+        logits = dict(zip(pairs, self.logits(list(pairs.values())), strict=True))
+
+        def score(specimens: Sequence[Embedding], questioned: Embedding) -> Score:
+            others = [logits[id(s), id(questioned)] for s in specimens]
+            own = [logits[id(a), id(b)] for a, b in itertools.combinations(specimens, 2)]
+            calibration = self._decisions.calibration
+            log_lr = calibration.log_lr(self._decisions.fusion.score(others, own), len(specimens))
+            singles = tuple(similarity(calibration.log_lr(logit, 1)) for logit in others)
+            return Score(similarity(log_lr), log_lr, singles, self.device)
+
+        return [score(specimens, questioned) for specimens, questioned in cases]
 
     def logits(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
         """The comparer's raw output for any pairs, before fusion and calibration."""
@@ -181,11 +200,10 @@ class Verifier:
         with torch.inference_mode():
             canvas = torch.from_numpy(stack).to(device, memory_format=torch.channels_last)
             twins = [x.float().cpu().numpy() for x in self._network.encoder(canvas)]
-        for array in twins:
-            array.setflags(write=False)
         cells, ink, overall = twins
         return [
-            Embedding(cells[k], ink[k], overall[k], self.model_version) for k in range(len(stack))
+            Embedding(_own(cells[k]), _own(ink[k]), _own(overall[k]), self.model_version)
+            for k in range(len(stack))
         ]
 
     def _compare(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
@@ -203,6 +221,13 @@ class Verifier:
                 for side in (0, 1)
             )
             return [float(x) for x in self._network.comparer(first, second).cpu()]
+
+
+def _own(part: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A read-only copy: a view would keep the whole batch in memory as long as one is in use."""
+    own = part.copy()
+    own.setflags(write=False)
+    return own
 
 
 def _folded(network: SiameseNetwork) -> SiameseNetwork:

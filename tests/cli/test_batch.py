@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from siggui.errors import SystemFault
-from siggui.services import verify
+from siggui.services import batch, verify
 from siggui.services.results_file import ResultsFile
 
 DOUBLE = Path(__file__).parents[1] / "double.py"
@@ -154,7 +154,8 @@ def test_notices_are_shown_once(siggui, pairs, out, engine):
     assert ended.err.count("The graphics processor is gone.") == 1
 
 
-def test_ctrl_c_keeps_the_rows_so_far(siggui, pairs, out, engine):
+def test_ctrl_c_keeps_the_rows_so_far(siggui, pairs, out, engine, monkeypatch):
+    monkeypatch.setattr(batch, "_ROWS_PER_GROUP", 4)
     compare = engine.compare
 
     def interrupted(specimens, questioned):
@@ -165,7 +166,7 @@ def test_ctrl_c_keeps_the_rows_so_far(siggui, pairs, out, engine):
     engine.compare = interrupted
     ended = siggui("batch", pairs, "--out", out)
     assert ended.status == 130 and "--resume" in ended.err
-    assert len(rows_of(out)) == 5
+    assert len(rows_of(out)) == 4, "all of the groups before"
     engine.compare = compare
     assert siggui("batch", pairs, "--out", out, "--resume").status == 0
     assert len(rows_of(out)) == 40
@@ -180,20 +181,23 @@ def test_a_bar_in_a_terminal(siggui, pairs, out, monkeypatch):
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as only POSIX can")
 def test_killed_and_gone_on_with(pairs, out, tmp_path, private_home):
-    def batch(*arguments: str, kill_after: int = 0) -> subprocess.CompletedProcess[str]:
+    lines = pairs.read_text(encoding="utf-8").splitlines()
+    pairs.write_text("\n".join([lines[0], *lines[1:] * 5, ""]), encoding="utf-8")
+
+    def run(*arguments: str, kill_after: int = 0) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, str(DOUBLE), "batch", str(pairs), "--out", str(out), *arguments]
         environment = {**os.environ, "SIGGUI_TEST_KILL_AFTER": str(kill_after)}
         return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
 
-    assert batch().returncode == 0
+    assert run().returncode == 0
     whole = out.read_bytes()
     out.unlink()
-    assert batch(kill_after=13).returncode == -9
-    # 13 comparisons and the bad row among them: nothing that was answered is lost.
-    assert whole.startswith(out.read_bytes()) and len(rows_of(out)) == 14
-    out.write_bytes(out.read_bytes() + b'row-14,0.123,"')
-    assert batch("--resume", kill_after=9).returncode == -9
-    assert len(rows_of(out)) == 14 + 10
-    ended = batch("--resume")
+    # A tenth of the rows is bad and not compared; the groups of 32 before the kill are kept whole.
+    assert run(kill_after=100).returncode == -9
+    assert whole.startswith(out.read_bytes()) and len(rows_of(out)) == 96
+    out.write_bytes(out.read_bytes() + b'row-16,0.123,"')
+    assert run("--resume", kill_after=60).returncode == -9
+    assert whole.startswith(out.read_bytes()) and len(rows_of(out)) == 96 + 64
+    ended = run("--resume")
     assert ended.returncode == 0, ended.stderr
     assert out.read_bytes() == whole

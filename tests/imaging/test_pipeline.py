@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from siggui.drawing.pen import render
 from siggui.drawing.signer import Signer
 from siggui.errors import InputError

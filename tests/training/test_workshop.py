@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 import torch
+
 from siggui.errors import InputError
 from siggui.imaging.canvas import set_stroke_width
 from siggui.training.augment import vary

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from siggui.domain.decision import Decision, OperatingPoint, Rate, evidence_in_words
 from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, Fusion, similarity
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 from siggui.errors import SystemFault
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion, similarity
@@ -138,6 +139,26 @@ class TestVerifier:
         assert len(score.specimen_similarities) == 3
         assert score.similarity == similarity(score.log_lr)
         assert score.device == "cpu"
+
+    def test_many_cases_at_once_answer_as_one_by_one(self, verifier, monkeypatch):
+        e = verifier.embed(canvases(6))
+        cases = [(e[:3], e[3]), (e[:3], e[4]), (e[2:3], e[5]), ([e[0], e[0]], e[0])]
+        one_by_one = [verifier.compare(*case) for case in cases]
+        pairs = []
+        logits = verifier.logits
+        monkeypatch.setattr(verifier, "logits", lambda asked: pairs.extend(asked) or logits(asked))
+        at_once = verifier.compare_many(cases)
+        assert len(pairs) == 3 + 3 + 3 + 1 + 1, "pairs among the same specimens run once"
+        assert [s.log_lr for s in at_once] == pytest.approx(
+            [s.log_lr for s in one_by_one], abs=1e-4
+        )
+        assert len(at_once[0].specimen_similarities) == 3
+        assert verifier.compare_many([]) == []
+
+    def test_an_embedding_does_not_hold_its_batch_in_memory(self, verifier):
+        embedding = verifier.embed(canvases(8))[3]
+        for array in (embedding.cells, embedding.ink, embedding.overall):
+            assert array.base is None
 
     def test_without_specimens_or_across_versions_is_an_error(self, verifier, weights_file):
         (embedding,) = verifier.embed(canvases(1))
