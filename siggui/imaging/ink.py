@@ -59,10 +59,11 @@ def ink_mask(normalized: Grey) -> Mask:
 
 
 def remove_specks(mask: Mask) -> Mask:
-    """Drop dust: components far smaller than a stroke that lie away from the writing.
+    """Drop dust: components far smaller than a stroke, and small ones that lie far off.
 
-    A dot of an *i* is kept, because it is about one stroke width across; dust is smaller.
-    Nothing is dropped if that would leave nothing.
+    A dot of an *i* is about one stroke width across and lies close to the writing, so it is kept;
+    one such dot far off would shrink the whole signature on the canvas. Nothing is dropped if that
+    would leave nothing.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
@@ -75,11 +76,18 @@ def remove_specks(mask: Mask) -> Mask:
         return mask
     areas = stats[1:, cv2.CC_STAT_AREA]
     width = stroke_width_px(mask)
-    least = max(4.0, 0.6 * width * width)
-    kept = np.concatenate([[False], areas >= least])
+    writing = areas >= 4.0 * width * width
+    kept = areas >= max(4.0, 0.6 * width * width)
+    if writing.any():
+        starts = stats[1:, [cv2.CC_STAT_LEFT, cv2.CC_STAT_TOP]]
+        ends = starts + stats[1:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+        low, high = starts[writing].min(axis=0), ends[writing].max(axis=0)
+        off = np.maximum(np.maximum(low - ends, starts - high), 0).max(axis=1)
+        near = off <= 0.15 * float((high - low).min()) + 2.0 * width
+        kept &= writing | near
     if not kept.any():
         return mask
-    return _as_mask(kept[labels])
+    return _as_mask(np.concatenate([[False], kept])[labels])
 
 
 def remove_lines(mask: Mask) -> Mask:

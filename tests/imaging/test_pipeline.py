@@ -98,6 +98,19 @@ class TestInk:
         assert not cleaned[5:7, 5:7].any()
         assert np.count_nonzero(cleaned) > 0.95 * np.count_nonzero(mask)
 
+    def test_a_dot_far_off_does_not_shrink_the_signature(self):
+        alone = np.pad(signature(), 150, constant_values=255)
+        dotted = alone.copy()
+        cv2.circle(dotted, (20, 20), 3, 25, -1)
+        assert np.array_equal(prepare(dotted).canvas, prepare(alone).canvas)
+
+    def test_the_dot_of_an_i_stays(self):
+        mask = np.zeros((150, 300), np.uint8)
+        for x in (60, 120, 180):
+            cv2.line(mask, (x, 60), (x, 130), 255, 5)
+        cv2.circle(mask, (120, 42), 4, 255, -1)
+        assert np.array_equal(remove_specks(mask), mask)
+
     def test_a_ruled_line_goes_and_the_strokes_across_it_stay(self):
         mask = ink_mask(signature())
         ruled = mask.copy()

@@ -18,8 +18,6 @@ from siggui.ui.icons import Icons
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 SIZE = (1240, 1754)  # A4 at 150 dpi
 MIDDLE = (820, 1200)
 LEAN_DEG = 6.0

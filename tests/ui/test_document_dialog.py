@@ -22,9 +22,6 @@ from siggui.ui.icons import Icons
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import ColorMode, Theme
 
-# Qt's offscreen platform says so of every dialog.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 A4 = (620, 877)
 
 
