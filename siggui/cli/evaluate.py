@@ -13,24 +13,39 @@ from siggui.cli.workshop import need_workshop
 
 
 def evaluate(
-    protocols: Annotated[
-        list[Path],
-        typer.Argument(metavar="PROTOCOL.csv", help="Columns id, references, questioned, label."),
-    ],
     out: Annotated[
         Path, typer.Option("--out", help="Folder for results.json, worst.csv and the pictures.")
     ],
+    protocols: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="PROTOCOL.csv …", help="Columns id, references, questioned, label."),
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            "--probe",
+            metavar="DATA",
+            help="Instead: does the questioned image alone give the answer away?",
+        ),
+    ] = None,
     device: DeviceOption = Device.AUTO,
     operating_point: PointOption = Point.STANDARD,
     weights: WeightsOption = None,
 ) -> None:
     """Measure error rates: a table, a JSON file, and DET, ROC and score pictures."""
+    if (data is None) == (not protocols):
+        raise typer.BadParameter("Give either protocols to measure on, or --probe with a folder.")
     with sentences():
         need_workshop()
+        if data is not None:
+            from siggui.evaluation.probe import probe
+
+            probe(data, out)
+            return
         from siggui.evaluation.command import evaluate as measure
 
         measure(
-            protocols,
+            protocols or [],
             out,
             weights=weights,
             device=device.value,

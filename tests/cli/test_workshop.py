@@ -59,6 +59,17 @@ def test_evaluate_hands_its_options_on(siggui, command, tmp_path):
     expected = {"weights": Path("w"), "device": "cpu", "operating_point": "quick"}
     assert calls == [((lists, tmp_path), expected)]
     assert siggui("evaluate").status == 2
+    assert siggui("evaluate", "--out", tmp_path).status == 2
+    assert siggui("evaluate", lists[0], "--probe", tmp_path, "--out", tmp_path).status == 2
+
+
+def test_evaluate_probes_a_folder(siggui, monkeypatch, tmp_path):
+    calls = []
+    module = types.ModuleType("siggui.evaluation.probe")
+    module.probe = lambda *args: calls.append(args)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    assert siggui("evaluate", "--probe", tmp_path, "--out", tmp_path / "o").status == 0
+    assert calls == [(tmp_path, tmp_path / "o")]
 
 
 @pytest.mark.parametrize(
