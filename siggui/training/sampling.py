@@ -16,13 +16,13 @@ from siggui.imaging.ink import Mask
 from siggui.training.dataset import SignatureSet
 
 SET_WEIGHTS = {
-    "cedar": 0.2,
-    "sigcomp2011_dutch": 0.28,
-    "bhsig_hindi": 0.11,
-    "bhsig_bengali": 0.16,
-    "svc2004": 0.08,
+    "cedar": 0.22,
+    "sigcomp2011_dutch": 0.20,
+    "bhsig_hindi": 0.20,
+    "bhsig_bengali": 0.14,
+    "svc2004": 0.07,
     "mcyt100": 0.07,
-    "susig_visual": 0.1,
+    "susig_visual": 0.10,
 }
 
 
