@@ -64,3 +64,25 @@ def scribble(seed: int) -> Image.Image:
     points = list(zip(across.tolist(), down.tolist(), strict=True))
     ImageDraw.Draw(picture).line(points, fill=20, width=4, joint="curve")
     return picture
+
+
+@pytest.fixture
+def open_desk(qtbot, tmp_path):
+    """Opens a window, see windows.py; takes the function that loads the verifier."""
+    desks = []
+
+    def open_(load_verifier, preload=None):
+        desks.append(_load("windows").Desk(qtbot, load_verifier, tmp_path / "data", preload))
+        return desks[-1]
+
+    yield open_
+    for desk in desks:
+        desk.close()
+
+
+@pytest.fixture
+def desk(open_desk, engine):
+    """A window whose model is loaded."""
+    opened = open_desk(lambda: engine)
+    opened.load_engine()
+    return opened
