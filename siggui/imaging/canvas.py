@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.ink import Mask, stroke_width_px
+from siggui.imaging.ink import Mask, ridge_and_width, stroke_width_px
 
 CANVAS_HEIGHT = 96
 CANVAS_WIDTH = 288
@@ -146,8 +146,7 @@ def set_stroke_width(fine: Mask, width_px: float = STROKE_WIDTH_PX) -> Canvas:
         return np.zeros((fine.shape[0] // FINE, fine.shape[1] // FINE), dtype=np.float32)
     inside = cv2.distanceTransform(fine, cv2.DIST_L2, 3)
     outside = cv2.distanceTransform(255 - fine, cv2.DIST_L2, 3)
-    ridge = (fine > 0) & (inside >= cv2.dilate(inside, np.ones((3, 3), np.uint8)) - 0.01)
-    now = max(1.0, 2.0 * float(np.median(inside[ridge])) - 1.0)
+    ridge, now = ridge_and_width(fine, inside)
     shift = (FINE * width_px - now) / 2.0
     soft = np.clip(inside - outside + shift + 0.5, 0.0, 1.0)
     if shift < 0.0:

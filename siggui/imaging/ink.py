@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -119,9 +121,21 @@ def stroke_width_px(mask: Mask) -> float:
     """
     if not mask.any():
         return 0.0
-    distance = cv2.distanceTransform(mask, cv2.DIST_L2, 3)
+    return ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))[1]
+
+
+def ridge_and_width(mask: Mask, distance: NDArray[Any]) -> tuple[NDArray[np.bool_], float]:
+    """Middle line of the strokes and their median width, for who has the distances already.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink; at least one pixel of ink.
+        distance: (H, W) float32, to the nearest paper.
+
+    Returns:
+        (H, W) bool where the distance peaks, and the width in pixels.
+    """
     ridge = (mask > 0) & (distance >= cv2.dilate(distance, np.ones((3, 3), np.uint8)) - 0.01)
-    return max(1.0, 2.0 * float(np.median(distance[ridge])) - 1.0)
+    return ridge, max(1.0, 2.0 * float(np.median(distance[ridge])) - 1.0)
 
 
 def _remove_horizontal(mask: Mask) -> Mask:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -19,7 +20,7 @@ from siggui.imaging.canvas import (
     skew_deg,
 )
 from siggui.imaging.ink import Mask, ink_mask, remove_lines, remove_specks, stroke_width_px
-from siggui.imaging.paper import normalize_paper, to_grey
+from siggui.imaging.paper import Grey, normalize_paper, to_grey
 
 _LONGEST_PX = 1600
 _LEAST_SIDE_PX = 12
@@ -69,9 +70,7 @@ def fine_signature(pixels: NDArray[np.uint8]) -> Mask:
     Raises:
         InputError: As :func:`prepare`.
     """
-    _check_size(pixels)
-    clean = remove_specks(remove_lines(ink_mask(normalize_paper(to_grey(_shrink(pixels))))))
-    return fine_ink(crop_to_ink(deskew(clean, skew_deg(clean))))
+    return fine_ink(_clean(pixels).cropped)
 
 
 def prepare(
@@ -92,35 +91,51 @@ def prepare(
     Raises:
         InputError: ``image-too-small``, ``too-dark`` or ``no-ink``.
     """
-    _check_size(pixels)
+    way = _clean(pixels)
+    canvas = set_stroke_width(fine_ink(way.cropped))
+    canvas.setflags(write=False)
+    stages: tuple[Stage, ...] = ()
+    if keep_stages:
+        pictures = (
+            ("grey", way.grey),
+            ("paper", way.normalized),
+            ("ink", 255 - way.found),
+            ("clean", 255 - way.clean),
+            ("deskew", 255 - way.level),
+            ("crop", 255 - way.cropped),
+            ("canvas", np.asarray(np.rint((1.0 - canvas) * 255.0), dtype=np.uint8)),
+        )
+        for _, picture in pictures:
+            picture.setflags(write=False)
+        stages = tuple(Stage(name, picture) for name, picture in pictures)
     scale = _scale(pixels)
+    warnings = _warnings(way.found, way.clean, way.cropped, scale, dpi)
+    width = stroke_width_px(way.clean) / scale
+    return PreparedSignature(canvas, stages, warnings, width, way.angle_deg)
+
+
+class _Way(NamedTuple):
+    """What every stage before the canvas left behind."""
+
+    grey: Grey
+    normalized: Grey
+    found: Mask
+    clean: Mask
+    angle_deg: float
+    level: Mask
+    cropped: Mask
+
+
+def _clean(pixels: NDArray[np.uint8]) -> _Way:
+    """The stages that training and the program share, in their order."""
+    _check_size(pixels)
     grey = to_grey(_shrink(pixels))
     normalized = normalize_paper(grey)
     found = ink_mask(normalized)
     clean = remove_specks(remove_lines(found))
     angle = skew_deg(clean)
     level = deskew(clean, angle)
-    cropped = crop_to_ink(level)
-    canvas = set_stroke_width(fine_ink(cropped))
-    canvas.setflags(write=False)
-    stages: tuple[Stage, ...] = ()
-    if keep_stages:
-        pictures = (
-            ("grey", grey),
-            ("paper", normalized),
-            ("ink", 255 - found),
-            ("clean", 255 - clean),
-            ("deskew", 255 - level),
-            ("crop", 255 - cropped),
-            ("canvas", np.asarray(np.rint((1.0 - canvas) * 255.0), dtype=np.uint8)),
-        )
-        for _, picture in pictures:
-            picture.setflags(write=False)
-        stages = tuple(Stage(name, picture) for name, picture in pictures)
-    width = stroke_width_px(clean) / scale
-    return PreparedSignature(
-        canvas, stages, _warnings(found, clean, cropped, scale, dpi), width, angle
-    )
+    return _Way(grey, normalized, found, clean, angle, level, crop_to_ink(level))
 
 
 def _check_size(pixels: NDArray[np.uint8]) -> None:

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -113,7 +114,7 @@ def load_sets(data: Path, cache: Path, processes: int = 2) -> Iterator[Signature
 
 def _from_images(folder: Path, processes: int) -> SignatureSet:
     files = sorted(p for p in folder.glob("*/*/*") if p.parent.name in ("genuine", "forged"))
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
         inks = list(pool.map(_packed_file, files, chunksize=32))
     kept = [(file, ink) for file, ink in zip(files, inks, strict=True) if ink is not None]
     return SignatureSet(
@@ -143,7 +144,7 @@ def _from_strokes(file: Path, processes: int) -> SignatureSet:
         for k in range(len(writer))
         for pen in range(_PENS_PER_STROKE_SIGNATURE)
     ]
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
         inks = list(pool.map(_packed_strokes, jobs, chunksize=32))
     numbers = {name: n for n, name in enumerate(sorted({str(w) for w in writer}))}
     kept = [
