@@ -36,6 +36,9 @@ def train(
             "--leave-out", metavar="SET", help="A set not to train on; give it again for more."
         ),
     ] = None,
+    invented: Annotated[
+        int, typer.Option("--invented", min=0, help="Invented signers to train on beside the data.")
+    ] = 1000,
 ) -> None:
     """Train the network on the training writers of a data folder."""
     with sentences():
@@ -51,4 +54,5 @@ def train(
             seed=seed,
             loss=loss,
             leave_out=tuple(leave_out or ()),
+            invented=invented,
         )

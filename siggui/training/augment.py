@@ -7,28 +7,35 @@ image on its own, so that none of them can serve as an answer.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from siggui.imaging.canvas import Canvas, set_stroke_width
 from siggui.imaging.ink import Mask
+from siggui.training.hands import AS_COLLECTED, Hand
 
 _NARROWEST_PX, _WIDEST_PX = 1.7, 3.6
 
 
-def vary(fine: Mask, rng: np.random.Generator) -> Canvas:
+def vary(fine: Mask, rng: np.random.Generator, hand: Hand = AS_COLLECTED) -> Canvas:
     """One random variant of a signature.
 
     Args:
         fine: (192, 576) uint8, 255 is ink, as cached.
         rng: Source of randomness; the same state gives the same variant.
+        hand: What is changed in all signatures of this writer.
 
     Returns:
         (96, 288) float32 in 0..1, ink is 1.
     """
-    ink = _warp(fine, rng)
-    if rng.random() < 0.35:
+    ink = _warp(fine, rng, hand)
+    if rng.random() < 0.75:
+        ink = _lose_detail(ink, rng)
+    if rng.random() < 0.25:
         ink = _lose_resolution(ink, rng)
     if rng.random() < 0.3:
         ink = _roughen(ink, rng)
@@ -42,25 +49,47 @@ def vary(fine: Mask, rng: np.random.Generator) -> Canvas:
     return set_stroke_width(binary, float(rng.uniform(_NARROWEST_PX, _WIDEST_PX)))
 
 
-def _warp(fine: Mask, rng: np.random.Generator) -> Mask:
-    """Turn, shear, stretch, shift and bend in one resampling."""
+def _warp(fine: Mask, rng: np.random.Generator, hand: Hand) -> Mask:
+    """Turn, shear, stretch, shift and bend in one resampling, on top of the writer's own change."""
     height, width = fine.shape
-    turn = np.radians(rng.normal(0.0, 2.2))
-    shear = rng.normal(0.0, 0.04)
-    stretch_x, stretch_y = np.exp(rng.normal(0.0, 0.035, 2)) / np.exp(abs(rng.normal(0.0, 0.04)))
+    turn = np.radians(rng.normal(0.0, 2.5))
+    shear = rng.normal(0.0, 0.05)
+    stretch = np.exp(rng.normal(0.0, 0.045, 2)) / np.exp(abs(rng.normal(0.0, 0.06)))
     rotate = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
-    linear = rotate @ np.array([[1.0 / stretch_x, shear], [0.0, 1.0 / stretch_y]])
-    center = np.array([width / 2.0, height / 2.0])
-    shift = center - linear @ (center + rng.normal(0.0, 3.0, 2))
+    change, middle = hand.fitted(fine)
+    linear = np.linalg.inv(
+        rotate @ np.array([[1.0, shear], [0.0, 1.0]]) @ np.diag(stretch) @ change
+    )
+    shift = middle - linear @ (np.array([width, height]) / 2.0 + rng.normal(0.0, 4.0, 2))
     columns = np.arange(width, dtype=np.float32)[None, :]
     rows = np.arange(height, dtype=np.float32)[:, None]
     map_x = (linear[0, 0] * columns + linear[0, 1] * rows + shift[0]).astype(np.float32)
     map_y = (linear[1, 0] * columns + linear[1, 1] * rows + shift[1]).astype(np.float32)
+    bend = hand.bend_map(width, height)
     if rng.random() < 0.6:
-        bend = rng.normal(0.0, rng.uniform(0.5, 3.0), (2, 4, 10)).astype(np.float32)
-        map_x += cv2.resize(bend[0], (width, height), interpolation=cv2.INTER_CUBIC)
-        map_y += cv2.resize(bend[1], (width, height), interpolation=cv2.INTER_CUBIC)
-    return np.asarray(cv2.remap(fine, map_x, map_y, cv2.INTER_LINEAR), dtype=np.uint8)
+        own = rng.normal(0.0, rng.uniform(0.5, 3.5), (2, 4, 10)).astype(np.float32)
+        bend[0] += cv2.resize(own[0], (width, height), interpolation=cv2.INTER_CUBIC)
+        bend[1] += cv2.resize(own[1], (width, height), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(cv2.remap(fine, map_x + bend[0], map_y + bend[1], cv2.INTER_LINEAR), np.uint8)
+
+
+def _lose_detail(ink: Mask, rng: np.random.Generator) -> Mask:
+    """Smooth the contour by up to half a stroke, as scanning and two-level storage do.
+
+    What the contour keeps of the scanner tells the collections' forgeries from their genuine
+    signatures; no bank's scanner would.
+    """
+    binary = np.asarray((ink > 110).astype(np.uint8), dtype=np.uint8)
+    area = cv2.countNonZero(binary)
+    rim = area - cv2.countNonZero(cv2.erode(binary, np.ones((3, 3), np.uint8)))
+    stroke = 2.0 * area / max(rim, 1)
+    sigma = float(np.exp(rng.uniform(np.log(0.8), np.log(4.0))))
+    sigma = min(sigma, 0.55 * stroke)
+    soft = cv2.GaussianBlur(ink, (0, 0), sigma)
+    # Where a line of this width is blurred, its middle falls to this share of full ink.
+    peak = math.erf(stroke / (2.0 * math.sqrt(2.0) * sigma))
+    level = 255.0 * peak * rng.uniform(0.4, 0.6)
+    return np.asarray((soft > level).astype(np.uint8) * 255, dtype=np.uint8)
 
 
 def _lose_resolution(ink: Mask, rng: np.random.Generator) -> Mask:
@@ -117,7 +146,15 @@ def _cover(binary: Mask, rng: np.random.Generator) -> Mask:
     return result if result.any() else binary
 
 
-def vary_many(inks: list[Mask], seed: int) -> NDArray[np.float32]:
-    """Variants of several signatures, (N, 1, 96, 288) float32, reproducible from the seed."""
+def vary_many(inks: Sequence[Mask], seed: int, hands: Sequence[Hand] = ()) -> NDArray[np.float32]:
+    """Variants of several signatures, (N, 1, 96, 288) float32, reproducible from the seed.
+
+    Args:
+        inks: N masks on the fine grid.
+        seed: Of all chance.
+        hands: N changes, one for each; left out, writers stay as collected.
+    """
     rng = np.random.default_rng(seed)
-    return np.stack([vary(ink, rng) for ink in inks])[:, None]
+    chosen = hands or [AS_COLLECTED] * len(inks)
+    varied = [vary(ink, rng, hand) for ink, hand in zip(inks, chosen, strict=True)]
+    return np.stack(varied)[:, None]

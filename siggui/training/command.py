@@ -7,8 +7,10 @@ import platform
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import cv2
+import numpy as np
 import torch
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -18,7 +20,7 @@ from siggui.errors import InputError
 from siggui.training.augment import vary_many
 from siggui.training.calibrate import fit
 from siggui.training.curves import draw_curves
-from siggui.training.dataset import SignatureSet, load_sets, split_writers
+from siggui.training.dataset import SignatureSet, invented_set, load_sets, split_writers
 from siggui.training.losses import LOSSES
 from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Progress as Done
@@ -35,6 +37,7 @@ def train(
     seed: int = 0,
     loss: str = "multi-similarity",
     leave_out: Sequence[str] = (),
+    invented: int = 1000,
 ) -> Path:
     """Train, calibrate and write ``siggui.safetensors`` with curves beside it.
 
@@ -47,6 +50,7 @@ def train(
         seed: Of everything random.
         loss: Metric loss beside the pair loss, one of ``losses.LOSSES``.
         leave_out: Sets that are not trained on, for honest figures on an unseen collection.
+        invented: How many signers are invented and trained on beside the collected ones.
 
     Returns:
         The weights file.
@@ -76,6 +80,9 @@ def train(
             f"{signatures.name}: {len(training)} writers to train on, {len(tuning)} to tune on, "
             f"{len(validation)} left for validation"
         )
+    if invented:
+        with console.status("Inventing signers (cached after the first time) …"):
+            train_on.append(invented_set(out / "cache", invented))
     recipe = Recipe(minutes=minutes, seed=seed, loss=loss)
     sampler = WriterSampler(train_on, recipe.writers, recipe.each, recipe.each, seed)
     trainer = Trainer(recipe, sampler, where, out)
@@ -83,17 +90,28 @@ def train(
         trainer.resume()
     save_samples(WriterSampler(train_on, recipe.writers, seed=seed), out / "samples.png")
     _run_with_bar(trainer, console)
-    return finish(trainer, tune_on, out)
+    trained_on = {s.name: int(np.unique(s.writer).size) for s in train_on}
+    return finish(trainer, tune_on, out, {"sets": trained_on, "leave_out": list(leave_out)})
 
 
 def save_samples(sampler: WriterSampler, path: Path) -> None:
     """Draw a first batch as the network sees it: nobody should train on what nobody looked at."""
-    canvases = torch.from_numpy(vary_many(sampler.draw().inks, seed=0))
+    batch = sampler.draw()
+    canvases = torch.from_numpy(vary_many(batch.inks, 0, batch.hands))
     save_image(1.0 - canvases, path, nrow=6, pad_value=0.5)
 
 
-def finish(trainer: Trainer, tune_on: Sequence[SignatureSet], out: Path) -> Path:
-    """Calibrate on the tuning writers and write the weights."""
+def finish(
+    trainer: Trainer, tune_on: Sequence[SignatureSet], out: Path, learned_from: dict[str, Any]
+) -> Path:
+    """Calibrate on the tuning writers and write the weights.
+
+    Args:
+        trainer: At the end of its run.
+        tune_on: Signatures of the tuning writers.
+        out: Folder of the run.
+        learned_from: What the network saw; goes into the weights' metadata with the recipe.
+    """
     network = trainer.averaged().cpu()
     decisions = fit(network, [s for s in tune_on if len(s.writer)], trainer.recipe.seed)
     path = out / "siggui.safetensors"
@@ -109,6 +127,7 @@ def finish(trainer: Trainer, tune_on: Sequence[SignatureSet], out: Path) -> Path
             "device": str(trainer.device),
             "torch": torch.__version__,
             "machine": platform.machine(),
+            **learned_from,
         },
     )
     draw_curves(out / "progress.json", out / "curves.png")

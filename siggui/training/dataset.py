@@ -7,9 +7,10 @@ on the fine grid as packed bits, and all variation is added from there.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.protocol import is_for_training
 from siggui.drawing.pen import from_trajectory, render
+from siggui.drawing.signer import Signer
 from siggui.errors import InputError, SigguiError
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE
 from siggui.imaging.document import open_document
@@ -36,8 +38,21 @@ TUNING_COUNT = {
 }
 """Last training writers of each set, set aside to fit calibration and thresholds."""
 
+_CLEANING = ("imaging/paper.py", "imaging/ink.py", "imaging/canvas.py")
+_DRAWING = (*_CLEANING, "drawing/pen.py")
+_INVENTING = (
+    *_DRAWING,
+    "drawing/signer.py",
+    "drawing/plan.py",
+    "drawing/kinematics.py",
+    "drawing/letters.py",
+    "drawing/names.py",
+)
+
 _GRID = (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH)
-_PENS_PER_STROKE_SIGNATURE = 1
+INVENTED = "invented"
+"""Name of the set that nobody had to sign for."""
+_INVENTED_EACH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +116,39 @@ def load_sets(data: Path, cache: Path, processes: int = 2) -> Iterator[Signature
             "Give --data a folder with signatures/<set>/<writer>/genuine and …/forged.",
         )
     cache.mkdir(parents=True, exist_ok=True)
-    for path in [*folders, *strokes]:
-        stored = cache / f"{path.stem}-{_digest_of_code(path.is_dir())}.npz"
-        if not stored.exists():
-            build = _from_images if path.is_dir() else _from_strokes
-            _store(stored, build(path, processes))
-        with np.load(stored) as arrays:
-            yield SignatureSet(
-                path.stem, arrays["packed"], arrays["writer"], arrays["genuine"], arrays["source"]
-            )
+    for folder in folders:
+        yield _cached(cache, folder.stem, _CLEANING, partial(_from_images, folder, processes))
+    for file in strokes:
+        yield _cached(cache, file.stem, _DRAWING, partial(_from_strokes, file, processes))
+
+
+def invented_set(cache: Path, signers: int, processes: int = 2) -> SignatureSet:
+    """Invented signers with forgers of their own, from the cache where they are there.
+
+    Args:
+        cache: Folder for the packed ink; made if missing.
+        signers: How many.
+        processes: Worker processes for drawing.
+    """
+    cache.mkdir(parents=True, exist_ok=True)
+    build = partial(_from_signers, signers, processes)
+    return _cached(cache, INVENTED, _INVENTING, build, f"-{signers}")
+
+
+def _cached(
+    cache: Path,
+    name: str,
+    code: Sequence[str],
+    build: Callable[[], SignatureSet],
+    amount: str = "",
+) -> SignatureSet:
+    stored = cache / f"{name}{amount}-{_digest(code)}.npz"
+    if not stored.exists():
+        _store(stored, build())
+    with np.load(stored) as arrays:
+        return SignatureSet(
+            name, arrays["packed"], arrays["writer"], arrays["genuine"], arrays["source"]
+        )
 
 
 def _from_images(folder: Path, processes: int) -> SignatureSet:
@@ -139,11 +178,7 @@ def _from_strokes(file: Path, processes: int) -> SignatureSet:
     with np.load(file) as arrays:
         points, start = arrays["points"], arrays["start"]
         writer, genuine = arrays["writer"], arrays["genuine"]
-    jobs = [
-        (points[start[k] : start[k + 1]], 1000 * k + pen)
-        for k in range(len(writer))
-        for pen in range(_PENS_PER_STROKE_SIGNATURE)
-    ]
+    jobs = [(points[start[k] : start[k + 1]], 1000 * k) for k in range(len(writer))]
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
         inks = list(pool.map(_packed_strokes, jobs, chunksize=32))
     numbers = {name: n for n, name in enumerate(sorted({str(w) for w in writer}))}
@@ -164,14 +199,49 @@ def _packed_strokes(job: tuple[NDArray[np.float32], int]) -> NDArray[np.uint8] |
     trajectory, seed = job
     rng = np.random.default_rng(seed)
     strokes = from_trajectory(trajectory, across_px=float(rng.uniform(450, 700)))
-    if not strokes:
-        return None
+    return _packed_drawing(strokes, rng) if strokes else None
+
+
+def _packed_drawing(
+    strokes: list[NDArray[np.float64]], rng: np.random.Generator
+) -> NDArray[np.uint8] | None:
     pen, dynamics = float(rng.uniform(3.0, 7.0)), float(rng.uniform(0.0, 0.7))
     image = render(strokes, width_px=pen, dynamics=dynamics, rng=rng)
     try:
         return np.packbits(fine_signature(image) > 0)
     except SigguiError:
         return None
+
+
+def _from_signers(signers: int, processes: int) -> SignatureSet:
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        people = list(pool.map(_packed_signer, range(signers), chunksize=8))
+    kept = [
+        (who, index, ink)
+        for who, inks in enumerate(people)
+        for index, ink in enumerate(inks)
+        if ink is not None
+    ]
+    return SignatureSet(
+        INVENTED,
+        np.stack([ink for *_, ink in kept]),
+        np.array([who for who, *_ in kept]),
+        np.array([index < _INVENTED_EACH for _, index, _ in kept]),
+        np.array([f"{who}/{index}" for who, index, _ in kept]),
+    )
+
+
+def _packed_signer(seed: int) -> list[NDArray[np.uint8] | None]:
+    """Genuine signatures, then forgeries, of one invented person."""
+    cv2.setNumThreads(1)
+    rng = np.random.default_rng([seed, 9])
+    usual = Signer(seed)
+    # Real people vary more from day to day than the ones of the demo, who must look convincing.
+    style = replace(usual.style, variety=usual.style.variety * float(rng.uniform(0.9, 2.0)))
+    signer = Signer(seed, usual.name, style)
+    drawn = [signer.genuine(k) for k in range(_INVENTED_EACH)]
+    drawn += [signer.forgery(k) for k in range(_INVENTED_EACH)]
+    return [_packed_drawing(strokes, rng) for strokes in drawn]
 
 
 def _store(path: Path, signatures: SignatureSet) -> None:
@@ -186,11 +256,8 @@ def _store(path: Path, signatures: SignatureSet) -> None:
     part.replace(path)
 
 
-def _digest_of_code(images: bool) -> str:
+def _digest(names: Sequence[str]) -> str:
     """Changes whenever the code that makes the ink changes, so that no stale cache is used."""
-    names = ["imaging/paper.py", "imaging/ink.py", "imaging/canvas.py"]
-    if not images:
-        names.append("drawing/pen.py")
     digest = hashlib.sha256()
     folder = Path(__file__).resolve().parent.parent
     for name in names:

@@ -14,16 +14,20 @@ from numpy.typing import NDArray
 
 from siggui.imaging.ink import Mask
 from siggui.training.dataset import SignatureSet
+from siggui.training.hands import Hand, invent_hand, join
 
 SET_WEIGHTS = {
-    "cedar": 0.22,
-    "sigcomp2011_dutch": 0.20,
-    "bhsig_hindi": 0.20,
+    "cedar": 0.16,
+    "sigcomp2011_dutch": 0.14,
+    "bhsig_hindi": 0.16,
     "bhsig_bengali": 0.14,
     "svc2004": 0.07,
-    "mcyt100": 0.07,
-    "susig_visual": 0.10,
+    "mcyt100": 0.08,
+    "susig_visual": 0.12,
+    "invented": 0.13,
 }
+_JOINED = 0.25
+"""Share of writers that are put together from two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,14 @@ class Batch:
         writer: (N,) int, index of the writer within this batch.
         genuine: (N,) bool.
         script: (N,) int, index of the set, so that strangers can be looked for within a script.
+        hands: N changes, the same for all signatures of one writer.
     """
 
     inks: list[Mask]
     writer: NDArray[np.int64]
     genuine: NDArray[np.bool_]
     script: NDArray[np.int64]
+    hands: list[Hand]
 
 
 class WriterSampler:
@@ -71,31 +77,65 @@ class WriterSampler:
 
     def draw(self) -> Batch:
         """The next batch."""
-        writers, genuine_count, forged_count = self._shape
+        writers, *_ = self._shape
         first = writers // 2 + 1
         chosen = self._rng.choice(len(self._sets), 2, p=self._weights)
         inks: list[Mask] = []
         writer: list[int] = []
         genuine: list[bool] = []
         script: list[int] = []
-        next_writer = 0
+        hands: list[Hand] = []
         for of_set, count in zip(chosen.tolist(), (first, writers - first), strict=True):
-            rows = self._rows[of_set]
-            count = min(count, len(rows))
-            for who in self._rng.choice(len(rows), count, replace=False).tolist():
-                real, fake = rows[who]
-                n_fake = min(forged_count, len(fake))
-                n_real = min(genuine_count + (forged_count - n_fake) // 3, len(real))
-                picked = [
-                    *self._rng.choice(real, n_real, replace=False).tolist(),
-                    *self._rng.choice(fake, n_fake, replace=False).tolist(),
-                ]
-                inks += [self._sets[of_set].ink(row) for row in picked]
-                writer += [next_writer] * len(picked)
-                next_writer += 1
-                genuine += [True] * n_real + [False] * n_fake
-                script += [of_set] * len(picked)
-        return Batch(inks, np.array(writer), np.array(genuine), np.array(script))
+            people = self._rng.permutation(len(self._rows[of_set])).tolist()
+            for _ in range(count):
+                if not people:
+                    break
+                who = people.pop()
+                joined = people and self._rng.random() < _JOINED
+                real, fake = (
+                    self._join(of_set, who, people.pop()) if joined else self._take(of_set, who)
+                )
+                number = writer[-1] + 1 if writer else 0
+                own = [*real, *fake]
+                inks += own
+                writer += [number] * len(own)
+                genuine += [True] * len(real) + [False] * len(fake)
+                script += [of_set] * len(own)
+                hands += [invent_hand(self._rng)] * len(own)
+        return Batch(inks, np.array(writer), np.array(genuine), np.array(script), hands)
+
+    def _take(self, of_set: int, who: int) -> tuple[list[Mask], list[Mask]]:
+        """Some genuine signatures and some forgeries of one writer."""
+        _, genuine_count, forged_count = self._shape
+        real, fake = self._rows[of_set][who]
+        n_fake = min(forged_count, len(fake))
+        n_real = min(genuine_count + (forged_count - n_fake) // 3, len(real))
+        ink = self._sets[of_set].ink
+        return (
+            [ink(row) for row in self._rng.choice(real, n_real, replace=False).tolist()],
+            [ink(row) for row in self._rng.choice(fake, n_fake, replace=False).tolist()],
+        )
+
+    def _join(self, of_set: int, one: int, other: int) -> tuple[list[Mask], list[Mask]]:
+        """A writer whose signature begins like one's and ends like another's.
+
+        A forgery may be forged in one half only: the network has to look everywhere.
+        """
+        left_real, left_fake = self._take(of_set, one)
+        right_real, right_fake = self._take(of_set, other)
+        seam = self._rng.uniform(0.35, 0.65) * left_real[0].shape[1]
+        real = [self._seamed(a, b, seam) for a, b in zip(left_real, right_real, strict=False)]
+        fake = []
+        for a, b in zip(left_fake, right_fake, strict=False):
+            part = self._rng.random()
+            left = a if part < 0.75 else left_real[int(self._rng.integers(len(left_real)))]
+            whole = part < 0.5 or part >= 0.75
+            right = b if whole else right_real[int(self._rng.integers(len(right_real)))]
+            fake.append(self._seamed(left, right, seam))
+        return real, fake
+
+    def _seamed(self, left: Mask, right: Mask, seam: float) -> Mask:
+        return join(left, right, round(seam + self._rng.normal(0.0, 5.0)))
 
 
 def _rows_by_writer(

@@ -19,7 +19,7 @@ from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import Batch, WriterSampler
 from siggui.verifier.network import SiameseNetwork, Twins
 
-_EMA_DECAY = 0.997
+_EMA_DECAY = 0.998
 _WARM_UP = 0.03
 
 
@@ -44,7 +44,7 @@ class Recipe:
     loss: str = "multi-similarity"
     loss_weight: float = 0.2
     learning_rate: float = 1.5e-3
-    weight_decay: float = 0.02
+    weight_decay: float = 0.05
     writers: int = 6
     each: int = 6
     channels: tuple[int, int, int, int] = (16, 32, 64, 96)
@@ -73,7 +73,9 @@ class _Feeder(threading.Thread):
     def run(self) -> None:
         while not self.stopped.is_set():
             batch = self._sampler.draw()
-            canvases = torch.from_numpy(vary_many(batch.inks, self._seed * 1_000_003 + self._next))
+            canvases = torch.from_numpy(
+                vary_many(batch.inks, self._seed * 1_000_003 + self._next, batch.hands)
+            )
             self._next += 1
             while not self.stopped.is_set():
                 try:

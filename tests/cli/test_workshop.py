@@ -42,11 +42,14 @@ def test_train_hands_its_options_on(siggui, command, tmp_path):
         "x",
         "--leave-out",
         "cedar",
+        "--invented",
+        "7",
     )
     ended = siggui("train", "--data", tmp_path, "--out", tmp_path / "run", *options)
     assert (ended.status, ended.err) == (0, "")
     expected = {"minutes": 0.5, "device": "cpu", "resume": True, "seed": 3, "loss": "x"}
-    assert calls == [((tmp_path, tmp_path / "run"), {**expected, "leave_out": ("cedar",)})]
+    expected |= {"leave_out": ("cedar",), "invented": 7}
+    assert calls == [((tmp_path, tmp_path / "run"), expected)]
     assert siggui("train").status == 2
 
 

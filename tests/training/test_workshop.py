@@ -8,10 +8,11 @@ import torch
 
 from siggui.errors import InputError
 from siggui.imaging.canvas import set_stroke_width
-from siggui.training.augment import vary
+from siggui.training.augment import vary, vary_many
 from siggui.training.calibrate import COUNTS, Trials, fit, weighted_eer
 from siggui.training.command import train
-from siggui.training.dataset import load_sets, split_writers
+from siggui.training.dataset import invented_set, load_sets, split_writers
+from siggui.training.hands import AS_COLLECTED, invent_hand, join
 from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Recipe, Trainer
@@ -57,6 +58,13 @@ class TestDataset:
             list(load_sets(tmp_path, tmp_path / "cache"))
         assert caught.value.code == "data-missing"
 
+    def test_invented_signers_have_forgers_of_their_own(self, tmp_path):
+        invented = invented_set(tmp_path, 2, processes=1)
+        for who in (0, 1):
+            own = invented.writer == who
+            assert (own & invented.genuine).sum() == (own & ~invented.genuine).sum() == 7
+        assert not np.array_equal(invented.ink(0), invented.ink(14))
+
 
 class TestAugmentation:
     def test_variants_differ_and_are_repeatable(self, sets):
@@ -67,9 +75,48 @@ class TestAugmentation:
 
     def test_variants_are_still_that_signature(self, sets):
         rng = np.random.default_rng(0)
-        plain = set_stroke_width(sets[0].ink(0), 6.0) > 0.3
-        kept = [np.mean(plain[vary(sets[0].ink(0), rng) > 0.5]) for _ in range(12)]
-        assert np.median(kept) > 0.75
+        variants = [vary(sets[0].ink(0), rng) > 0.5 for _ in range(12)]
+
+        def kept(index):
+            plain = set_stroke_width(sets[0].ink(index), 6.0) > 0.3
+            return np.median([np.mean(plain[variant]) for variant in variants])
+
+        assert kept(0) > 0.6 > 2 * kept(-1)
+
+
+class TestHands:
+    def test_a_changed_hand_fills_the_grid_like_a_collected_one(self, sets):
+        def reach(ink):
+            rows, columns = np.nonzero(ink)
+            return max(np.ptp(columns) / 568, np.ptp(rows) / 184)
+
+        rng = np.random.default_rng(0)
+        ink = sets[0].ink(0)
+        for _ in range(20):
+            linear, middle = invent_hand(rng).fitted(ink)
+            points = np.stack(np.nonzero(ink)[::-1]).T - middle
+            moved = points @ linear.T
+            assert np.abs(moved.max(0) + moved.min(0)).max() < 8.0
+            assert max(np.ptp(moved, axis=0) / (568, 184)) == pytest.approx(reach(ink), abs=0.06)
+
+    def test_a_writers_variants_are_changed_alike_and_unlike_the_collected_ones(self, sets):
+        rng = np.random.default_rng(4)
+        hand = next(h for h in iter(lambda: invent_hand(rng), None) if h.linear[0, 0] < 0)
+        own = [sets[0].ink(k) for k in range(3)]
+        mirrored = vary_many(own, 0, [hand] * 3).mean((0, 1, 2))
+        plain = vary_many(own, 0).mean((0, 1, 2))
+        assert np.corrcoef(mirrored, plain)[0, 1] < np.corrcoef(mirrored, plain[::-1])[0, 1]
+
+    def test_without_a_change_nothing_is_changed(self, sets):
+        linear, middle = AS_COLLECTED.fitted(sets[0].ink(0))
+        assert np.array_equal(linear, np.eye(2))
+        assert middle.tolist() == [288.0, 96.0]
+
+    def test_joined_writers_begin_like_one_and_end_like_the_other(self, sets):
+        left, right = sets[0].ink(0), sets[0].ink(30)
+        both = join(left, right, 300)
+        assert np.array_equal(both[:, :300], left[:, :300])
+        assert np.array_equal(both[:, 300:], right[:, 300:])
 
 
 class TestSampling:
@@ -164,7 +211,7 @@ class TestCalibration:
 
 class TestCommand:
     def test_train_writes_weights_that_the_program_uses(self, data, tmp_path):
-        path = train(data, tmp_path / "run", minutes=0.02, device="cpu")
+        path = train(data, tmp_path / "run", minutes=0.02, device="cpu", invented=2)
         verifier = Verifier.load(path, "cpu")
         assert set(verifier.operating_points) == {"cautious", "standard", "quick"}
         assert path.stat().st_size < 12_000_000
