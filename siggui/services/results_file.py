@@ -43,13 +43,15 @@ class ResultRow:
     def cells(self) -> tuple[str, ...]:
         """The row as text, in the order of ``COLUMNS``.
 
+        Nine digits, because the clearest cases differ only there and are to be ranked too.
+
         >>> ResultRow("7", 0.25, -1.5, Decision.NO_MATCH, ("clipped",)).cells()
-        ('7', '0.250000', '-1.500000', 'no_match', 'clipped', '')
+        ('7', '0.250000000', '-1.500000000', 'no_match', 'clipped', '')
         """
         return (
             self.id,
-            "" if self.similarity is None else f"{self.similarity:.6f}",
-            "" if self.log_lr is None else f"{self.log_lr:.6f}",
+            "" if self.similarity is None else f"{self.similarity:.9f}",
+            "" if self.log_lr is None else f"{self.log_lr:.9f}",
             "" if self.decision is None else self.decision.value,
             "|".join(self.warnings),
             "" if self.error is None else f"{self.error[0]}: {self.error[1]}",

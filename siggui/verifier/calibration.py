@@ -7,6 +7,7 @@ fitted on tuning writers and travel in the weights' metadata.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -19,6 +20,7 @@ from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 
 LOG_LR_LIMIT = 3.0
 """No larger weight is ever claimed: the tuning writers are too few to support one."""
+_UNBENT = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +91,13 @@ class Calibration:
     offsets: tuple[float, ...]
 
     def log_lr(self, score: float, specimens: int) -> float:
-        """Weight of evidence, limited to ±3, with the map of the largest count not above.
+        """Weight of evidence, below ±3, with the map of the largest count not above.
 
         >>> Calibration((1, 3), (0.5, 1.0), (0.0, -1.0)).log_lr(2.0, 5)
         1.0
         """
         k = max(0, bisect_right(self.counts, specimens) - 1)
-        value = self.slopes[k] * score + self.offsets[k]
-        return float(np.clip(value, -LOG_LR_LIMIT, LOG_LR_LIMIT))
+        return limited(self.slopes[k] * score + self.offsets[k])
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,22 @@ class DecisionModel:
             tuple(point(entry) for entry in stored["operating_points"]),
             ScoreDistributions(**tuples(stored["distributions"])),
         )
+
+
+def limited(log_lr: float) -> float:
+    """Bend a weight of evidence so that it nears ±3 without reaching it; up to ±2 it stays.
+
+    A plain cut would tie the clearest cases, and so misrank strangers against genuine signatures
+    though the network tells them apart. Strictly monotone, with one slope at ±2.
+
+    >>> limited(1.5), limited(-2.0), limited(3.0), limited(-10.0) > limited(-9.0)
+    (1.5, -2.0, 2.5, False)
+    """
+    excess = abs(log_lr) - _UNBENT
+    if excess <= 0.0:
+        return log_lr
+    room = LOG_LR_LIMIT - _UNBENT
+    return math.copysign(_UNBENT + room * excess / (room + excess), log_lr)
 
 
 def similarity(log_lr: float) -> float:

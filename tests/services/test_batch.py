@@ -73,8 +73,8 @@ def test_answers_are_those_of_a_single_verification(answer, draw, engine):
         with open_document(path) as document:
             signatures.append(service.prepare(document.page(0)))
     finding = service.verify(signatures[:2], signatures[2], operating_point="cautious")
-    assert rows[0]["similarity"] == f"{finding.similarity:.6f}"
-    assert rows[0]["log_lr"] == f"{finding.log_lr:.6f}"
+    assert rows[0]["similarity"] == f"{finding.similarity:.9f}"
+    assert rows[0]["log_lr"] == f"{finding.log_lr:.9f}"
     assert rows[0]["decision"] == finding.decision.value
 
 

@@ -13,7 +13,7 @@ from siggui.services.results_file import ResultRow, ResultsFile
 
 HEADING = "id,similarity,log_lr,decision,warnings,error\n"
 ROW = ResultRow("Ä-1", 0.5, 1.25, Decision.MATCH, ("clipped", "same-image"))
-LINE = "Ä-1,0.500000,1.250000,match,clipped|same-image,\n"
+LINE = "Ä-1,0.500000000,1.250000000,match,clipped|same-image,\n"
 only_linux = pytest.mark.skipif(sys.platform != "linux", reason="needs a device file of Linux")
 
 
@@ -38,7 +38,7 @@ def test_rows_as_scripts_read_them(out):
         HEADING
         + LINE
         + "2,,,,duplicate-id,file-missing: Reference 1: Gone.\n"
-        + '"a ""b"", c\nd",0.100000,-2.000000,no_match,,\n'
+        + '"a ""b"", c\nd",0.100000000,-2.000000000,no_match,,\n'
     )
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siggui.domain.decision import Decision, OperatingPoint, Rate, evidence_in_words
+from siggui.services.results_file import ResultRow
 from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, Fusion, similarity
 
 logits = st.floats(-30, 30)
@@ -19,8 +20,23 @@ def test_more_alike_is_never_less_evidence(a, b):
 
 
 @given(logits)
-def test_claims_stay_within_the_limit(a):
-    assert abs(Calibration((1,), (9.0,), (0.0,)).log_lr(a, 1)) <= LOG_LR_LIMIT
+def test_claims_stay_below_the_limit(a):
+    assert abs(Calibration((1,), (9.0,), (0.0,)).log_lr(a, 1)) < LOG_LR_LIMIT
+
+
+@given(st.floats(-40, 40), st.floats(0.01, 40))
+def test_the_clearest_cases_are_ranked_too(a, more):
+    """As a batch writes them; a cut at the limit tied strangers with each other."""
+    line = Calibration((1,), (1.0,), (0.0,))
+    low, high = line.log_lr(a, 1), line.log_lr(a + more, 1)
+    rows = [ResultRow("1", similarity(x), x, Decision.REFER).cells() for x in (low, high)]
+    for column in (1, 2):
+        assert float(rows[0][column]) < float(rows[1][column])
+
+
+@given(st.floats(-2, 2))
+def test_what_the_tuning_writers_support_is_claimed_in_full(a):
+    assert Calibration((1,), (1.0,), (0.0,)).log_lr(a, 1) == a
 
 
 @pytest.mark.parametrize(("count", "expected"), [(1, 1.0), (2, 1.0), (3, 2.0), (9, 2.0)])
