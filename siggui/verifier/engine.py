@@ -75,6 +75,7 @@ class Verifier:
         if device not in DEVICES:
             raise ValueError(f"device must be one of {DEVICES}, got {device!r}")
         self.model_version = weights.version
+        self.recipe = weights.recipe
         self._decisions = weights.decisions
         # The copy that outlives a lost graphics processor.
         self._on_host = _folded(weights.network)

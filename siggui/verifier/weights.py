@@ -32,12 +32,15 @@ class Weights:
         decisions: Fusion, calibration and operating points.
         version: Date of training and the first digits of the digest.
         sha256: Of the file.
+        recipe: How it was trained; ``sets`` (name to writers) and ``leave_out`` (names) say on
+            what, where the weights are young enough to know.
     """
 
     network: SiameseNetwork
     decisions: DecisionModel
     version: str
     sha256: str
+    recipe: dict[str, Any]
 
 
 def digest_file(path: Path) -> Path:
@@ -78,13 +81,14 @@ def load_weights(path: Path | None = None) -> Weights:
         network = SiameseNetwork(tuple(json.loads(metadata["channels"])))
         network.load_state_dict(tensors)
         decisions = DecisionModel.from_json(json.loads(metadata["decisions"]))
+        recipe = json.loads(metadata["recipe"])
     except (SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
         raise SystemFault(
             "weights-unreadable",
             "The network's weights do not fit this version of siggui.",
             "Install siggui again, so that program and weights are of one version.",
         ) from error
-    return Weights(network.eval(), decisions, f"{metadata['date']}-{actual[:8]}", actual)
+    return Weights(network.eval(), decisions, f"{metadata['date']}-{actual[:8]}", actual, recipe)
 
 
 def save_weights(

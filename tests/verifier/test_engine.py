@@ -82,6 +82,7 @@ class TestWeights:
         weights = load_weights(weights_file)
         assert weights.decisions == decisions()
         assert weights.version.startswith("2026-01-02-")
+        assert weights.recipe == {"seed": 5}
         x = torch.rand(2, 1, 96, 288)
         with torch.inference_mode():
             assert torch.equal(weights.network(x, x), network(x, x))
