@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.domain.decision import Warning
+from siggui.domain.quality import Measures, judge
 from siggui.errors import InputError
 from siggui.imaging.canvas import (
     Canvas,
@@ -21,6 +22,7 @@ from siggui.imaging.canvas import (
 )
 from siggui.imaging.ink import Mask, ink_mask, remove_lines, remove_specks, stroke_width_px
 from siggui.imaging.paper import Grey, normalize_paper, to_grey
+from siggui.imaging.quality import measure
 
 _LONGEST_PX = 1600
 _LEAST_SIDE_PX = 12
@@ -49,6 +51,8 @@ class PreparedSignature:
         warnings: What makes this image weak evidence.
         stroke_width_px: Median stroke width in pixels of the image given.
         skew_deg: By how much the writing rose to the right before it was leveled.
+        measures: What the image's quality was judged by.
+        refusal: Why there must be no verdict on this image; it can be shown all the same.
     """
 
     canvas: Canvas
@@ -56,6 +60,8 @@ class PreparedSignature:
     warnings: tuple[Warning, ...]
     stroke_width_px: float
     skew_deg: float
+    measures: Measures | None = None
+    refusal: InputError | None = None
 
 
 def fine_signature(pixels: NDArray[np.uint8]) -> Mask:
@@ -82,11 +88,11 @@ def prepare(
 
     Args:
         pixels: (H, W) or (H, W, 3) uint8 RGB.
-        dpi: Resolution if known; used for warnings only.
+        dpi: Resolution if known; only the quality is judged by it.
         keep_stages: Keep a picture of every stage for the filmstrip.
 
     Returns:
-        The canvas, with warnings.
+        The canvas, with warnings and, where the image is too bad for a verdict, the refusal.
 
     Raises:
         InputError: ``image-too-small``, ``too-dark`` or ``no-ink``.
@@ -109,9 +115,10 @@ def prepare(
             picture.setflags(write=False)
         stages = tuple(Stage(name, picture) for name, picture in pictures)
     scale = _scale(pixels)
-    warnings = _warnings(way.found, way.clean, way.cropped, scale, dpi)
+    measures = measure(way.normalized, way.found, way.clean, way.cropped, canvas, scale, dpi)
+    warnings, refusal = judge(measures)
     width = stroke_width_px(way.clean) / scale
-    return PreparedSignature(canvas, stages, warnings, width, way.angle_deg)
+    return PreparedSignature(canvas, stages, warnings, width, way.angle_deg, measures, refusal)
 
 
 class _Way(NamedTuple):
@@ -160,24 +167,3 @@ def _shrink(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     height, width = pixels.shape[:2]
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-
-
-def _warnings(
-    found: Mask, clean: Mask, cropped: Mask, scale: float, dpi: float | None
-) -> tuple[Warning, ...]:
-    warnings: list[Warning] = []
-    height, width = cropped.shape
-    if max(height, width) / scale < 120 or (dpi is not None and dpi < 140):
-        warnings.append(
-            Warning("low-resolution", "The signature is small in pixels; fine detail is missing.")
-        )
-    edge = np.concatenate([clean[0], clean[-1], clean[:, 0], clean[:, -1]])
-    if np.count_nonzero(edge) > 0:
-        warnings.append(
-            Warning("clipped", "Ink reaches the edge of the image; part may be cut off.")
-        )
-    if float(np.count_nonzero(found)) / found.size > 0.4:
-        warnings.append(
-            Warning("mostly-dark", "Much of the image is dark; this may not be a signature.")
-        )
-    return tuple(warnings)

@@ -1,0 +1,192 @@
+"""Whether an image of a signature is good enough to be judged, and what to tell the clerk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from siggui.domain.decision import Warning
+from siggui.errors import InputError
+
+MM_PER_INCH = 25.4
+PEN_MM = 0.35
+"""An ordinary pen's line; the median of four research sets scanned at 300 and 400 dpi."""
+FEW_SPECIMENS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What was measured of one image.
+
+    Attributes:
+        dpi: As the file states, or as an ordinary pen's line would have it.
+        longest_px: Longer side of the ink, in pixels of the image given.
+        ink_widths: Area of the ink in squares of the stroke's width: how long the line is.
+        blur: How soft the ink's edges are, in pixels of the network's canvas.
+        contrast: How much darker than the paper the ink is, 0..1.
+        dark_share: Share of the image that is dark, 0..1.
+        cut_strokes: Strokes that run out of the image.
+        gap: Widest empty band through the ink, as a share of its extent.
+        evenness: Share of the letters that are as even as print, 0..1.
+        turns: How often the pen went round.
+    """
+
+    dpi: float
+    longest_px: float
+    ink_widths: float
+    blur: float
+    contrast: float
+    dark_share: float
+    cut_strokes: int
+    gap: float
+    evenness: float
+    turns: float
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How far a measure may go; docs/quality.md shows what the limits rest on.
+
+    Attributes:
+        code: Of the warning, and of the refusal.
+        measure: Which of `Measures`.
+        warn: Beyond this the verdict is weaker.
+        refuse: Beyond this there is no verdict; None where there always is one.
+        too_much: Whether more is worse.
+        sentence: For the clerk.
+        hint: What to do about it.
+    """
+
+    code: str
+    measure: str
+    warn: float
+    refuse: float | None
+    too_much: bool
+    sentence: Callable[[Measures], str]
+    hint: str
+
+    def is_beyond(self, measures: Measures, limit: float | None) -> bool:
+        """Tell whether the measure is worse than a limit, ``warn`` or ``refuse``."""
+        if limit is None:
+            return False
+        value = float(getattr(measures, self.measure))
+        return value > limit if self.too_much else value < limit
+
+
+LIMITS = (
+    Limit(
+        "low-resolution",
+        "longest_px",
+        warn=120,
+        refuse=50,
+        too_much=False,
+        sentence=lambda m: (
+            f"The signature is only {m.longest_px:.0f} pixels long; fine detail is missing."
+        ),
+        hint="Scan it again at 300 dpi.",
+    ),
+    Limit(
+        "low-resolution",
+        "dpi",
+        warn=100,
+        refuse=None,
+        too_much=False,
+        sentence=lambda m: f"The picture has only about {m.dpi:.0f} dpi; fine detail is missing.",
+        hint="Scan it again at 300 dpi.",
+    ),
+    Limit(
+        "little-ink",
+        "ink_widths",
+        warn=60,
+        refuse=20,
+        too_much=False,
+        sentence=lambda _: "There is hardly any ink: this may be a mark and not a signature.",
+        hint="Choose the part of the page that holds the whole signature.",
+    ),
+    Limit(
+        "blurred",
+        "blur",
+        warn=4.0,
+        refuse=8.0,
+        too_much=True,
+        sentence=lambda _: "The picture is blurred; thin strokes run into each other.",
+        hint="Scan it again, flat on the glass and in focus.",
+    ),
+    Limit(
+        "faint",
+        "contrast",
+        warn=0.15,
+        refuse=None,
+        too_much=False,
+        sentence=lambda m: (
+            f"The ink is faint, only {m.contrast:.0%} darker than the paper; strokes may be lost."
+        ),
+        hint="Scan it again with more contrast.",
+    ),
+    Limit(
+        "mostly-dark",
+        "dark_share",
+        warn=0.4,
+        refuse=0.6,
+        too_much=True,
+        sentence=lambda _: "Much of the picture is dark; this may not be a signature.",
+        hint="Choose the part of the page that holds the signature, on light paper.",
+    ),
+    Limit(
+        "clipped",
+        "cut_strokes",
+        warn=0,
+        refuse=None,
+        too_much=True,
+        sentence=lambda m: (
+            "A stroke runs out of the picture; part may be cut off."
+            if m.cut_strokes == 1
+            else f"{m.cut_strokes} strokes run out of the picture; part may be cut off."
+        ),
+        hint="Draw the box wider, with paper all round the signature.",
+    ),
+    Limit(
+        "several-signatures",
+        "gap",
+        warn=0.36,
+        refuse=None,
+        too_much=True,
+        sentence=lambda _: "There seem to be two signatures, or other writing beside one.",
+        hint="Draw the box round one signature.",
+    ),
+    Limit(
+        "printed",
+        "evenness",
+        warn=0.8,
+        refuse=None,
+        too_much=True,
+        sentence=lambda _: "The letters are as even as print; this may not be handwriting.",
+        hint="Choose the part of the page that was written by hand.",
+    ),
+    Limit(
+        "low-complexity",
+        "turns",
+        warn=5,
+        refuse=None,
+        too_much=False,
+        sentence=lambda _: "The signature is very simple: any two people's could match.",
+        hint="Ask for another proof of identity.",
+    ),
+)
+
+
+def judge(measures: Measures) -> tuple[tuple[Warning, ...], InputError | None]:
+    """Say what weakens a verdict on this image, and why there must be none.
+
+    Returns:
+        Warnings, at most one of a code, and the refusal, if any.
+    """
+    warnings: dict[str, Warning] = {}
+    refusal: InputError | None = None
+    for limit in LIMITS:
+        sentence = limit.sentence(measures)
+        if limit.is_beyond(measures, limit.warn):
+            warnings.setdefault(limit.code, Warning(limit.code, sentence))
+        if refusal is None and limit.is_beyond(measures, limit.refuse):
+            refusal = InputError(limit.code, sentence, limit.hint)
+    return tuple(warnings.values()), refusal
