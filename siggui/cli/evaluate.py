@@ -31,6 +31,20 @@ def evaluate(
     device: DeviceOption = Device.AUTO,
     operating_point: PointOption = Point.STANDARD,
     weights: WeightsOption = None,
+    degrade: Annotated[
+        str,
+        typer.Option(
+            "--degrade",
+            metavar="all|NAME,…",
+            help="Also with the questioned images degraded; a wrong name lists those there are.",
+        ),
+    ] = "",
+    rows: Annotated[
+        int | None,
+        typer.Option(
+            "--rows", min=10, help="A sample of each protocol, balanced by signatory and label."
+        ),
+    ] = None,
 ) -> None:
     """Measure error rates: a table, a JSON file, and DET, ROC and score pictures."""
     if (data is None) == (not protocols):
@@ -50,4 +64,6 @@ def evaluate(
             weights=weights,
             device=device.value,
             operating_point=operating_point.value,
+            degrade=degrade,
+            rows=rows,
         )

@@ -1,4 +1,4 @@
-"""Pictures of a measurement: DET, ROC and score histograms.
+"""Pictures of a measurement: DET, ROC, score histograms and what degradations cost.
 
 Figures are built as objects, without matplotlib's global state, so any thread may draw them. The
 colors are those of Okabe and Ito (2008), told apart by color-blind readers; line styles and marks
@@ -21,13 +21,15 @@ from scipy.special import ndtri
 
 from siggui.domain.decision import OperatingPoint
 from siggui.evaluation.metrics import ErrorCurve, Floats, auc, crossing, error_curve
-from siggui.evaluation.summary import Scores
+from siggui.evaluation.robustness import Degraded
+from siggui.evaluation.summary import Scores, Summary
 
 _INK, _MUTED, _LINE, _ZONE = "#1a1e24", "#59636f", "#d5d9df", "#f0f2f5"
 _GENUINE, _SKILLED, _RANDOM = "#0072b2", "#d55e00", "#59636f"
 _COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000", "#59636f")
 _DASHES: tuple[Any, ...] = ("solid", (0, (5, 2)), (0, (1, 1.4)), (0, (6, 1.5, 1, 1.5)))
 _KINDS = (("skilled", "Skilled forgeries"), ("random", "Random forgeries"))
+_MARKS = "osD^vPX*"
 _DPI = 150
 
 _DET_TICKS = (0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6)
@@ -146,6 +148,46 @@ def draw_scores(measured: Sequence[Scores], point: OperatingPoint, path: Path) -
     figure.legend(
         handles[::-1], labels[::-1], loc="outside lower center", ncols=3, frameon=False, fontsize=9
     )
+    _save(figure, path)
+
+
+def draw_degraded(clean: Sequence[Summary], degraded: Sequence[Degraded], path: Path) -> None:
+    """Draw the equal error rate of skilled forgeries under each degradation, a dot a protocol.
+
+    Args:
+        clean: The protocols with their questioned images as they are.
+        degraded: The same protocols, degraded.
+        path: PNG to write.
+    """
+    names = ["clean", *dict.fromkeys(row.degradation for row in degraded)]
+    figure = _figure("Questioned image degraded", (9.5, 1.6 + 0.38 * len(names)))
+    panel = figure.subplots()
+    _style(panel, "", "Equal error rate, skilled forgeries", "")
+    for number, protocol in enumerate(clean):
+        rows = [("clean", protocol)]
+        rows += [(d.degradation, d.summary) for d in degraded if d.summary.name == protocol.name]
+        known = [(name, s.eer_skilled.value) for name, s in rows if s.eer_skilled is not None]
+        # Dots of one row stand a little apart, so that none hides another.
+        lift = 0.5 * ((number + 0.5) / len(clean) - 0.5)
+        color = _COLORS[number % len(_COLORS)]
+        panel.plot(
+            [value for _, value in known],
+            [names.index(name) + lift for name, _ in known],
+            marker=_MARKS[number % len(_MARKS)],
+            linestyle="none",
+            color=color,
+            label=f"{protocol.collection}, {protocol.specimens} specimens",
+        )
+        if known and known[0][0] == "clean":
+            panel.axvline(known[0][1], color=color, linewidth=0.8, linestyle=(0, (1, 2)), zorder=1)
+    panel.set_yticks(range(len(names)), names)
+    panel.set_ylim(len(names) - 0.5, -0.5)
+    panel.set_xlim(left=0.0)
+    panel.xaxis.set_major_formatter(lambda value, _: f"{100 * value:g} %")
+    figure.legend(
+        loc="outside right center", fontsize=9, alignment="left", frameon=False, labelcolor=_INK
+    )
+    _note(figure, "Dotted lines: the same pairs with their questioned images as they are")
     _save(figure, path)
 
 

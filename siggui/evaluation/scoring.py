@@ -1,4 +1,7 @@
-"""Runs the verifier over trials; every distinct image is decoded, prepared and embedded once."""
+"""Runs the verifier over trials; every distinct image is decoded, prepared and embedded once.
+
+Where questioned images are degraded, that happens to the opened page, before it is cleaned.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from typing import Any, Protocol
 
 from siggui.domain.decision import OperatingPoint
 from siggui.errors import SigguiError
+from siggui.evaluation.degrade import degraded
 from siggui.evaluation.protocol import Trial
 from siggui.evaluation.screen import Told
 from siggui.imaging.canvas import Canvas
@@ -48,14 +52,18 @@ class Engine(Protocol):
         """What its user must know, such as a fall back to the processor."""
 
     @property
+    def recipe(self) -> Mapping[str, Any]:
+        """How the weights were trained, see :class:`siggui.verifier.weights.Weights`."""
+
+    @property
     def operating_points(self) -> dict[str, OperatingPoint]:
         """The frozen thresholds the weights were shipped with, by name."""
 
     def embed(self, canvases: Sequence[Canvas], /) -> Sequence[Any]:
         """One embedding per canvas, in order."""
 
-    def compare(self, specimens: Sequence[Any], questioned: Any, /) -> Score:  # noqa: ANN401
-        """Weigh a questioned embedding against one signatory's specimens."""
+    def compare_many(self, cases: Sequence[tuple[Sequence[Any], Any]], /) -> Sequence[Score]:
+        """Weigh many cases at once: specimens and questioned embedding of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,67 +88,100 @@ class Embedded:
     failed: Mapping[Path, str]
 
 
-def embed_files(files: Sequence[Path], engine: Engine, told: Told) -> Embedded:
-    """Embed each file once; a file that cannot be prepared is noted and left out."""
+def embed_files(
+    files: Sequence[Path], engine: Engine, told: Told, degradation: str = ""
+) -> Embedded:
+    """Embed each file once; a file that cannot be prepared is noted and left out.
+
+    Args:
+        files: Distinct.
+        engine: Makes the embeddings.
+        told: How far it is.
+        degradation: What is done to the pages first, one of ``degrade.DEGRADATIONS``.
+    """
     by_file: dict[Path, Any] = {}
     failed: dict[Path, str] = {}
-    told("images", 0, len(files))
+    what = f"images, {degradation}" if degradation else "images"
+    told(what, 0, len(files))
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="evaluation-prepare") as pool:
         waiting: list[tuple[Path, Canvas]] = []
-        for file, future in _in_order(files, pool):
+        for file, future in _in_order(files, pool, degradation):
             try:
                 waiting.append((file, future.result()))
             except SigguiError as error:
                 failed[file] = str(error)
             if len(waiting) == _BATCH:
                 _embed(waiting, engine, by_file)
-                told("images", len(by_file) + len(failed), len(files))
+                told(what, len(by_file) + len(failed), len(files))
         if waiting:
             _embed(waiting, engine, by_file)
-        told("images", len(files), len(files))
+        told(what, len(files), len(files))
     return Embedded(by_file, failed)
 
 
 def answer(
-    trials: Sequence[Trial], embedded: Embedded, engine: Engine, told: Told
+    trials: Sequence[Trial],
+    specimens: Embedded,
+    questioned: Embedded,
+    engine: Engine,
+    told: Told,
 ) -> tuple[list[Answer], list[Trial]]:
     """Compare what is to be compared.
+
+    Args:
+        trials: Neighbors with the same specimens cost least.
+        specimens: Holds every specimen's embedding.
+        questioned: Holds every questioned signature's, which may have been degraded.
+        engine: Compares them.
+        told: How far it is.
 
     Returns:
         The answers, and the trials that have none because an image of theirs failed.
     """
     answers: list[Answer] = []
     unanswered: list[Trial] = []
-    for done, trial in enumerate(trials, 1):
-        if embedded.failed.keys() & {*trial.specimens, trial.questioned}:
-            unanswered.append(trial)
-        else:
-            specimens = [embedded.by_file[file] for file in trial.specimens]
-            score = engine.compare(specimens, embedded.by_file[trial.questioned])
+    for start in range(0, len(trials), _BATCH):
+        part = trials[start : start + _BATCH]
+        sound: list[Trial] = []
+        for trial in part:
+            lost = trial.questioned in questioned.failed or not specimens.failed.keys().isdisjoint(
+                trial.specimens
+            )
+            (unanswered if lost else sound).append(trial)
+        scores = engine.compare_many(
+            [
+                ([specimens.by_file[s] for s in t.specimens], questioned.by_file[t.questioned])
+                for t in sound
+            ]
+        )
+        for trial, score in zip(sound, scores, strict=True):
             answers.append(Answer(trial, score.similarity, score.log_lr))
-        if done % _BATCH == 0 or done == len(trials):
-            told("pairs", done, len(trials))
+        told("pairs", start + len(part), len(trials))
     return answers, unanswered
 
 
 def _in_order(
-    files: Sequence[Path], pool: ThreadPoolExecutor
+    files: Sequence[Path], pool: ThreadPoolExecutor, degradation: str
 ) -> Iterator[tuple[Path, Future[Canvas]]]:
     """Keep the threads busy without holding more than a batch of pages and canvases."""
     rest = iter(files)
-    running = [(file, pool.submit(_prepare, file)) for file in islice(rest, _BATCH)]
+    running = [(file, pool.submit(_prepare, file, degradation)) for file in islice(rest, _BATCH)]
     while running:
         yield running.pop(0)
-        running += [(file, pool.submit(_prepare, file)) for file in islice(rest, 1)]
+        running += [(file, pool.submit(_prepare, file, degradation)) for file in islice(rest, 1)]
 
 
-def _prepare(file: Path) -> Canvas:
+def _prepare(file: Path, degradation: str) -> Canvas:
     from siggui.imaging.document import open_document
     from siggui.imaging.pipeline import prepare
 
     with open_document(file) as document:
         page = document.page(0)
-        return prepare(page.pixels, dpi=page.dpi).canvas
+        pixels, dpi = page.pixels, page.dpi
+        if degradation:
+            # Chance follows the image's own name, so that no other choice of rows changes it.
+            pixels, dpi = degraded(degradation, pixels, dpi, "/".join(file.parts[-4:]))
+        return prepare(pixels, dpi=dpi).canvas
 
 
 def _embed(waiting: list[tuple[Path, Canvas]], engine: Engine, into: dict[Path, Any]) -> None:

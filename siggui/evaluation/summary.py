@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from siggui.domain.decision import OperatingPoint, Rate
 from siggui.evaluation import metrics
 from siggui.evaluation.bootstrap import WriterBootstrap
-from siggui.evaluation.protocol import Label
+from siggui.evaluation.protocol import Label, Trial
 from siggui.evaluation.scoring import Answer
+from siggui.evaluation.selection import collection_of, specimens_of
 
 Floats = NDArray[np.float64]
 
@@ -36,14 +37,35 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """One row of the table; None where the protocol holds no such trials.
+class PointRates:
+    """What one frozen operating point comes to; None where the protocol holds no such trials.
 
-    Intervals are over signatories. The rates are those at the frozen operating point; the equal
-    error rates and ``min_cllr`` say what another threshold or calibration could reach.
+    Attributes:
+        name: Of the operating point.
+        far_skilled: Skilled forgeries called match.
+        far_random: Random forgeries called match.
+        frr: Genuine signatures called no match.
+        referral_rate: Genuine signatures and skilled forgeries, in equal parts, that are referred.
+    """
+
+    name: str
+    far_skilled: Rate | None
+    far_random: Rate | None
+    frr: Rate | None
+    referral_rate: Rate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One row of the tables; None where the protocol holds no such trials.
+
+    Intervals are over signatories. The equal error rates and ``min_cllr`` say what another
+    threshold or calibration could reach, ``operating_points`` what the frozen ones do.
 
     Attributes:
         name: Of the protocol.
+        collection: The set its signatories belong to.
+        specimens: How many each trial has, such as ``5``.
         genuine: Trials answered.
         skilled: Trials answered.
         random: Trials answered.
@@ -55,13 +77,12 @@ class Summary:
         auc_random: Likewise.
         cllr: Cost of the evidence against skilled forgeries, in bits.
         min_cllr: The same after the best recalibration.
-        far_skilled: Skilled forgeries called match.
-        far_random: Random forgeries called match.
-        frr: Genuine signatures called no match.
-        referral_rate: Genuine signatures and skilled forgeries, in equal parts, that are referred.
+        operating_points: Rates at frozen thresholds.
     """
 
     name: str
+    collection: str
+    specimens: str
     genuine: int
     skilled: int
     random: int
@@ -73,10 +94,7 @@ class Summary:
     auc_random: float | None
     cllr: Rate | None
     min_cllr: float | None
-    far_skilled: Rate | None
-    far_random: Rate | None
-    frr: Rate | None
-    referral_rate: Rate | None
+    operating_points: tuple[PointRates, ...]
 
     def record(self) -> dict[str, object]:
         """As JSON takes it: rates with their interval, unknown as null."""
@@ -91,16 +109,20 @@ def scores_of(name: str, answers: Sequence[Answer]) -> Scores:
 
 
 def summarize(
-    scores: Scores, answers: Sequence[Answer], unanswered: int, point: OperatingPoint
+    scores: Scores,
+    answers: Sequence[Answer],
+    unanswered: Sequence[Trial],
+    points: Sequence[OperatingPoint],
 ) -> Summary:
     """Measure one protocol.
 
     Args:
         scores: As given by :func:`scores_of` for the same answers.
         answers: To its trials.
-        unanswered: How many trials had no answer.
-        point: Frozen thresholds.
+        unanswered: Trials that had no answer.
+        points: Frozen thresholds.
     """
+    trials = [*(a.trial for a in answers), *unanswered]
     who = {label: [a.trial.signatory for a in answers if a.trial.label is label] for label in Label}
     everyone = [signatory for names in who.values() for signatory in names]
     # Nobody at all happens only if every single image failed.
@@ -115,12 +137,28 @@ def summarize(
     def share(flags: NDArray[np.bool_], writers: list[str]) -> Rate | None:
         return bootstrap.share(flags, writers) if writers else None
 
+    def rates(point: OperatingPoint) -> PointRates:
+        return PointRates(
+            point.name,
+            far_skilled=share(scores.skilled >= point.match_from, who[Label.SKILLED]),
+            far_random=share(scores.random >= point.match_from, who[Label.RANDOM]),
+            frr=share(scores.genuine < point.no_match_below, who[Label.GENUINE]),
+            referral_rate=bootstrap.balanced(
+                (metrics.referred(point, scores.genuine), who[Label.GENUINE]),
+                (metrics.referred(point, scores.skilled), who[Label.SKILLED]),
+            )
+            if both
+            else None,
+        )
+
     return Summary(
         name=scores.name,
+        collection=collection_of(trials),
+        specimens=specimens_of(trials),
         genuine=scores.genuine.size,
         skilled=scores.skilled.size,
         random=scores.random.size,
-        unanswered=unanswered,
+        unanswered=len(unanswered),
         signatories=len(set(everyone)),
         eer_skilled=bootstrap.eer(genuine, skilled) if both else None,
         eer_random=bootstrap.eer(genuine, random) if strangers else None,
@@ -128,15 +166,7 @@ def summarize(
         auc_random=metrics.auc(scores.genuine, scores.random) if strangers else None,
         cllr=bootstrap.cllr(genuine, skilled) if both else None,
         min_cllr=metrics.min_cllr(scores.genuine, scores.skilled) if both else None,
-        far_skilled=share(scores.skilled >= point.match_from, who[Label.SKILLED]),
-        far_random=share(scores.random >= point.match_from, who[Label.RANDOM]),
-        frr=share(scores.genuine < point.no_match_below, who[Label.GENUINE]),
-        referral_rate=bootstrap.balanced(
-            (metrics.referred(point, scores.genuine), who[Label.GENUINE]),
-            (metrics.referred(point, scores.skilled), who[Label.SKILLED]),
-        )
-        if both
-        else None,
+        operating_points=tuple(rates(point) for point in points),
     )
 
 
@@ -154,9 +184,10 @@ def most_wrong(answers: Sequence[Answer], most: int) -> list[Answer]:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Rate):
-        parts = {"value": value.value, "low": value.low, "high": value.high}
-        return {name: _plain(part) for name, part in parts.items()}
+    if isinstance(value, Rate | PointRates):
+        return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
     if isinstance(value, float):
         return round(value, 6) if math.isfinite(value) else None
     return value

@@ -57,9 +57,11 @@ def test_evaluate_hands_its_options_on(siggui, command, tmp_path):
     calls = command("evaluate")
     lists = [tmp_path / "a.csv", tmp_path / "b.csv"]
     options = ("--device", "cpu", "--operating-point", "quick", "--weights", "w")
+    options += ("--degrade", "stamp,jpeg-30", "--rows", "50")
     ended = siggui("evaluate", *lists, "--out", tmp_path, *options)
     assert (ended.status, ended.err) == (0, "")
     expected = {"weights": Path("w"), "device": "cpu", "operating_point": "quick"}
+    expected |= {"degrade": "stamp,jpeg-30", "rows": 50}
     assert calls == [((lists, tmp_path), expected)]
     assert siggui("evaluate").status == 2
     assert siggui("evaluate", "--out", tmp_path).status == 2
