@@ -19,10 +19,24 @@ def train(
     out: Annotated[
         Path, typer.Option("--out", help="Folder of this run: checkpoint, curves and weights.")
     ],
+    architecture: Annotated[
+        str | None,
+        typer.Option(
+            "--architecture", metavar="NAME", help="Encoder and comparer; cells if left out."
+        ),
+    ] = None,
     minutes: Annotated[
-        float, typer.Option("--minutes", min=0.0, help="Budget of the training.")
-    ] = 60.0,
+        float | None,
+        typer.Option("--minutes", min=0.0, help="Budget of the training; 60 if left out."),
+    ] = None,
+    steps: Annotated[
+        int | None, typer.Option("--steps", min=1, help="Budget in steps instead of minutes.")
+    ] = None,
     device: DeviceOption = Device.AUTO,
+    start: Annotated[
+        Path | None,
+        typer.Option("--start", metavar="WEIGHTS", help="Weights of an earlier run to begin with."),
+    ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on from the checkpoint in --out.")
     ] = False,
@@ -39,17 +53,54 @@ def train(
     invented: Annotated[
         int, typer.Option("--invented", min=0, help="Invented signers to train on beside the data.")
     ] = 1000,
+    compare: Annotated[
+        str | None,
+        typer.Option(
+            "--compare",
+            metavar="NAMES",
+            help="Train several architectures, joined by commas, for --steps each; one table.",
+        ),
+    ] = None,
 ) -> None:
     """Train the network on the training writers of a data folder."""
+    if minutes is not None and steps is not None:
+        raise typer.BadParameter("Give a budget in --minutes or in --steps, not both.")
+    if start is not None and resume:
+        raise typer.BadParameter("Give --start or --resume, not both.")
+    if compare is not None:
+        if steps is None:
+            raise typer.BadParameter("--compare needs a budget in --steps.")
+        if architecture is not None or start is not None or resume:
+            raise typer.BadParameter(
+                "--compare names the architectures itself, begins anew, and goes on by itself."
+            )
     with sentences():
         need_workshop()
+        if compare is not None and steps is not None:
+            from siggui.training.comparison import compare as compare_architectures
+
+            compare_architectures(
+                data,
+                out,
+                [name.strip() for name in compare.split(",")],
+                steps,
+                device=device.value,
+                seed=seed,
+                loss=loss,
+                leave_out=tuple(leave_out or ()),
+                invented=invented,
+            )
+            return
         from siggui.training.command import train as train_network
 
         train_network(
             data,
             out,
-            minutes=minutes,
+            architecture=architecture or "cells",
+            minutes=60.0 if minutes is None else minutes,
+            steps=steps,
             device=device.value,
+            start=start,
             resume=resume,
             seed=seed,
             loss=loss,

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import cv2
-import numpy as np
 import torch
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -20,19 +19,24 @@ from siggui.errors import InputError
 from siggui.training.augment import vary_many
 from siggui.training.calibrate import fit
 from siggui.training.curves import draw_curves
-from siggui.training.dataset import SignatureSet, invented_set, load_sets, split_writers
+from siggui.training.dataset import SignatureSet
 from siggui.training.losses import LOSSES
+from siggui.training.material import Material, gather
 from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Progress as Done
 from siggui.training.trainer import Recipe, Trainer
-from siggui.verifier.weights import save_weights
+from siggui.verifier.architectures import ARCHITECTURES
+from siggui.verifier.weights import load_weights, save_weights
 
 
 def train(
     data: Path,
     out: Path,
+    architecture: str = "cells",
     minutes: float = 60.0,
+    steps: int | None = None,
     device: str = "auto",
+    start: Path | None = None,
     resume: bool = False,
     seed: int = 0,
     loss: str = "multi-similarity",
@@ -44,8 +48,11 @@ def train(
     Args:
         data: Folder with ``signatures/`` and, if there are any, ``strokes/``.
         out: Folder of this run; holds cache, checkpoint, curves and weights.
+        architecture: One of ``architectures.ARCHITECTURES``.
         minutes: Budget of training; a resumed run goes on with what is left of it.
+        steps: Budget in steps instead, the same on any machine.
         device: ``auto``, ``cpu`` or ``cuda``.
+        start: Weights of an earlier run to begin with; the optimizer begins anew.
         resume: Go on from the checkpoint in ``out``.
         seed: Of everything random.
         loss: Metric loss beside the pair loss, one of ``losses.LOSSES``.
@@ -56,11 +63,12 @@ def train(
         The weights file.
 
     Raises:
-        InputError: ``loss-unknown``, ``device-missing``, ``data-missing`` or ``run-exists``.
+        InputError: ``architecture-unknown``, ``loss-unknown``, ``device-missing``,
+            ``data-missing``, ``run-exists``, ``run-differs`` or ``start-differs``.
+        SystemFault: If the weights to start from cannot be used.
     """
-    if loss not in LOSSES:
-        raise InputError("loss-unknown", f"There is no loss named {loss}.", f"Use one of {LOSSES}.")
-    where = _device(device)
+    check_choices([architecture], loss)
+    where = device_named(device)
     console = Console(stderr=True)
     if (out / "checkpoint.pt").exists() and not resume:
         raise InputError(
@@ -68,36 +76,71 @@ def train(
             "The run folder already holds a checkpoint.",
             "Give --resume to go on with it, or another --out.",
         )
-    cv2.setNumThreads(1)
-    with console.status("Reading and cleaning signatures (cached after the first time) …"):
-        sets = [s for s in load_sets(data, out / "cache") if s.name not in leave_out]
-    train_on, tune_on = [], []
-    for signatures in sets:
-        training, tuning, validation = split_writers(signatures)
-        train_on.append(signatures.of_writers(training))
-        tune_on.append(signatures.of_writers(tuning))
-        console.print(
-            f"{signatures.name}: {len(training)} writers to train on, {len(tuning)} to tune on, "
-            f"{len(validation)} left for validation"
-        )
-    if invented:
-        with console.status("Inventing signers (cached after the first time) …"):
-            train_on.append(invented_set(out / "cache", invented))
-    recipe = Recipe(minutes=minutes, seed=seed, loss=loss)
-    sampler = WriterSampler(train_on, recipe.writers, recipe.each, recipe.each, seed)
-    trainer = Trainer(recipe, sampler, where, out)
+    recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss)
+    begin_with = load_weights(start).network if start else None
+    material = gather(data, out / "cache", leave_out, invented, console)
+    trainer = prepare(recipe, material, where, out)
+    if begin_with:
+        trainer.start_from(begin_with)
     if resume:
         trainer.resume()
-    save_samples(WriterSampler(train_on, recipe.writers, seed=seed), out / "samples.png")
-    _run_with_bar(trainer, console)
-    trained_on = {s.name: int(np.unique(s.writer).size) for s in train_on}
-    return finish(trainer, tune_on, out, {"sets": trained_on, "leave_out": list(leave_out)})
+    run_with_bar(trainer, console)
+    return finish(trainer, material.tune_on, out, material.record())
+
+
+def check_choices(architectures: Sequence[str], loss: str) -> None:
+    """Say what there is to choose from.
+
+    Raises:
+        InputError: ``architecture-unknown`` or ``loss-unknown``.
+    """
+    for name in architectures:
+        if name not in ARCHITECTURES:
+            known = ", ".join(ARCHITECTURES)
+            raise InputError(
+                "architecture-unknown",
+                f"There is no architecture named {name}.",
+                f"Use one of: {known}.",
+            )
+    if loss not in LOSSES:
+        known = ", ".join(LOSSES)
+        raise InputError("loss-unknown", f"There is no loss named {loss}.", f"Use one of: {known}.")
+
+
+def device_named(name: str) -> torch.device:
+    """The device to train on.
+
+    Args:
+        name: ``auto``, ``cpu`` or ``cuda``.
+
+    Raises:
+        InputError: ``device-missing``.
+    """
+    if name == "cpu" or (name == "auto" and not torch.cuda.is_available()):
+        return torch.device("cpu")
+    if not torch.cuda.is_available():
+        raise InputError(
+            "device-missing",
+            "There is no graphics processor that training could use.",
+            "Give --device cpu, or check the graphics driver.",
+        )
+    return torch.device("cuda", 0)
+
+
+def prepare(recipe: Recipe, material: Material, where: torch.device, out: Path) -> Trainer:
+    """A trainer at the beginning of its run, and ``samples.png`` of what it will see."""
+    cv2.setNumThreads(1)
+    shape = (recipe.writers, recipe.each, recipe.each)
+    save_samples(WriterSampler(material.train_on, *shape, recipe.seed), out / "samples.png")
+    sampler = WriterSampler(material.train_on, *shape, recipe.seed)
+    return Trainer(recipe, sampler, where, out)
 
 
 def save_samples(sampler: WriterSampler, path: Path) -> None:
     """Draw a first batch as the network sees it: nobody should train on what nobody looked at."""
     batch = sampler.draw()
     canvases = torch.from_numpy(vary_many(batch.inks, 0, batch.hands))
+    path.parent.mkdir(parents=True, exist_ok=True)
     save_image(1.0 - canvases, path, nrow=6, pad_value=0.5)
 
 
@@ -113,16 +156,18 @@ def finish(
         learned_from: What the network saw; goes into the weights' metadata with the recipe.
     """
     network = trainer.averaged().cpu()
-    decisions = fit(network, [s for s in tune_on if len(s.writer)], trainer.recipe.seed)
+    recipe = trainer.recipe
+    decisions = fit(network, [s for s in tune_on if len(s.writer)], recipe.seed)
     path = out / "siggui.safetensors"
     save_weights(
         path,
         network,
         decisions,
-        channels=trainer.recipe.channels,
+        architecture=recipe.architecture,
+        channels=recipe.channels,
         date=datetime.datetime.now(datetime.UTC).date().isoformat(),
         recipe={
-            **asdict(trainer.recipe),
+            **asdict(recipe),
             "steps": trainer.progress.step,
             "device": str(trainer.device),
             "torch": torch.__version__,
@@ -134,30 +179,20 @@ def finish(
     return path
 
 
-def _run_with_bar(trainer: Trainer, console: Console) -> None:
+def run_with_bar(trainer: Trainer, console: Console) -> None:
+    """Train until the budget is used up, with a bar that shows how far it is."""
     columns = (
-        TextColumn("training"),
+        TextColumn(trainer.recipe.architecture),
         BarColumn(),
         TextColumn("step {task.fields[step]}  loss {task.fields[loss]:.3f}"),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=console) as bar:
-        task = bar.add_task("training", total=trainer.recipe.minutes * 60.0, step=0, loss=0.0)
+        task = bar.add_task("training", total=1.0, step=0, loss=0.0)
 
         def told(done: Done) -> None:
             recent = done.pair_loss[-50:]
-            bar.update(task, completed=done.seconds, step=done.step, loss=sum(recent) / len(recent))
+            mean = sum(recent) / len(recent)
+            bar.update(task, completed=trainer.share_done, step=done.step, loss=mean)
 
         trainer.run(told)
-
-
-def _device(name: str) -> torch.device:
-    if name == "cpu" or (name == "auto" and not torch.cuda.is_available()):
-        return torch.device("cpu")
-    if not torch.cuda.is_available():
-        raise InputError(
-            "device-missing",
-            "There is no graphics processor that training could use.",
-            "Give --device cpu, or check the graphics driver.",
-        )
-    return torch.device("cuda", 0)

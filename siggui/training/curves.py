@@ -1,8 +1,10 @@
-"""Draws how a training run went, for a look before its weights are trusted."""
+"""Draws how a training run went, and how several compare."""
 
 from __future__ import annotations
 
 import json
+import statistics
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,9 @@ _PANELS = (
 )
 _INK, _MUTED, _LINE = "#1a1e24", "#59636f", "#d5d9df"
 _MOST_POINTS = 2000
+# Okabe and Ito (2008): told apart by color-blind readers.
+_COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#59636f")
+_MARKS = "osD^vP*X"
 
 
 def draw_curves(progress_json: Path, out_png: Path) -> None:
@@ -44,6 +49,52 @@ def draw_curves(progress_json: Path, out_png: Path) -> None:
     steps, minutes = int(progress["step"]), float(progress["seconds"]) / 60.0
     figure.suptitle(
         f"Training: {steps:,} steps in {minutes:.0f} minutes",
+        x=0.01,
+        ha="left",
+        color=_INK,
+        fontsize=13,
+        fontweight="bold",
+    )
+    out_png.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(out_png)
+
+
+def draw_comparison(eer: Mapping[str, Mapping[str, float]], steps: int, out_png: Path) -> None:
+    """Draw the error rates of several architectures, a line each, a mark for each set.
+
+    Args:
+        eer: By architecture, the best first, and by set; 0..1.
+        steps: Budget of each.
+        out_png: Picture to write.
+    """
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(8.0, 1.6 + 0.45 * len(eer)), dpi=130, layout="constrained")
+    FigureCanvasAgg(figure)
+    panel = figure.subplots()
+    _style(panel, "", "")
+    panel.grid(axis="y", visible=False)
+    panel.grid(axis="x", color=_LINE, linewidth=0.7)
+    lines = list(range(len(eer)))
+    means = [100.0 * statistics.fmean(of_sets.values()) for of_sets in eer.values()]
+    panel.scatter(means, lines, marker="|", s=420, linewidth=2.5, color=_INK, label="mean")
+    for number, name in enumerate(next(iter(eer.values()))):
+        panel.scatter(
+            [100.0 * of_sets[name] for of_sets in eer.values()],
+            lines,
+            marker=_MARKS[number % len(_MARKS)],
+            color=_COLORS[number % len(_COLORS)],
+            s=34,
+            label=name,
+        )
+    panel.set_yticks(lines, list(eer), color=_INK)
+    panel.set_ylim(len(eer) - 0.5, -0.5)
+    panel.set_xlim(left=0.0)
+    panel.set_xlabel("EER on skilled forgeries, one specimen, %", color=_MUTED)
+    figure.legend(loc="outside right upper", frameon=False, labelcolor=_INK, fontsize=9)
+    figure.suptitle(
+        f"Tuning writers after {steps:,} steps each",
         x=0.01,
         ha="left",
         color=_INK,

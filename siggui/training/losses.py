@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from siggui.verifier.network import Twins
 
-LOSSES = ("multi-similarity", "contrastive", "triplet")
+LOSSES = ("multi-similarity", "contrastive", "triplet", "tuplet-margin")
 _FORGED_PER_WRITER = 16
 _STRANGERS_PER_WRITER = 6
 
@@ -99,7 +99,9 @@ def pair_loss(logit: Tensor, pairs: Pairs) -> Tensor:
 class MetricLoss(nn.Module):
     """Loss on the global vectors: a writer's genuine signatures are one class.
 
-    Every forgery is a class of its own, so it only ever pushes away.
+    Every forgery is a class of its own, so it only ever pushes away. Miners pick what is hard:
+    the triplet loss takes each signature's farthest companion and its nearest stranger or forgery
+    (batch-hard, Hermans et al. 2017), the others all pairs that violate a margin.
 
     Args:
         name: One of :data:`LOSSES`.
@@ -114,8 +116,12 @@ class MetricLoss(nn.Module):
             self.miner = miners.PairMarginMiner(pos_margin=0.1, neg_margin=0.9)
             self.loss = losses.ContrastiveLoss(pos_margin=0.0, neg_margin=0.8)
         elif name == "triplet":
-            self.miner = miners.TripletMarginMiner(margin=0.3, type_of_triplets="semihard")
+            # Not semi-hard ones: those leave out every forgery that is nearer than the positive.
+            self.miner = miners.BatchHardMiner()
             self.loss = losses.TripletMarginLoss(margin=0.3)
+        elif name == "tuplet-margin":
+            self.miner = miners.MultiSimilarityMiner(epsilon=0.1)
+            self.loss = losses.TupletMarginLoss(margin=5.73, scale=64)
         else:
             raise ValueError(f"loss must be one of {LOSSES}, got {name!r}")
 

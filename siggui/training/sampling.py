@@ -6,6 +6,7 @@ signatures; strangers are the easy part and come for free from the other writers
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -74,6 +75,15 @@ class WriterSampler:
         weights = np.array([SET_WEIGHTS.get(s.name, 0.1) for s in self._sets])
         self._weights = weights / weights.sum()
         self._rows = [_rows_by_writer(s) for s in self._sets]
+
+    @property
+    def state(self) -> str:
+        """Where the draw is, as text; set it to go on from there."""
+        return json.dumps(self._rng.bit_generator.state)
+
+    @state.setter
+    def state(self, state: str) -> None:
+        self._rng.bit_generator.state = json.loads(state)
 
     def draw(self) -> Batch:
         """The next batch."""

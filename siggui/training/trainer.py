@@ -1,4 +1,4 @@
-"""The training loop: same code on two cores and on a graphics processor, budget in minutes."""
+"""The training loop: same code on two cores and on a graphics processor, on a fixed budget."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,13 +14,16 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from siggui.errors import InputError
 from siggui.training.augment import vary_many
 from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import Batch, WriterSampler
-from siggui.verifier.network import SiameseNetwork, Twins
+from siggui.verifier.architectures import build
+from siggui.verifier.network import Channels, SiameseNetwork, Twins
 
 _EMA_DECAY = 0.998
 _WARM_UP = 0.03
+_DRAWN_AHEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,9 @@ class Recipe:
     """Everything that makes one training run what it is.
 
     Attributes:
+        architecture: One of ``architectures.ARCHITECTURES``.
         minutes: Budget of wall-clock time.
+        steps: Budget in steps instead, if given.
         seed: Of sampling, augmentation and initial weights.
         loss: Metric loss on the global vectors, one of ``losses.LOSSES``.
         loss_weight: Of that loss beside the comparer's cross-entropy.
@@ -39,7 +44,9 @@ class Recipe:
         channels: Of the encoder.
     """
 
+    architecture: str = "cells"
     minutes: float = 60.0
+    steps: int | None = None
     seed: int = 0
     loss: str = "multi-similarity"
     loss_weight: float = 0.2
@@ -47,7 +54,7 @@ class Recipe:
     weight_decay: float = 0.05
     writers: int = 6
     each: int = 6
-    channels: tuple[int, int, int, int] = (16, 32, 64, 96)
+    channels: Channels = (16, 32, 64, 96)
 
 
 @dataclass
@@ -61,25 +68,35 @@ class Progress:
     learning_rate: list[float] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A batch as the network sees it, and where the sampler was after drawing it."""
+
+    batch: Batch
+    canvases: Tensor
+    sampler_state: str
+
+
 class _Feeder(threading.Thread):
     """Prepares the next batches while the network is busy; OpenCV lets go of the lock."""
 
     def __init__(self, sampler: WriterSampler, seed: int, first: int) -> None:
         super().__init__(daemon=True, name="training-feeder")
-        self.batches: queue.Queue[tuple[Batch, Tensor]] = queue.Queue(maxsize=3)
+        self.batches: queue.Queue[_Prepared] = queue.Queue(maxsize=_DRAWN_AHEAD)
         self.stopped = threading.Event()
         self._sampler, self._seed, self._next = sampler, seed, first
 
     def run(self) -> None:
         while not self.stopped.is_set():
             batch = self._sampler.draw()
+            state = self._sampler.state
             canvases = torch.from_numpy(
                 vary_many(batch.inks, self._seed * 1_000_003 + self._next, batch.hands)
             )
             self._next += 1
             while not self.stopped.is_set():
                 try:
-                    self.batches.put((batch, canvases), timeout=0.5)
+                    self.batches.put(_Prepared(batch, canvases, state), timeout=0.5)
                     break
                 except queue.Full:
                     continue
@@ -100,11 +117,11 @@ class Trainer:
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.folder = recipe, device, folder
-        self.network = SiameseNetwork(recipe.channels).to(device)
+        self.network = build(recipe.architecture, recipe.channels).to(device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = torch.optim.swa_utils.AveragedModel(
             self.network,
-            multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(_EMA_DECAY),  # type: ignore[no-untyped-call]
+            multi_avg_fn=_move_average,
             use_buffers=True,
         )
         self.metric = MetricLoss(recipe.loss)
@@ -113,6 +130,7 @@ class Trainer:
         )
         self.progress = Progress()
         self._sampler = sampler
+        self._sampler_state = sampler.state
         self._draw = torch.Generator().manual_seed(recipe.seed)
 
     def run(
@@ -131,15 +149,15 @@ class Trainer:
         Returns:
             The network whose weights are the running average, ready for evaluation.
         """
-        budget_s = self.recipe.minutes * 60.0
         feeder = _Feeder(self._sampler, self.recipe.seed, self.progress.step)
         feeder.start()
         before, saved = time.monotonic(), time.monotonic()
         try:
-            while self.progress.seconds < budget_s and not (stop and stop.is_set()):
-                self._set_learning_rate(self.progress.seconds / budget_s)
-                batch, canvases = feeder.batches.get()
-                self._step(batch, canvases)
+            while self.share_done < 1.0 and not (stop and stop.is_set()):
+                self._set_learning_rate(self.share_done)
+                prepared = feeder.batches.get()
+                self._step(prepared.batch, prepared.canvases)
+                self._sampler_state = prepared.sampler_state
                 now = time.monotonic()
                 self.progress.seconds += now - before
                 before = now
@@ -152,6 +170,30 @@ class Trainer:
             feeder.join()
         self.save()
         return self.averaged()
+
+    @property
+    def share_done(self) -> float:
+        """How much of the budget is used up, 0..1."""
+        progress, recipe = self.progress, self.recipe
+        if recipe.steps is not None:
+            return min(1.0, progress.step / recipe.steps) if recipe.steps else 1.0
+        return min(1.0, progress.seconds / (60.0 * recipe.minutes)) if recipe.minutes else 1.0
+
+    def start_from(self, network: SiameseNetwork) -> None:
+        """Take over the weights of an earlier run; the optimizer starts anew.
+
+        Raises:
+            InputError: ``start-differs`` if they do not fit.
+        """
+        try:
+            self.network.load_state_dict(network.state_dict())
+        except RuntimeError as error:
+            raise InputError(
+                "start-differs",
+                "The weights to start from belong to another architecture.",
+                "Choose with --architecture the one that they were trained with.",
+            ) from error
+        self.average.module.load_state_dict(network.state_dict())
 
     def averaged(self) -> SiameseNetwork:
         """The network with averaged weights, in evaluation mode."""
@@ -168,7 +210,9 @@ class Trainer:
                 "network": self.network.state_dict(),
                 "average": self.average.state_dict(),
                 "optimizer": self.optimizer.state_dict(),
+                "sampler": self._sampler_state,
                 "draw": self._draw.get_state(),
+                "chance": torch.get_rng_state(),
                 "progress": asdict(self.progress),
                 "recipe": asdict(self.recipe),
             },
@@ -179,15 +223,33 @@ class Trainer:
         (self.folder / "progress.json").write_text(text)
 
     def resume(self) -> bool:
-        """Go on from the folder's checkpoint; False if there is none."""
+        """Go on from the folder's checkpoint, with the draws that would have come next.
+
+        Returns:
+            False if there is no checkpoint.
+
+        Raises:
+            InputError: ``run-differs`` if the checkpoint is of another architecture.
+        """
         path = self.folder / "checkpoint.pt"
         if not path.exists():
             return False
         stored: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
+        architecture = stored["recipe"].get("architecture", "cells")
+        if architecture != self.recipe.architecture:
+            raise InputError(
+                "run-differs",
+                f"The run to go on with trains the architecture {architecture}.",
+                f"Give --architecture {architecture}, or another --out.",
+            )
         self.network.load_state_dict(stored["network"])
         self.average.load_state_dict(stored["average"])
         self.optimizer.load_state_dict(stored["optimizer"])
         self._draw.set_state(stored["draw"].cpu())
+        # Checkpoints from before they kept these start their draws anew.
+        if "sampler" in stored:
+            self._sampler.state = self._sampler_state = stored["sampler"]
+            torch.set_rng_state(stored["chance"].cpu())
         self.progress = Progress(**stored["progress"])
         return True
 
@@ -218,7 +280,7 @@ class Trainer:
         progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
 
     def _set_learning_rate(self, done: float) -> None:
-        """Rise linearly, then fall along a cosine; by time, so that any budget ends at rest."""
+        """Rise linearly, then fall along a cosine; by share, so that any budget ends at rest."""
         if done < _WARM_UP:
             factor = 0.05 + 0.95 * done / _WARM_UP
         else:
@@ -226,3 +288,15 @@ class Trainer:
             factor = 0.5 * (1.0 + float(torch.cos(torch.tensor(angle)))) + 0.005
         for group in self.optimizer.param_groups:
             group["lr"] = self.recipe.learning_rate * factor
+
+
+def _move_average(
+    averaged: Sequence[Tensor], current: Sequence[Tensor], seen: Tensor | int
+) -> None:
+    """Running average that forgets its random start quickly, so that short runs profit too."""
+    keep = min(_EMA_DECAY, (1.0 + int(seen)) / (10.0 + int(seen)))
+    for mean, now in zip(averaged, current, strict=True):
+        if mean.is_floating_point():
+            mean.lerp_(now, 1.0 - keep)
+        else:
+            mean.copy_(now)

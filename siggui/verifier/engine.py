@@ -32,8 +32,8 @@ class Embedding:
     """One signature as the encoder sees it; read-only.
 
     Attributes:
-        cells: (108, 96) float32.
-        ink: (108,) float32 in 0..1.
+        cells: (C, D) float32, numbers that depend on the architecture; (108, 96) as shipped.
+        ink: (C,) float32 in 0..1.
         overall: (128,) float32, unit length.
         model_version: Embeddings of two versions must not be compared.
     """

@@ -13,6 +13,9 @@ import torch
 import torch.nn.functional as F  # noqa: N812 (torch's own convention)
 from torch import Tensor, nn
 
+Channels = tuple[int, int, int, int]
+"""Of the four resolutions of the convolutions: 1/2, 1/4, 1/8 and 1/16 of the canvas."""
+
 GRID_ROWS = 6
 GRID_COLUMNS = 18
 CELLS = GRID_ROWS * GRID_COLUMNS
@@ -25,7 +28,7 @@ class Twins(NamedTuple):
     """What the encoder says about a batch of signatures; computed once per image.
 
     Attributes:
-        cells: (N, CELLS, CELL_FEATURES) float.
+        cells: (N, CELLS, CELL_FEATURES) float; other architectures may have others.
         ink: (N, CELLS) float in 0..1, share of the cell that is ink.
         overall: (N, GLOBAL_FEATURES) float, unit length.
     """
@@ -203,12 +206,17 @@ class Comparer(nn.Module):
 
 
 class SiameseNetwork(nn.Module):
-    """Encoder and comparer together; the encoder's weights are shared by both signatures."""
+    """Encoder and comparer together; the encoder's weights are shared by both signatures.
 
-    def __init__(self, channels: tuple[int, int, int, int] = (16, 32, 64, 96)) -> None:
+    Args:
+        encoder: Canvases to :class:`Twins`.
+        comparer: Two batches of twins to logits; order does not matter.
+    """
+
+    def __init__(self, encoder: nn.Module, comparer: nn.Module) -> None:
         super().__init__()
-        self.encoder = Encoder(channels)
-        self.comparer = Comparer()
+        self.encoder = encoder
+        self.comparer = comparer
 
     def forward(self, first: Tensor, second: Tensor) -> Tensor:
         """Logits of N pairs of canvases, (N, 1, 96, 288) each."""

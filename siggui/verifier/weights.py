@@ -16,8 +16,9 @@ from safetensors.torch import save as save_tensors
 
 from siggui.errors import SystemFault
 from siggui.resources_path import resource
+from siggui.verifier.architectures import build
 from siggui.verifier.calibration import DecisionModel
-from siggui.verifier.network import SiameseNetwork
+from siggui.verifier.network import Channels, SiameseNetwork
 
 FORMAT = "siggui-2"
 SHIPPED = "weights/siggui.safetensors"
@@ -78,7 +79,9 @@ def load_weights(path: Path | None = None) -> Weights:
         tensors, metadata = load_tensors(content), _metadata(content)
         if metadata["format"] != FORMAT:
             raise ValueError(f"format is {metadata['format']}, expected {FORMAT}")
-        network = SiameseNetwork(tuple(json.loads(metadata["channels"])))
+        # Weights from before there was a choice do not say what they are.
+        architecture = metadata.get("architecture", "cells")
+        network = build(architecture, tuple(json.loads(metadata["channels"])))
         network.load_state_dict(tensors)
         decisions = DecisionModel.from_json(json.loads(metadata["decisions"]))
         recipe = json.loads(metadata["recipe"])
@@ -96,11 +99,21 @@ def save_weights(
     network: SiameseNetwork,
     decisions: DecisionModel,
     *,
-    channels: tuple[int, int, int, int],
+    architecture: str,
+    channels: Channels,
     date: str,
     recipe: dict[str, Any],
 ) -> str:
     """Write weights and their digest.
+
+    Args:
+        path: Of the safetensors file.
+        network: As made by :func:`siggui.verifier.architectures.build`.
+        decisions: What was fitted for it.
+        architecture: The name it was built by.
+        channels: The channels it was built with.
+        date: Of the training, ISO 8601.
+        recipe: How it was trained.
 
     Returns:
         The SHA-256 of the file.
@@ -112,6 +125,7 @@ def save_weights(
     }
     metadata = {
         "format": FORMAT,
+        "architecture": architecture,
         "channels": json.dumps(list(channels)),
         "date": date,
         "recipe": json.dumps(recipe),

@@ -17,8 +17,8 @@ from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 def weights(tmp_path_factory):
     import torch
 
+    from siggui.verifier.architectures import build
     from siggui.verifier.calibration import Calibration, DecisionModel, Fusion
-    from siggui.verifier.network import SiameseNetwork
     from siggui.verifier.weights import save_weights
 
     torch.manual_seed(0)
@@ -34,8 +34,16 @@ def weights(tmp_path_factory):
     )
     path = tmp_path_factory.mktemp("weights") / "random.safetensors"
     channels = (16, 32, 64, 96)
-    network = SiameseNetwork(channels)
-    save_weights(path, network, decisions, channels=channels, date="2025-01-01", recipe={})
+    network = build("cells", channels)
+    save_weights(
+        path,
+        network,
+        decisions,
+        architecture="cells",
+        channels=channels,
+        date="2025-01-01",
+        recipe={},
+    )
     return path
 
 

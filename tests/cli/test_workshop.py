@@ -30,27 +30,48 @@ def command(monkeypatch):
 
 def test_train_hands_its_options_on(siggui, command, tmp_path):
     calls = command("train")
-    options = (
-        "--minutes",
-        "0.5",
-        "--device",
-        "cpu",
-        "--resume",
-        "--seed",
-        "3",
-        "--loss",
-        "x",
-        "--leave-out",
-        "cedar",
-        "--invented",
-        "7",
-    )
-    ended = siggui("train", "--data", tmp_path, "--out", tmp_path / "run", *options)
+    run = ("train", "--data", tmp_path, "--out", tmp_path / "run")
+    options = ("--architecture", "lstm", "--minutes", "0.5", "--device", "cpu", "--resume")
+    options += ("--seed", "3", "--loss", "x", "--leave-out", "cedar", "--invented", "7")
+    ended = siggui(*run, *options)
     assert (ended.status, ended.err) == (0, "")
-    expected = {"minutes": 0.5, "device": "cpu", "resume": True, "seed": 3, "loss": "x"}
+    expected = {"architecture": "lstm", "minutes": 0.5, "steps": None, "device": "cpu"}
+    expected |= {"start": None, "resume": True, "seed": 3, "loss": "x"}
     expected |= {"leave_out": ("cedar",), "invented": 7}
     assert calls == [((tmp_path, tmp_path / "run"), expected)]
-    assert siggui("train").status == 2
+    siggui(*run, "--steps", "9", "--start", "w")
+    (_, options) = calls[1]
+    assert (options["steps"], options["start"]) == (9, Path("w"))
+    assert (options["architecture"], options["minutes"]) == ("cells", 60.0)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        "",
+        "--data . --out . --steps 5 --minutes 1",
+        "--data . --out . --start w --resume",
+        "--data . --out . --compare cells,lstm",
+        "--data . --out . --compare cells,lstm --steps 5 --architecture cells",
+    ],
+)
+def test_train_refuses_options_that_contradict_each_other(siggui, command, options):
+    calls = command("train")
+    assert siggui("train", *options.split()).status == 2
+    assert not calls
+
+
+def test_train_compares_architectures(siggui, monkeypatch, tmp_path):
+    calls = []
+    module = types.ModuleType("siggui.training.comparison")
+    module.compare = lambda *args, **options: calls.append((args, options))
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    options = ("--compare", "cells, lstm", "--steps", "5", "--invented", "7")
+    ended = siggui("train", "--data", tmp_path, "--out", tmp_path / "o", *options)
+    assert (ended.status, ended.err) == (0, "")
+    ((arguments, named),) = calls
+    assert arguments == (tmp_path, tmp_path / "o", ["cells", "lstm"], 5)
+    assert named["invented"] == 7
 
 
 def test_evaluate_hands_its_options_on(siggui, command, tmp_path):

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import itertools
 import json
+import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,8 +19,10 @@ from siggui.training.hands import AS_COLLECTED, invent_hand, join
 from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Recipe, Trainer
+from siggui.verifier.architectures import build
 from siggui.verifier.engine import Verifier
-from siggui.verifier.network import SiameseNetwork, Twins
+from siggui.verifier.network import Twins
+from siggui.verifier.weights import load_weights
 
 SMALL = Recipe(minutes=0.001, writers=2, each=2, channels=(4, 4, 8, 8))
 
@@ -164,6 +169,16 @@ class TestLosses:
 
         assert of(torch.nn.functional.normalize(apart, dim=1)) > of(together)
 
+    def test_a_triplet_is_the_farthest_companion_and_the_nearest_forgery(self):
+        """Of all others only the hardest are moved."""
+        angle = torch.tensor([0.0, 0.3, 1.2, 0.6, 2.6])
+        overall = torch.stack([angle.cos(), angle.sin()], dim=1).requires_grad_()
+        writer, genuine = torch.zeros(5, dtype=torch.long), torch.tensor([1, 1, 1, 0, 0]).bool()
+        twins = Twins(torch.zeros(5, 1, 1), torch.zeros(5, 1), overall)
+        MetricLoss("triplet")(twins, writer, genuine).backward()
+        moved = overall.grad.norm(dim=1) > 1e-6
+        assert moved.tolist() == [True, True, True, True, False]
+
     def test_an_unknown_loss_is_named(self):
         with pytest.raises(ValueError, match="softmax"):
             MetricLoss("softmax")
@@ -174,7 +189,7 @@ class TestTrainer:
         first = trainer(sets, tmp_path)
         first.run()
         assert first.progress.step >= 1
-        longer = Recipe(**{**vars_of(SMALL), "minutes": first.progress.seconds / 60 + 0.001})
+        longer = replace(SMALL, minutes=first.progress.seconds / 60 + 0.001)
         second = trainer(sets, tmp_path, longer)
         assert second.resume()
         assert second.progress.step == first.progress.step
@@ -182,18 +197,64 @@ class TestTrainer:
         assert second.progress.step > first.progress.step
         assert json.loads((tmp_path / "progress.json").read_text())["step"] == second.progress.step
 
+    def test_a_resumed_run_ends_where_an_uninterrupted_one_ends(self, sets, tmp_path):
+        """Same draws, same variants, same dropout: stopping must not change what is learned."""
+        whole = trainer(sets, tmp_path / "whole", replace(SMALL, steps=4))
+        whole.run()
+        stop = threading.Event()
+        first = trainer(sets, tmp_path / "parts", replace(SMALL, steps=4))
+        first.run(lambda done: stop.set() if done.step == 2 else None, stop=stop)
+        assert first.progress.step == 2
+        second = trainer(sets, tmp_path / "parts", replace(SMALL, steps=4))
+        assert second.resume()
+        second.run()
+        assert second.progress.pair_loss == whole.progress.pair_loss
+        assert second.progress.learning_rate == whole.progress.learning_rate
+        assert all(map(torch.equal, weights_of(second), weights_of(whole)))
+
+    def test_a_budget_in_steps_ends_at_rest(self, sets, tmp_path):
+        run = trainer(sets, tmp_path, replace(SMALL, steps=6))
+        run.run()
+        assert run.progress.step == 6 and run.share_done == 1.0
+        rates = run.progress.learning_rate
+        assert max(rates) == rates[1] > 5 * rates[-1]
+
+    def test_another_architecture_is_not_resumed(self, sets, tmp_path):
+        trainer(sets, tmp_path).save()
+        with pytest.raises(InputError) as caught:
+            trainer(sets, tmp_path, replace(SMALL, architecture="lstm")).resume()
+        assert caught.value.code == "run-differs"
+
+    def test_a_start_from_earlier_weights_is_that_network(self, sets, tmp_path):
+        torch.manual_seed(1)
+        earlier = build("regions", SMALL.channels)
+        run = trainer(sets, tmp_path, replace(SMALL, architecture="regions"))
+        run.start_from(earlier)
+        assert all(map(torch.equal, weights_of(run), earlier.state_dict().values()))
+        with pytest.raises(InputError) as caught:
+            trainer(sets, tmp_path).start_from(earlier)
+        assert caught.value.code == "start-differs"
+
+    def test_every_loss_teaches_something_else(self, sets, tmp_path):
+        learned = []
+        for loss in LOSSES:
+            run = trainer(sets, tmp_path / loss, replace(SMALL, steps=2, loss=loss))
+            run.run()
+            learned.append(run.network.encoder.overall.weight.detach())
+        assert not any(torch.equal(a, b) for a, b in itertools.combinations(learned, 2))
+
     def test_without_a_checkpoint_there_is_nothing_to_resume(self, sets, tmp_path):
         assert not trainer(sets, tmp_path).resume()
 
 
-def vars_of(recipe):
-    return {name: getattr(recipe, name) for name in recipe.__dataclass_fields__}
+def weights_of(run):
+    return run.averaged().state_dict().values()
 
 
 class TestCalibration:
     def test_what_is_fitted_is_in_order(self, sets):
         torch.manual_seed(0)
-        decisions = fit(SiameseNetwork((4, 4, 8, 8)).eval(), sets)
+        decisions = fit(build("cells", (4, 4, 8, 8)).eval(), sets)
         assert decisions.calibration.counts == COUNTS[: len(decisions.calibration.counts)]
         names = [point.name for point in decisions.operating_points]
         assert names == ["cautious", "standard", "quick"]
@@ -211,11 +272,14 @@ class TestCalibration:
 
 class TestCommand:
     def test_train_writes_weights_that_the_program_uses(self, data, tmp_path):
-        path = train(data, tmp_path / "run", minutes=0.02, device="cpu", invented=2)
+        run = tmp_path / "run"
+        path = train(data, run, architecture="lstm", steps=1, device="cpu", invented=2)
+        assert load_weights(path).recipe["architecture"] == "lstm"
         verifier = Verifier.load(path, "cpu")
         assert set(verifier.operating_points) == {"cautious", "standard", "quick"}
         assert path.stat().st_size < 12_000_000
-        assert (tmp_path / "run" / "curves.png").stat().st_size > 5000
+        assert (run / "curves.png").stat().st_size > 5000
+        assert (run / "samples.png").stat().st_size > 5000
 
     def test_an_old_run_is_not_overwritten(self, data, tmp_path):
         (tmp_path / "checkpoint.pt").write_bytes(b"precious")
@@ -223,7 +287,9 @@ class TestCommand:
             train(data, tmp_path, minutes=0.01, device="cpu")
         assert caught.value.code == "run-exists"
 
-    @pytest.mark.parametrize(("option", "code"), [("loss", "loss-unknown")])
+    @pytest.mark.parametrize(
+        ("option", "code"), [("loss", "loss-unknown"), ("architecture", "architecture-unknown")]
+    )
     def test_wrong_options_are_named(self, data, tmp_path, option, code):
         with pytest.raises(InputError) as caught:
             train(data, tmp_path, **{option: "nonsense"})

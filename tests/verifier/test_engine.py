@@ -6,9 +6,10 @@ import torch
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 from siggui.errors import SystemFault
+from siggui.verifier.architectures import build
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion, similarity
 from siggui.verifier.engine import Verifier
-from siggui.verifier.network import CELLS, SiameseNetwork, Twins
+from siggui.verifier.network import CELLS, Twins
 from siggui.verifier.weights import digest_file, load_weights, save_weights
 
 CHANNELS = (4, 4, 8, 8)
@@ -27,7 +28,7 @@ def decisions():
 @pytest.fixture
 def network():
     torch.manual_seed(5)
-    network = SiameseNetwork(CHANNELS)
+    network = build("cells", CHANNELS)
     with torch.no_grad():
         for _ in range(3):  # so that batch norm has something to fold
             network.train()(torch.rand(6, 1, 96, 288), torch.rand(6, 1, 96, 288))
@@ -38,7 +39,13 @@ def network():
 def weights_file(tmp_path, network):
     path = tmp_path / "w" / "test.safetensors"
     save_weights(
-        path, network, decisions(), channels=CHANNELS, date="2026-01-02", recipe={"seed": 5}
+        path,
+        network,
+        decisions(),
+        architecture="cells",
+        channels=CHANNELS,
+        date="2026-01-02",
+        recipe={"seed": 5},
     )
     return path
 

@@ -1,0 +1,50 @@
+"""Encoders and comparers to choose from, all with one contract.
+
+An encoder turns canvases (N, 1, 96, 288) into :class:`~siggui.verifier.network.Twins`, once per
+image; a comparer turns two batches of twins into (N,) logits, and their order does not matter. How
+many cells there are and what they mean is between the two. All start from the same convolutions
+and have about as many parameters, so that a comparison at equal budget compares ideas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from siggui.verifier.architectures.columns import ColumnEncoder
+from siggui.verifier.architectures.global_vector import (
+    CosineComparer,
+    EuclideanComparer,
+    GlobalEncoder,
+)
+from siggui.verifier.architectures.regions import RegionComparer, RegionEncoder
+from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
+from siggui.verifier.architectures.transport import TransportComparer
+from siggui.verifier.network import Channels, Comparer, Encoder, SiameseNetwork
+
+_BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
+    "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),
+    "transport": lambda c: SiameseNetwork(Encoder(c), TransportComparer()),
+    "regions": lambda c: SiameseNetwork(RegionEncoder(c), RegionComparer()),
+    "lstm": lambda c: SiameseNetwork(ColumnEncoder(c), CosineComparer()),
+    "self-attention": lambda c: SiameseNetwork(SelfAttentionEncoder(c), CosineComparer()),
+    "global-cosine": lambda c: SiameseNetwork(GlobalEncoder(c), CosineComparer()),
+    "global-euclidean": lambda c: SiameseNetwork(GlobalEncoder(c), EuclideanComparer()),
+}
+
+ARCHITECTURES = tuple(_BUILDERS)
+"""Names, the shipped one first."""
+
+
+def build(name: str, channels: Channels) -> SiameseNetwork:
+    """A network with fresh weights.
+
+    Args:
+        name: One of :data:`ARCHITECTURES`.
+        channels: Of the convolutions, see :class:`~siggui.verifier.network.Encoder`.
+
+    Raises:
+        ValueError: If there is no such architecture.
+    """
+    if name not in _BUILDERS:
+        raise ValueError(f"architecture must be one of {ARCHITECTURES}, got {name!r}")
+    return _BUILDERS[name](channels)

@@ -1,0 +1,81 @@
+"""Overlapping parts of the signature, each compared with the same part of the other one."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F  # noqa: N812 (torch's own convention)
+from torch import Tensor, nn
+
+from siggui.verifier.architectures.global_vector import convolutions
+from siggui.verifier.network import (
+    CELL_FEATURES,
+    GLOBAL_FEATURES,
+    GRID_COLUMNS,
+    GRID_ROWS,
+    Channels,
+    Twins,
+)
+
+_SIZE, _STEP = (3, 6), 3
+_REGIONS = 2 * 5
+_REGION_FEATURES = 128
+_BELOW_ALL = -4.0
+
+
+class RegionEncoder(nn.Module):
+    """Upper and lower half, each in five parts that overlap by half, and a global vector of all.
+
+    Source: regional features beside global ones, MS-SigNet, Huang and Lu (2023), section III.
+
+    Args:
+        channels: Of the convolutions.
+        dropout: Of region features while training.
+    """
+
+    def __init__(self, channels: Channels, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.convolutions = convolutions(channels)
+        self.region = nn.Linear(2 * CELL_FEATURES, _REGION_FEATURES)
+        self.norm = nn.LayerNorm(_REGION_FEATURES)
+        self.dropout = nn.Dropout(dropout)
+        self.overall = nn.Linear(_REGIONS * _REGION_FEATURES, GLOBAL_FEATURES)
+
+    def forward(self, canvas: Tensor) -> Twins:
+        """Encode canvases, (N, 1, 96, 288) float in 0..1, ink is 1."""
+        twins = self.convolutions(canvas)
+        cells = twins.cells.transpose(1, 2).unflatten(2, (GRID_ROWS, GRID_COLUMNS))
+        ink = twins.ink.unflatten(1, (1, GRID_ROWS, GRID_COLUMNS))
+        inked = (ink > 0.0).to(cells.dtype)
+        share = F.avg_pool2d(inked, _SIZE, _STEP)
+        mean = F.avg_pool2d(cells * inked, _SIZE, _STEP) / share.clamp(min=1e-3)
+        most = F.max_pool2d(cells.masked_fill(inked == 0.0, _BELOW_ALL), _SIZE, _STEP)
+        pooled = torch.cat([mean, most], dim=1).flatten(2).transpose(1, 2)
+        has_ink = (share > 0.0).flatten(1).unsqueeze(2)
+        regions = self.norm(self.region(pooled).float()) * has_ink
+        overall = F.normalize(self.overall(regions.flatten(1)).float(), dim=1)
+        return Twins(self.dropout(regions), F.avg_pool2d(ink, _SIZE, _STEP).flatten(1), overall)
+
+
+class RegionComparer(nn.Module):
+    """Judges each region by its difference and product, and averages where either has ink.
+
+    Args:
+        dropout: Of the judge while training.
+    """
+
+    def __init__(self, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.judge = nn.Sequential(
+            nn.Linear(2 * _REGION_FEATURES, 64),
+            nn.ReLU(inplace=True),
+            nn.Dropout(dropout),
+            nn.Linear(64, 1),
+        )
+
+    def forward(self, first: Twins, second: Twins) -> Tensor:
+        """Compare N pairs; (N,) float logits."""
+        both = [(first.cells - second.cells).abs(), first.cells * second.cells]
+        judged: Tensor = self.judge(torch.cat(both, dim=2)).float().squeeze(2)
+        weight = (torch.maximum(first.ink, second.ink) > 0.0).float()
+        regional = (judged * weight).sum(1) / weight.sum(1).clamp(min=1.0)
+        return regional + 2.0 * (first.overall * second.overall).sum(1)
