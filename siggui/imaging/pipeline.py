@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.decision import Warning
 from siggui.domain.quality import Measures, judge
 from siggui.errors import InputError
@@ -20,7 +21,8 @@ from siggui.imaging.canvas import (
     set_stroke_width,
     skew_deg,
 )
-from siggui.imaging.ink import Mask, ink_mask, remove_lines, remove_specks, stroke_width_px
+from siggui.imaging.clean.steps import pen_only, without_marks
+from siggui.imaging.ink import Mask, ink_mask, remove_specks, stroke_width_px
 from siggui.imaging.paper import Grey, normalize_paper, to_grey
 from siggui.imaging.quality import measure
 
@@ -64,11 +66,12 @@ class PreparedSignature:
     refusal: InputError | None = None
 
 
-def fine_signature(pixels: NDArray[np.uint8]) -> Mask:
+def fine_signature(pixels: NDArray[np.uint8], cleaning: Cleaning = ALL) -> Mask:
     """Ink on the fine grid, before its stroke width is set: what training caches and varies.
 
     Args:
         pixels: (H, W) or (H, W, 3) uint8.
+        cleaning: What is taken away.
 
     Returns:
         (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, 255 is ink.
@@ -76,11 +79,15 @@ def fine_signature(pixels: NDArray[np.uint8]) -> Mask:
     Raises:
         InputError: As :func:`prepare`.
     """
-    return fine_ink(_clean(pixels).cropped)
+    return fine_ink(_clean(pixels, cleaning).cropped)
 
 
 def prepare(
-    pixels: NDArray[np.uint8], *, dpi: float | None = None, keep_stages: bool = False
+    pixels: NDArray[np.uint8],
+    *,
+    dpi: float | None = None,
+    keep_stages: bool = False,
+    cleaning: Cleaning = ALL,
 ) -> PreparedSignature:
     """Bring a crop that holds one signature onto the canvas.
 
@@ -90,6 +97,7 @@ def prepare(
         pixels: (H, W) or (H, W, 3) uint8 RGB.
         dpi: Resolution if known; only the quality is judged by it.
         keep_stages: Keep a picture of every stage for the filmstrip.
+        cleaning: What is taken away.
 
     Returns:
         The canvas, with warnings and, where the image is too bad for a verdict, the refusal.
@@ -97,7 +105,7 @@ def prepare(
     Raises:
         InputError: ``image-too-small``, ``too-dark`` or ``no-ink``.
     """
-    way = _clean(pixels)
+    way = _clean(pixels, cleaning)
     canvas = set_stroke_width(fine_ink(way.cropped))
     canvas.setflags(write=False)
     stages: tuple[Stage, ...] = ()
@@ -131,18 +139,24 @@ class _Way(NamedTuple):
     angle_deg: float
     level: Mask
     cropped: Mask
+    removed: tuple[str, ...]
 
 
-def _clean(pixels: NDArray[np.uint8]) -> _Way:
+def _clean(pixels: NDArray[np.uint8], cleaning: Cleaning) -> _Way:
     """The stages that training and the program share, in their order."""
     _check_size(pixels)
-    grey = to_grey(_shrink(pixels))
-    normalized = normalize_paper(grey)
+    small = _shrink(pixels)
+    grey = to_grey(small)
+    pen = pen_only(small, grey, cleaning)
+    normalized = normalize_paper(pen)
     found = ink_mask(normalized)
-    clean = remove_specks(remove_lines(found))
+    left, removed = without_marks(normalized, found, cleaning)
+    if pen is not grey:
+        removed = ("colors", *removed)
+    clean = remove_specks(left)
     angle = skew_deg(clean)
     level = deskew(clean, angle)
-    return _Way(grey, normalized, found, clean, angle, level, crop_to_ink(level))
+    return _Way(grey, normalized, found, clean, angle, level, crop_to_ink(level), removed)
 
 
 def _check_size(pixels: NDArray[np.uint8]) -> None:

@@ -1,0 +1,54 @@
+"""Which cleaning steps are wanted; each can be switched off where it does harm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from siggui.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """The steps, all on unless said otherwise.
+
+    Attributes:
+        colors: Stamps and print in another color than the pen's.
+        background: Security patterns and writing that shows through from the other side.
+        lines: Ruled lines, dotted lines and frames.
+        holes: Punched holes and staples.
+        stamps: Round stamps and tilted frames in the pen's own color.
+        print: Printed letters.
+    """
+
+    colors: bool = True
+    background: bool = True
+    lines: bool = True
+    holes: bool = True
+    stamps: bool = True
+    print: bool = True
+
+    def without(self, steps: Iterable[str]) -> Cleaning:
+        """Switch steps off by name, keeping what they would take away.
+
+        Raises:
+            InputError: ``cleaning-unknown``.
+
+        >>> Cleaning().without(["lines", "print"]).lines
+        False
+        """
+        off = [step.strip() for step in steps if step.strip()]
+        unknown = [step for step in off if step not in STEPS]
+        if unknown:
+            raise InputError(
+                "cleaning-unknown",
+                f"There is no cleaning step “{unknown[0]}”.",
+                f"Choose among: {', '.join(STEPS)}.",
+            )
+        return replace(self, **dict.fromkeys(off, False))
+
+
+STEPS = tuple(Cleaning.__dataclass_fields__)
+"""Their names, in the order in which they run."""
+ALL = Cleaning()
+NONE = ALL.without(STEPS)

@@ -1,0 +1,283 @@
+"""Rubber stamps by their shape: rings as round as turned, frames as square as set."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.imaging.clean.lines import erase_ruled, find_ruled, measure, meet
+from siggui.imaging.clean.print import remove_print
+from siggui.imaging.ink import Mask, ridge_and_width
+
+_WINDOW_PX = 64
+_STEP_PX = 8
+_RADII_PX = (45.0, 420.0)
+_CELL_PX = 14.0
+_LEAST_VOTES = 7
+_MOST_RINGS = 4
+_BESIDE_PX = 16
+_LEAST_ARC = 0.3
+_THICKEST_PX = 11.0
+_TILT_DEG = (4.0, 25.0)
+
+
+class Ring(NamedTuple):
+    """A circle: its center and radius in pixels."""
+
+    x: float
+    y: float
+    radius: float
+
+
+def remove_stamps(mask: Mask) -> Mask:
+    """Erase round stamps and tilted frames with what is printed in them.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink.
+
+    Returns:
+        The mask itself if there are none.
+    """
+    if not mask.any():
+        return mask
+    without = _remove_tilted_frame(_remove_rings(mask))
+    return without if without.any() else mask
+
+
+def find_rings(mask: Mask) -> list[Ring]:
+    """Find circles of which a good part is drawn, as round as no hand draws.
+
+    Every stretch of contour that is an arc of a circle votes for that circle's center and radius.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink.
+
+    Source: circles by least squares, Kåsa (1976).
+    """
+    arcs, points = _arcs(mask)
+    rings: list[Ring] = []
+    while len(arcs) >= _LEAST_VOTES and len(rings) < _MOST_RINGS:
+        cells = np.rint(arcs / (_CELL_PX, _CELL_PX, 1.5 * _CELL_PX))
+        apart = np.abs(cells[:, None, :] - cells[None, :, :]).max(axis=2)
+        votes = (apart <= 1.0).sum(axis=1)
+        best = int(np.argmax(votes))
+        if votes[best] < _LEAST_VOTES:
+            break
+        mine = apart[best] <= 1.0
+        ring = _refined(Ring(*np.median(arcs[mine], axis=0)), points)
+        arcs = arcs[~mine]
+        if ring is not None:
+            rings.append(ring)
+    return rings
+
+
+def _remove_rings(mask: Mask) -> Mask:
+    without, outer = mask, None
+    for ring in find_rings(mask):
+        # Stamps are concentric: one ring that is sure shows where the others are.
+        for one in (ring, *_around(mask, ring)):
+            erased = _erase_ring(without, one)
+            if erased is None and one is ring:
+                break
+            if erased is not None:
+                without = erased
+                outer = one if outer is None or one.radius > outer.radius else outer
+    return without if outer is None else _empty(without, outer)
+
+
+def _around(mask: Mask, ring: Ring) -> list[Ring]:
+    """Circles about the same center on which most of what is seen is ink."""
+    height, width = mask.shape
+    angle = np.arange(0.0, 2.0 * np.pi, np.radians(0.75))
+    radius = np.arange(0.4 * ring.radius, min(2.2 * ring.radius, _RADII_PX[1]))[:, None]
+    columns = np.rint(ring.x + radius * np.cos(angle)).astype(np.intp)
+    rows = np.rint(ring.y + radius * np.sin(angle)).astype(np.intp)
+    inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
+    ink = inside & (mask[rows.clip(0, height - 1), columns.clip(0, width - 1)] > 0)
+    seen = inside.sum(axis=1)
+    share = np.where(seen >= _LEAST_ARC * angle.size, ink.sum(axis=1) / np.maximum(seen, 1), 0.0)
+    share[np.abs(radius[:, 0] - ring.radius) < 6.0] = 0.0
+    found: list[Ring] = []
+    while share.max(initial=0.0) >= 0.7 and len(found) < _MOST_RINGS:
+        best = int(np.argmax(share))
+        found.append(Ring(ring.x, ring.y, float(radius[best, 0])))
+        share[max(0, best - 10) : best + 11] = 0.0
+    return found
+
+
+def _arcs(mask: Mask) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Circles through stretches of contour, (n, 3) x, y, radius; and all contour points, (m, 2)."""
+    found, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+    long = [c[:, 0, :].astype(np.float64) for c in found if len(c) >= _WINDOW_PX]
+    if not long:
+        return np.empty((0, 3)), np.empty((0, 2))
+    moments, centers = [], []
+    for contour in long:
+        around = np.concatenate([contour, contour[:_WINDOW_PX]])
+        middle = contour.mean(axis=0)
+        x, y = (around - middle).T
+        z = x * x + y * y
+        terms = np.stack([x, y, x * x, x * y, y * y, x * z, y * z, z, z * z])
+        sums = np.cumsum(np.pad(terms, ((0, 0), (1, 0))), axis=1)
+        starts = np.arange(0, len(contour), _STEP_PX)
+        moments.append((sums[:, starts + _WINDOW_PX] - sums[:, starts]).T / _WINDOW_PX)
+        centers.append(np.repeat(middle[None], len(starts), axis=0))
+    return _fitted(np.concatenate(moments), np.concatenate(centers)), np.concatenate(long)
+
+
+def _fitted(moments: NDArray[np.float64], centers: NDArray[np.float64]) -> NDArray[np.float64]:
+    x, y, xx, xy, yy, xz, yz, z, zz = moments.T
+    one = np.ones_like(x)
+    # Least squares of x² + y² = a x + b y + c over each window.
+    left = np.stack([xx, xy, x, xy, yy, y, x, y, one], axis=1).reshape(-1, 3, 3)
+    left += 1e-6 * np.eye(3)
+    a, b, c = np.linalg.solve(left, np.stack([xz, yz, z], axis=1)[..., None])[..., 0].T
+    squared = np.maximum(c + (a * a + b * b) / 4.0, 0.0)
+    radius = np.sqrt(squared)
+    error = zz - a * xz - b * yz - c * z
+    waver = np.sqrt(np.maximum(error, 0.0)) / np.maximum(2.0 * radius, 1.0)
+    low, high = _RADII_PX
+    good = (radius >= low) & (radius <= high) & (waver <= 0.5)
+    circles = np.column_stack([centers[:, 0] + a / 2.0, centers[:, 1] + b / 2.0, radius])
+    return np.asarray(circles[good], np.float64)
+
+
+def _refined(ring: Ring, points: NDArray[np.float64]) -> Ring | None:
+    """Fit a circle to all the contour beside it; what lies off it counts the less."""
+    for reach in (14.0, 12.0, 10.0, 8.0, 6.0, 6.0):
+        away = np.hypot(points[:, 0] - ring.x, points[:, 1] - ring.y) - ring.radius
+        beside = np.abs(away) <= reach
+        near = points[beside]
+        if len(near) < 2 * _WINDOW_PX:
+            return None
+        weight = 1.0 / (1.0 + (away[beside] / (0.3 * reach)) ** 2)
+        middle = near.mean(axis=0)
+        u = near - middle
+        z = (u * u).sum(axis=1)
+        terms = np.column_stack([u, np.ones(len(u))]) * weight[:, None]
+        (a, b, c), *_ = np.linalg.lstsq(terms, z * weight, rcond=None)
+        squared = c + (a * a + b * b) / 4.0
+        if squared <= _RADII_PX[0] ** 2:
+            return None
+        x, y = middle[0] + a / 2.0, middle[1] + b / 2.0
+        ring = Ring(float(x), float(y), float(np.sqrt(squared)))
+    return ring
+
+
+def _erase_ring(mask: Mask, ring: Ring) -> Mask | None:
+    """Unroll the ring to a level line, erase that, and roll it up again; ``None`` if unsure."""
+    height, width = mask.shape
+    turn = round(2.0 * np.pi * ring.radius)
+    angle = np.arange(turn) * (2.0 * np.pi / turn)
+    radius = ring.radius + np.arange(-_BESIDE_PX, _BESIDE_PX + 1)[:, None]
+    columns = ring.x + radius * np.cos(angle)
+    rows = ring.y + radius * np.sin(angle)
+    inside = (columns >= 0) & (columns < width - 0.5) & (rows >= 0) & (rows < height - 0.5)
+    seen = np.flatnonzero(inside.all(axis=0))
+    if seen.size < _LEAST_ARC * turn:
+        return None
+    # Begin where the ring leaves the image, so that what is seen of it is in one piece.
+    breaks = np.flatnonzero(np.diff(seen) > 1)
+    first = int(seen[breaks[-1] + 1]) if breaks.size else int(seen[0])
+    order = (np.arange(turn) + first) % turn
+    columns, rows, inside = columns[:, order], rows[:, order], inside[:, order]
+    y = np.clip(np.rint(rows), 0, height - 1).astype(np.intp)
+    x = np.clip(np.rint(columns), 0, width - 1).astype(np.intp)
+    unrolled = np.where(inside, mask[y, x], np.uint8(0))
+    least = 0.6 * seen.size
+    line = measure(unrolled, 0.0, float(_BESIDE_PX), least, thick_px=_THICKEST_PX, even_px=1.0)
+    if line is None or abs(line.offset - _BESIDE_PX) > 4.0 + 0.02 * turn:
+        return None
+    pen_px = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))[1]
+    erased = erase_ruled(unrolled, line, pen_px)
+    ys, xs = np.mgrid[0:height, 0:width]
+    away = np.hypot(xs - ring.x, ys - ring.y) - ring.radius
+    annulus = np.abs(away) <= _BESIDE_PX - 2
+    theta = np.arctan2(ys[annulus] - ring.y, xs[annulus] - ring.x) % (2.0 * np.pi)
+    place = (np.rint(theta * (turn / (2.0 * np.pi))).astype(np.intp) - first) % turn
+    level = np.rint(away[annulus]).astype(np.intp) + _BESIDE_PX
+    changed = erased[level, place] != unrolled[level, place]
+    result = mask.copy()
+    result[annulus] = np.where(changed, erased[level, place], mask[annulus])
+    return result
+
+
+def _empty(mask: Mask, ring: Ring) -> Mask:
+    """Drop the letters inside a ring: whatever is small and lies in it whole."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    left, top, width, height = (stats[:, k].astype(np.float64) for k in range(4))
+    far = np.zeros(len(stats))
+    for x in (left, left + width):
+        for y in (top, top + height):
+            far = np.maximum(far, np.hypot(x - ring.x, y - ring.y))
+    letter = (far <= ring.radius + 3.0) & (np.maximum(width, height) <= 0.42 * ring.radius)
+    keep = ~letter
+    keep[0] = False
+    return np.asarray(np.where(keep[labels], np.uint8(255), np.uint8(0)), np.uint8)
+
+
+def _remove_tilted_frame(mask: Mask) -> Mask:
+    """Turn the image until a frame stands level, take frame and letters away, turn it back."""
+    angle = _tilt_deg(mask)
+    if angle is None:
+        return mask
+    height, width = mask.shape
+    turn = cv2.getRotationMatrix2D((width / 2.0, height / 2.0), angle, 1.0)
+    cosine, sine = abs(turn[0, 0]), abs(turn[0, 1])
+    size = (int(height * sine + width * cosine) + 2, int(height * cosine + width * sine) + 2)
+    turn[:, 2] += ((size[0] - width) / 2.0, (size[1] - height) / 2.0)
+    turned = cv2.warpAffine(mask, turn, size, flags=cv2.INTER_NEAREST)
+    without = _remove_level_frame(np.asarray(turned, np.uint8))
+    if without is None:
+        return mask
+    changed = np.asarray((without != turned).astype(np.uint8) * 255, np.uint8)
+    back = cv2.WARP_INVERSE_MAP | cv2.INTER_NEAREST
+    gone = cv2.warpAffine(changed, turn, (width, height), flags=back)
+    new = cv2.warpAffine(without, turn, (width, height), flags=back)
+    # A pixel at the rim may fall between two of the turned ones.
+    near = cv2.dilate(gone, np.ones((3, 3), np.uint8))
+    result = np.where((near > 0) & (new == 0), np.uint8(0), mask)
+    return np.where((gone > 0) & (new > 0), np.uint8(255), result)
+
+
+def _tilt_deg(mask: Mask) -> float | None:
+    """By how much the longest straight stretches lean, if by more than ruled lines may."""
+    ridge, _ = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))
+    low, high = _TILT_DEG
+    best: tuple[float, float] | None = None
+    for a, b in ((90.0 - high, 90.0 - low), (90.0 + low, 90.0 + high)):
+        peaks = cv2.HoughLinesWithAccumulator(
+            ridge.astype(np.uint8),
+            1.0,
+            np.radians(0.5),
+            70,
+            min_theta=np.radians(a),
+            max_theta=np.radians(b),
+        )
+        if peaks is not None and (best is None or peaks[0, 0, 2] > best[0]):
+            best = float(peaks[0, 0, 2]), float(np.degrees(peaks[0, 0, 1])) - 90.0
+    return None if best is None else best[1]
+
+
+def _remove_level_frame(mask: Mask) -> Mask | None:
+    """Lines and letters of a frame; ``None`` unless two level lines or a corner are there."""
+    level = find_ruled(mask, least=90.0)
+    upright = [
+        line
+        for line in find_ruled(np.ascontiguousarray(mask.T), least=45.0)
+        if any(meet(line, other) for other in level)
+    ]
+    if not upright:
+        return None
+    pen_px = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))[1]
+    without = mask
+    for line in level:
+        if any(meet(other, line) for other in upright):
+            without = erase_ruled(without, line, pen_px)
+    without = np.ascontiguousarray(without.T)
+    for line in upright:
+        without = erase_ruled(without, line, pen_px)
+    return remove_print(np.ascontiguousarray(without.T), least_letters=3)

@@ -1,0 +1,92 @@
+"""The cleaning steps in their order, each of which can be left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.domain.cleaning import Cleaning
+from siggui.errors import InputError
+from siggui.imaging.clean.background import remove_pale
+from siggui.imaging.clean.colors import two_inks, without_ink
+from siggui.imaging.clean.holes import remove_holes
+from siggui.imaging.clean.lines import remove_ruled
+from siggui.imaging.clean.print import remove_print
+from siggui.imaging.clean.stamps import remove_stamps
+from siggui.imaging.ink import Mask, ink_mask, remove_lines
+from siggui.imaging.paper import Grey
+
+_LEAST_LEFT = 0.04
+
+
+def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
+    """The page in grey, without what is written in another color than the pen's.
+
+    Args:
+        pixels: (H, W) or (H, W, 3) uint8 RGB.
+        grey: (H, W) uint8, the same with all of its inks.
+        cleaning: What is wanted.
+
+    Returns:
+        (H, W) uint8, 255 is white; ``grey`` itself if there is one ink, or no telling which of
+        two is the pen's.
+    """
+    inks = two_inks(pixels) if cleaning.colors else None
+    if inks is None or inks.is_pen == (False, False):
+        return grey
+    # What is left if the second, and if the first ink is taken away.
+    layers = [without_ink(inks, removed) for removed in (1, 0)]
+    masks = [_ink_or_none(layer) for layer in layers]
+    if inks.is_pen != (True, True):
+        pen = inks.is_pen.index(True)
+    else:
+        # Black and blue: both may be the pen, and what stands in rows and circles is not.
+        printed = [mask is not None and _is_printed(mask) for mask in masks]
+        if printed[0] == printed[1]:
+            return grey
+        pen = printed.index(False)
+    return grey if masks[pen] is None else layers[pen]
+
+
+def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mask, tuple[str, ...]]:
+    """Run the steps that look at darkness and shape.
+
+    Args:
+        normalized: (H, W) uint8, paper near 255.
+        mask: (H, W) uint8, 255 is ink.
+        cleaning: What is wanted.
+
+    Returns:
+        What is left, and the names of the steps that found something; a step that would leave
+        next to nothing is undone.
+    """
+    found: list[str] = []
+    steps: tuple[tuple[str, Callable[[Mask], Mask]], ...] = (
+        ("background", lambda ink: remove_pale(normalized, ink)),
+        ("holes", remove_holes),
+        ("lines", lambda ink: remove_lines(remove_ruled(ink))),
+        ("stamps", remove_stamps),
+        ("print", remove_print),
+    )
+    for name, step in steps:
+        if not getattr(cleaning, name):
+            continue
+        left = step(mask)
+        before, after = int(np.count_nonzero(mask)), int(np.count_nonzero(left))
+        if after != before and after > _LEAST_LEFT * before:
+            found.append(name)
+            mask = left
+    return mask, tuple(found)
+
+
+def _ink_or_none(layer: Grey) -> Mask | None:
+    try:
+        return ink_mask(layer)
+    except InputError:
+        return None
+
+
+def _is_printed(mask: Mask) -> bool:
+    return any(step(mask) is not mask for step in (remove_print, remove_ruled, remove_stamps))
