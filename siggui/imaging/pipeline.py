@@ -55,6 +55,7 @@ class PreparedSignature:
         skew_deg: By how much the writing rose to the right before it was leveled.
         measures: What the image's quality was judged by.
         refusal: Why there must be no verdict on this image; it can be shown all the same.
+        removed: The cleaning steps that found something, named as in ``domain.cleaning``.
     """
 
     canvas: Canvas
@@ -64,6 +65,7 @@ class PreparedSignature:
     skew_deg: float
     measures: Measures | None = None
     refusal: InputError | None = None
+    removed: tuple[str, ...] = ()
 
 
 def fine_signature(pixels: NDArray[np.uint8], cleaning: Cleaning = ALL) -> Mask:
@@ -126,7 +128,9 @@ def prepare(
     measures = measure(way.normalized, way.found, way.clean, way.cropped, canvas, scale, dpi)
     warnings, refusal = judge(measures)
     width = stroke_width_px(way.clean) / scale
-    return PreparedSignature(canvas, stages, warnings, width, way.angle_deg, measures, refusal)
+    return PreparedSignature(
+        canvas, stages, warnings, width, way.angle_deg, measures, refusal, way.removed
+    )
 
 
 class _Way(NamedTuple):
