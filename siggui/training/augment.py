@@ -33,7 +33,7 @@ def vary(fine: Mask, rng: np.random.Generator, hand: Hand = AS_COLLECTED) -> Can
         (96, 288) float32 in 0..1, ink is 1.
     """
     ink = _warp(fine, rng, hand)
-    if rng.random() < 0.75:
+    if rng.random() < 0.6:
         ink = _lose_detail(ink, rng)
     if rng.random() < 0.25:
         ink = _lose_resolution(ink, rng)
@@ -52,9 +52,9 @@ def vary(fine: Mask, rng: np.random.Generator, hand: Hand = AS_COLLECTED) -> Can
 def _warp(fine: Mask, rng: np.random.Generator, hand: Hand) -> Mask:
     """Turn, shear, stretch, shift and bend in one resampling, on top of the writer's own change."""
     height, width = fine.shape
-    turn = np.radians(rng.normal(0.0, 2.5))
+    turn = np.radians(rng.normal(0.0, 2.3))
     shear = rng.normal(0.0, 0.05)
-    stretch = np.exp(rng.normal(0.0, 0.045, 2)) / np.exp(abs(rng.normal(0.0, 0.06)))
+    stretch = np.exp(rng.normal(0.0, 0.04, 2)) / np.exp(abs(rng.normal(0.0, 0.05)))
     rotate = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
     change, middle = hand.fitted(fine)
     linear = np.linalg.inv(
@@ -83,8 +83,8 @@ def _lose_detail(ink: Mask, rng: np.random.Generator) -> Mask:
     area = cv2.countNonZero(binary)
     rim = area - cv2.countNonZero(cv2.erode(binary, np.ones((3, 3), np.uint8)))
     stroke = 2.0 * area / max(rim, 1)
-    sigma = float(np.exp(rng.uniform(np.log(0.8), np.log(4.0))))
-    sigma = min(sigma, 0.55 * stroke)
+    sigma = float(np.exp(rng.uniform(np.log(0.8), np.log(3.0))))
+    sigma = min(sigma, 0.45 * stroke)
     soft = cv2.GaussianBlur(ink, (0, 0), sigma)
     # Where a line of this width is blurred, its middle falls to this share of full ink.
     peak = math.erf(stroke / (2.0 * math.sqrt(2.0) * sigma))

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE, MARGIN_PX
 from siggui.imaging.ink import Mask
 
-_CHANGED = 0.7
-_MIRRORED, _UPSIDE_DOWN = 0.25, 0.1
+_CHANGED = 0.5
+_MIRRORED, _UPSIDE_DOWN = 0.15, 0.05
 _KNOTS = (3, 6)
 
 
@@ -76,10 +76,10 @@ def invent_hand(rng: np.random.Generator) -> Hand:
         mirror[0] = -1.0
     if rng.random() < _UPSIDE_DOWN:
         mirror[1] = -1.0
-    slant = rng.uniform(-0.35, 0.35)
-    wider = np.exp(rng.normal(0.0, 0.18))
+    slant = rng.uniform(-0.25, 0.25)
+    wider = np.exp(rng.normal(0.0, 0.12))
     linear = np.array([[wider, slant], [0.0, 1.0 / wider]]) @ np.diag(mirror)
-    bend = rng.normal(0.0, rng.uniform(0.0, 8.0), (2, *_KNOTS)).astype(np.float32)
+    bend = rng.normal(0.0, rng.uniform(0.0, 5.0), (2, *_KNOTS)).astype(np.float32)
     return Hand(linear, bend)
 
 
