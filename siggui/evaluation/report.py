@@ -53,7 +53,8 @@ def print_report(report: Report) -> None:
         screen.print("* The weights were not trained on this set.")
     for notice in report.notices:
         screen.print(notice)
-    missing = sum(row.unanswered for row in report.summaries)
+    # A protocol that was also measured with fewer specimens counts once.
+    missing = sum({row.name: row.unanswered for row in report.summaries}.values())
     if missing:
         screen.print(f"{missing} pairs are in no figure: an image of theirs could not be prepared.")
 
