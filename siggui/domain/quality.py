@@ -11,7 +11,8 @@ from siggui.errors import InputError
 MM_PER_INCH = 25.4
 PEN_MM = 0.35
 """An ordinary pen's line; the median of four research sets scanned at 300 and 400 dpi."""
-FEW_SPECIMENS = 2
+ENOUGH_SPECIMENS = 2
+"""With a single one, what varies from day to day cannot be told from what is foreign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ LIMITS = (
     Limit(
         "low-resolution",
         "longest_px",
-        warn=120,
-        refuse=50,
+        warn=110,
+        refuse=70,
         too_much=False,
         sentence=lambda m: (
             f"The signature is only {m.longest_px:.0f} pixels long; fine detail is missing."
@@ -106,8 +107,8 @@ LIMITS = (
     Limit(
         "blurred",
         "blur",
-        warn=4.0,
-        refuse=8.0,
+        warn=6.0,
+        refuse=9.0,
         too_much=True,
         sentence=lambda _: "The picture is blurred; thin strokes run into each other.",
         hint="Scan it again, flat on the glass and in focus.",
@@ -190,3 +191,15 @@ def judge(measures: Measures) -> tuple[tuple[Warning, ...], InputError | None]:
         if refusal is None and limit.is_beyond(measures, limit.refuse):
             refusal = InputError(limit.code, sentence, limit.hint)
     return tuple(warnings.values()), refusal
+
+
+def about_specimens(count: int) -> tuple[Warning, ...]:
+    """Say what the specimens as a whole are short of."""
+    if count >= ENOUGH_SPECIMENS:
+        return ()
+    return (
+        Warning(
+            "few-specimens",
+            "There is only one specimen; with more of them, far fewer verdicts are wrong.",
+        ),
+    )

@@ -13,7 +13,9 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from siggui.domain.decision import OperatingPoint
+from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, SigguiError
+from siggui.services.copies import NEAR_DUPLICATE, copied_specimen
 from siggui.services.incident import record_incident
 from siggui.services.pairs_file import PairList, PairRow
 from siggui.services.results_file import ResultRow, ResultsFile
@@ -21,7 +23,8 @@ from siggui.services.sources import Source, load_image
 from siggui.services.verify import SAME_IMAGE, content_key, thresholds
 
 if TYPE_CHECKING:
-    from siggui.services.ports import Engine
+    from siggui.imaging.duplicate import Trace
+    from siggui.services.ports import Engine, Score
 
 # One forward pass over some two dozen canvases costs least per canvas on a processor, and a run
 # that is killed loses no more than the rows of such a group.
@@ -37,6 +40,7 @@ class _Prepared:
 
     canvas: Any = None
     key: bytes = b""
+    trace: Trace | None = None
     warnings: tuple[str, ...] = ()
     error: tuple[str, str] | None = None
 
@@ -47,6 +51,7 @@ class _Known:
 
     embedding: Any
     key: bytes
+    trace: Any
     warnings: tuple[str, ...]
     error: tuple[str, str] | None
 
@@ -192,11 +197,14 @@ class _Run:
             canvases = [prepared[image].canvas for image in few]
             embeddings.update(zip(few, self._engine.embed(canvases), strict=True))
         for image, each in prepared.items():
-            self._known[image] = _Known(embeddings.get(image), each.key, each.warnings, each.error)
+            self._known[image] = _Known(
+                embeddings.get(image), each.key, each.trace, each.warnings, each.error
+            )
         for image in images:
             self._known.move_to_end(image)
         if embeddings and not self._most_held:
-            size = len(pickle.dumps(next(iter(embeddings.values()))))
+            first, embedding = next(iter(embeddings.items()))
+            size = len(pickle.dumps((embedding, prepared[first].trace)))
             self._most_held = max(2 * _IMAGES_PER_GROUP, _HELD_BYTES // size)
 
     def _answers(self, group: range) -> Iterator[ResultRow]:
@@ -210,11 +218,11 @@ class _Run:
                 cases.append((specimens, questioned))
         scores = iter(self._engine.compare_many(cases))
         for row, error in zip(rows, errors, strict=True):
-            warnings = self._warnings(row, error)
             if error is not None:
-                yield ResultRow(row.id, warnings=warnings, error=error)
+                yield ResultRow(row.id, warnings=self._warnings(row, None), error=error)
                 continue
             score = next(scores)
+            warnings = self._warnings(row, score)
             decision = self._point.decide(score.log_lr)
             yield ResultRow(row.id, score.similarity, score.log_lr, decision, warnings)
 
@@ -228,13 +236,18 @@ class _Run:
                 return (error[0], f"{whose}: {error[1]}")
         return None
 
-    def _warnings(self, row: PairRow, error: tuple[str, str] | None) -> tuple[str, ...]:
+    def _warnings(self, row: PairRow, score: Score | None) -> tuple[str, ...]:
+        """Codes, each once; without a score there is an error, and that says enough."""
         codes = ["duplicate-id"] if row.id in self._pairs.repeated_ids else []
-        if error is None:
+        if score is not None:
             *specimens, questioned = (self._known[image] for image in row.images)
+            traces = [specimen.trace for specimen in specimens]
             if any(specimen.key == questioned.key for specimen in specimens):
                 codes.append(SAME_IMAGE.code)
+            elif copied_specimen(traces, questioned.trace, score.specimen_similarities) is not None:
+                codes.append(NEAR_DUPLICATE)
             codes += [code for each in (*specimens, questioned) for code in each.warnings]
+            codes += [warning.code for warning in about_specimens(len(specimens))]
         return tuple(dict.fromkeys(codes))
 
     def _let_go(self, group: range) -> None:
@@ -247,11 +260,15 @@ class _Run:
 
 def _prepare(source: Source) -> _Prepared:
     """Decode and clean one image; whatever is wrong with it stays with its rows."""
+    from siggui.imaging.duplicate import trace
     from siggui.imaging.pipeline import prepare
 
     try:
         image, warnings = load_image(source)
         signature = prepare(image.pixels, dpi=image.dpi)
+        if signature.refusal is not None:
+            raise signature.refusal
+        path = trace(signature.canvas)
     except SigguiError as error:
         return _Prepared(error=(error.code, error.message))
     except MemoryError:
@@ -260,4 +277,4 @@ def _prepare(source: Source) -> _Prepared:
         reference = record_incident(error)
         return _Prepared(error=("unexpected", f"Something went wrong; reference {reference}."))
     codes = tuple(warning.code for warning in (*warnings, *signature.warnings))
-    return _Prepared(signature.canvas, content_key(signature), codes)
+    return _Prepared(signature.canvas, content_key(signature), path, codes)

@@ -10,8 +10,11 @@ from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, Warning
+from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, InputError
+from siggui.services.copies import copied_specimen, copy_warning
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,8 +127,15 @@ class VerificationService:
             engine.distributions,
         )
 
-    def prepare(self, image: Image, cancelled: Event | None = None) -> PreparedSignature:
+    def prepare(
+        self, image: Image, cancelled: Event | None = None, cleaning: Cleaning = ALL
+    ) -> PreparedSignature:
         """Clean one cut-out signature, keeping every stage for the filmstrip.
+
+        Args:
+            image: Cut out of its page.
+            cancelled: Looked at between the steps.
+            cleaning: What is taken away.
 
         Raises:
             InputError: There is no ink, or the image cannot hold a signature.
@@ -134,7 +144,7 @@ class VerificationService:
         from siggui.imaging.pipeline import prepare
 
         _stop_if(cancelled)
-        prepared = prepare(image.pixels, dpi=image.dpi, keep_stages=True)
+        prepared = prepare(image.pixels, dpi=image.dpi, keep_stages=True, cleaning=cleaning)
         _stop_if(cancelled)
         return prepared
 
@@ -157,7 +167,8 @@ class VerificationService:
             cancelled: Looked at between the steps.
 
         Raises:
-            InputError: ``specimen-missing`` or ``operating-point-unknown``.
+            InputError: ``specimen-missing`` or ``operating-point-unknown``, or an image is too bad
+                for a verdict, see :mod:`siggui.domain.quality`.
             SystemFault: The model cannot be loaded or run.
             Cancelled: ``cancelled`` was set.
         """
@@ -166,6 +177,7 @@ class VerificationService:
                 "specimen-missing", "There is no specimen to compare with.", "Add a specimen."
             )
         _stop_if(cancelled)
+        _refuse_bad(specimens, questioned)
         engine = self._engine()
         started = perf_counter()
         point = thresholds(engine, operating_point)
@@ -180,13 +192,15 @@ class VerificationService:
         _stop_if(cancelled)
         score = engine.compare(embeddings[:-1], embeddings[-1])
         _stop_if(cancelled)
+        warnings = _about_pair(specimens, questioned, keys, score.specimen_similarities)
+        _stop_if(cancelled)
         return Finding(
             similarity=score.similarity,
             log_lr=score.log_lr,
             decision=point.decide(score.log_lr),
             operating_point=point,
             specimen_similarities=tuple(score.specimen_similarities),
-            warnings=_merged(specimens, questioned, same=keys[-1] in keys[:-1]),
+            warnings=warnings + _about_images(specimens, questioned),
             device=score.device,
             model_version=engine.model_version,
             duration_ms=(perf_counter() - started) * 1000.0,
@@ -217,13 +231,44 @@ def _stop_if(cancelled: Event | None) -> None:
         raise Cancelled
 
 
-def _merged(
-    specimens: Sequence[PreparedSignature], questioned: PreparedSignature, *, same: bool
+def _whose(place: int, specimens: int) -> str:
+    """What the clerk calls an image, counted from 0; the last one is questioned."""
+    if place == specimens:
+        return "Questioned signature"
+    return "Specimen" if specimens == 1 else f"Specimen {place + 1}"
+
+
+def _refuse_bad(specimens: Sequence[PreparedSignature], questioned: PreparedSignature) -> None:
+    for place, signature in enumerate((*specimens, questioned)):
+        refusal = signature.refusal
+        if refusal is not None:
+            message = f"{_whose(place, len(specimens))}: {refusal.message}"
+            raise InputError(refusal.code, message, refusal.hint)
+
+
+def _about_pair(
+    specimens: Sequence[PreparedSignature],
+    questioned: PreparedSignature,
+    keys: Sequence[bytes],
+    similarities: Sequence[float],
 ) -> tuple[Warning, ...]:
-    """Every image's warnings, each saying which image it is about."""
-    merged = [SAME_IMAGE] if same else []
-    for number, specimen in enumerate(specimens, start=1):
-        whose = "Specimen" if len(specimens) == 1 else f"Specimen {number}"
-        merged += [Warning(w.code, f"{whose}: {w.message}") for w in specimen.warnings]
-    merged += [Warning(w.code, f"Questioned signature: {w.message}") for w in questioned.warnings]
-    return tuple(merged)
+    """Whether the questioned signature is one of the specimens, or a copy of it."""
+    if keys[-1] in keys[:-1]:
+        return (SAME_IMAGE,)
+    from siggui.imaging.duplicate import trace
+
+    traces = [trace(signature.canvas) for signature in specimens]
+    place = copied_specimen(traces, trace(questioned.canvas), similarities)
+    return () if place is None else (copy_warning(_whose(place, len(specimens))),)
+
+
+def _about_images(
+    specimens: Sequence[PreparedSignature], questioned: PreparedSignature
+) -> tuple[Warning, ...]:
+    """Every image's warnings, each saying which it is about, and what there is too little of."""
+    about = [
+        Warning(warning.code, f"{_whose(place, len(specimens))}: {warning.message}")
+        for place, signature in enumerate((*specimens, questioned))
+        for warning in signature.warnings
+    ]
+    return (*about, *about_specimens(len(specimens)))

@@ -142,19 +142,35 @@ def test_warnings_are_codes_joined_by_bars(answer, draw, tmp_path):
     with Image.open(tmp_path / "a.png") as a, Image.open(tmp_path / "b.png") as b:
         a.save(tmp_path / "pages.tif", save_all=True, append_images=[b])
     _, rows = answer(
-        "1,a.png,b.png",
+        "1,a.png|a.png,b.png",
         "2,b.png|a.png,copy.png",
         "3,b.png,pages.tif",
-        "4,b.png,pages.tif#page=2",
+        "4,b.png|b.png,pages.tif#page=2",
         "3,b.png,gone.png",
     )
     assert [row["warnings"] for row in rows] == [
         "",
         "same-image",
-        "duplicate-id|first-page",
+        "duplicate-id|first-page|few-specimens",
         "same-image",
         "duplicate-id",
     ]
+
+
+def test_bad_images_are_errors_and_weak_ones_warnings(answer, draw, tmp_path):
+    from PIL import Image
+
+    draw("a.png", 1)
+    with Image.open(draw("b.png", 2)) as image:
+        image.resize((50, 20)).save(tmp_path / "tiny.png")
+        image.resize((130, 52)).save(tmp_path / "small.png")
+        image.resize((600, 240)).rotate(3, expand=True, fillcolor=255).save(tmp_path / "copy.png")
+    _, rows = answer("1,a.png|b.png,tiny.png", "2,a.png|b.png,small.png", "3,a.png|b.png,copy.png")
+    assert rows[0]["error"].startswith("low-resolution: Questioned: The signature is only ")
+    assert rows[0]["decision"] == ""
+    assert "low-resolution" in rows[1]["warnings"].split("|")
+    assert rows[1]["decision"]
+    assert rows[2]["warnings"] == "near-duplicate"
 
 
 def test_rows_are_written_while_later_images_are_still_to_come(answer, draw, tmp_path, monkeypatch):

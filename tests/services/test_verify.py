@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 
+import cv2
 import numpy as np
 import pytest
 
@@ -13,8 +15,17 @@ from siggui.services.verify import VerificationService
 
 
 def prepared(seed: int, *warnings: Warning) -> PreparedSignature:
-    canvas = np.random.default_rng(seed).random((96, 288)).astype(np.float32)
-    return PreparedSignature(canvas, (), warnings, 4.0, 0.0)
+    return PreparedSignature(canvas(seed), (), warnings, 4.0, 0.0)
+
+
+def canvas(seed: int, dx: int = 0):
+    """A random line, two or three pixels broad."""
+    numbers = np.random.default_rng(seed)
+    across = np.linspace(30 + dx, 250 + dx, 30) + numbers.normal(0, 6, 30)
+    points = np.column_stack((across, 48 + 12 * numbers.standard_normal(30)))
+    drawn = np.zeros((96, 288), np.uint8)
+    cv2.polylines(drawn, [np.clip(points, 2, 285).astype(np.int32)], False, 255, 2, cv2.LINE_AA)
+    return drawn.astype(np.float32) / 255
 
 
 @pytest.fixture
@@ -97,6 +108,38 @@ def test_the_same_image_twice_is_warned_of(service, engine):
     assert [warning.code for warning in finding.warnings] == ["same-image"]
     assert engine.embedded == 2
     assert finding.decision is Decision.REFER or finding.decision is Decision.MATCH
+
+
+def test_a_copy_of_a_specimen_is_warned_of(service):
+    shifted = PreparedSignature(canvas(2, dx=9), (), (), 4.0, 0.0)
+    finding = service.verify([prepared(1), prepared(2)], shifted)
+    (warning,) = finding.warnings
+    assert warning.code == "near-duplicate"
+    assert warning.message.startswith("Specimen 2 and the questioned signature match almost")
+
+
+def test_what_is_alike_without_being_a_copy_is_not(service):
+    assert service.verify([prepared(1), prepared(2)], prepared(3)).warnings == ()
+
+
+def test_a_single_specimen_is_warned_of_last(service):
+    small = Warning("low-resolution", "The signature is small.")
+    finding = service.verify([prepared(1)], prepared(3, small))
+    assert [warning.code for warning in finding.warnings] == ["low-resolution", "few-specimens"]
+
+
+def test_an_image_too_bad_for_a_verdict_is_refused_before_the_model_is_loaded():
+    bad = replace(prepared(2), refusal=InputError("little-ink", "Hardly any ink.", "Crop wider."))
+    service = VerificationService(lambda: pytest.fail("loaded"))
+    with pytest.raises(InputError) as caught:
+        service.verify([prepared(1), bad], prepared(3))
+    assert (caught.value.code, caught.value.message) == (
+        "little-ink",
+        "Specimen 2: Hardly any ink.",
+    )
+    assert caught.value.hint == "Crop wider."
+    with pytest.raises(InputError, match=r"^Questioned signature: Hardly"):
+        service.verify([prepared(1)], bad)
 
 
 def test_without_a_specimen_there_is_nothing_to_say(service):

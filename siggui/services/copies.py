@@ -1,0 +1,50 @@
+"""Looks whether a questioned signature is a copy of a specimen, where that could matter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from siggui.domain.decision import Warning
+
+if TYPE_CHECKING:
+    from siggui.imaging.duplicate import Trace
+
+NEAR_DUPLICATE = "near-duplicate"
+# A copy is always among the most alike, and one that is not alike is called no match anyway; each
+# look costs as much as a few comparisons by the network.
+_LOOKS = 3
+_LEAST_SIMILARITY = 0.1
+
+
+def copied_specimen(
+    specimens: Sequence[Trace], questioned: Trace, similarities: Sequence[float]
+) -> int | None:
+    """Find the specimen that the questioned signature repeats stroke for stroke.
+
+    Args:
+        specimens: Their pen paths.
+        questioned: Likewise.
+        similarities: Of each specimen.
+
+    Returns:
+        Its place in the order given, None if there is none.
+    """
+    from siggui.imaging.duplicate import COPY_FROM, agreement
+
+    places = sorted(range(len(specimens)), key=lambda place: -similarities[place])
+    for place in places[:_LOOKS]:
+        if similarities[place] < _LEAST_SIMILARITY:
+            return None
+        if agreement(specimens[place], questioned) >= COPY_FROM:
+            return place
+    return None
+
+
+def copy_warning(whose: str) -> Warning:
+    """The alarm, naming the specimen as the clerk sees it, such as ``"Specimen 2"``."""
+    return Warning(
+        NEAR_DUPLICATE,
+        f"{whose} and the questioned signature match almost stroke for stroke. "
+        "Nobody signs twice alike: it may be a copy or a tracing.",
+    )
