@@ -170,13 +170,15 @@ def draw_degraded(clean: Sequence[Summary], degraded: Sequence[Degraded], path: 
         # Dots of one row stand a little apart, so that none hides another.
         lift = 0.5 * ((number + 0.5) / len(clean) - 0.5)
         color = _COLORS[number % len(_COLORS)]
+        pairs = protocol.genuine + protocol.skilled
         panel.plot(
             [value for _, value in known],
             [names.index(name) + lift for name, _ in known],
             marker=_MARKS[number % len(_MARKS)],
             linestyle="none",
             color=color,
-            label=f"{protocol.collection}, {protocol.specimens} specimens",
+            label=f"{protocol.collection}\nspecimens: {protocol.specimens}, pairs: {pairs}",
+            clip_on=False,
         )
         if known and known[0][0] == "clean":
             panel.axvline(known[0][1], color=color, linewidth=0.8, linestyle=(0, (1, 2)), zorder=1)

@@ -135,7 +135,7 @@ def _print_degraded(
 def _print_means(screen: Console, report: Report, sample: str) -> None:
     """All protocols alike: the ratio of one often hangs on a handful of pairs."""
     shown = table(
-        f"Questioned images degraded, mean over the protocols; in %{sample}",
+        f"Mean over the protocols, in %{sample}",
         ("questioned image", "EER skilled", "× clean"),
     )
     for name in dict.fromkeys(row.degradation for row in report.degraded):
