@@ -10,7 +10,6 @@ import json
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -23,7 +22,7 @@ from siggui.evaluation.lifted import Lifted
 from siggui.evaluation.metrics import eer
 from siggui.evaluation.protocol import Label, Trial, read_protocol
 from siggui.evaluation.scoring import Engine
-from siggui.evaluation.screen import console, progress_bar
+from siggui.evaluation.screen import Told, console, progress_bar
 from siggui.evaluation.selection import balanced_sample
 from siggui.imaging.canvas import Canvas
 from siggui.imaging.document import open_document
@@ -35,7 +34,7 @@ _LOST = -9.0
 
 
 def measure(
-    trials: Sequence[Trial], engine: Engine, marks: Sequence[str], told: Any = None
+    trials: Sequence[Trial], engine: Engine, marks: Sequence[str], told: Told | None = None
 ) -> dict[str, dict[str, float]]:
     """Equal error rates of one protocol, genuine against skilled.
 

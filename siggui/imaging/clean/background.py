@@ -29,6 +29,8 @@ def remove_pale(normalized: Grey, mask: Mask) -> Mask:
     Returns:
         The mask itself if there is one ink.
     """
+    if not mask.any():
+        return mask
     darkness = (255 - cv2.GaussianBlur(normalized, (3, 3), 0)).astype(np.float32) / 255.0
     ridge, _ = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))
     level = _valley(darkness[ridge])

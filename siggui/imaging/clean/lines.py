@@ -199,7 +199,7 @@ def measure(
     """
     width = mask.shape[1]
     columns = np.arange(width)
-    for _ in range(3):
+    for reach in (7.0, 3.0, 3.0):
         top, bottom = _profile(mask, slope, offset)
         thickness = (bottom - top + 1).astype(np.float64)
         there = thickness > 0
@@ -211,7 +211,7 @@ def measure(
             return None
         middles = (top + bottom) / 2.0
         # The median line first: what hangs on the line must not tilt it.
-        near = clean & (np.abs(middles - (slope * columns + offset)) <= 3.0)
+        near = clean & (np.abs(middles - (slope * columns + offset)) <= reach)
         if np.count_nonzero(near) < 0.4 * least:
             return None
         slope, offset = (float(x) for x in np.polyfit(columns[near], middles[near], 1))

@@ -179,17 +179,16 @@ def _erase_ring(mask: Mask, ring: Ring) -> Mask | None:
     seen = np.flatnonzero(inside.all(axis=0))
     if seen.size < _LEAST_ARC * turn:
         return None
-    # Begin where the ring leaves the image, so that what is seen of it is in one piece.
+    # Begin where the ring leaves the image; what lies outside is left out.
     breaks = np.flatnonzero(np.diff(seen) > 1)
-    first = int(seen[breaks[-1] + 1]) if breaks.size else int(seen[0])
-    order = (np.arange(turn) + first) % turn
-    columns, rows, inside = columns[:, order], rows[:, order], inside[:, order]
+    order = np.roll(seen, -int(breaks[-1] + 1)) if breaks.size else seen
+    columns, rows = columns[:, order], rows[:, order]
     y = np.clip(np.rint(rows), 0, height - 1).astype(np.intp)
     x = np.clip(np.rint(columns), 0, width - 1).astype(np.intp)
-    unrolled = np.where(inside, mask[y, x], np.uint8(0))
+    unrolled = np.ascontiguousarray(mask[y, x])
     least = 0.6 * seen.size
     line = measure(unrolled, 0.0, float(_BESIDE_PX), least, thick_px=_THICKEST_PX, even_px=1.0)
-    if line is None or abs(line.offset - _BESIDE_PX) > 4.0 + 0.02 * turn:
+    if line is None or abs(line.offset - _BESIDE_PX) > 7.0:
         return None
     pen_px = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))[1]
     erased = erase_ruled(unrolled, line, pen_px)
@@ -197,11 +196,16 @@ def _erase_ring(mask: Mask, ring: Ring) -> Mask | None:
     away = np.hypot(xs - ring.x, ys - ring.y) - ring.radius
     annulus = np.abs(away) <= _BESIDE_PX - 2
     theta = np.arctan2(ys[annulus] - ring.y, xs[annulus] - ring.x) % (2.0 * np.pi)
-    place = (np.rint(theta * (turn / (2.0 * np.pi))).astype(np.intp) - first) % turn
+    place_of = np.full(turn, -1, dtype=np.intp)
+    place_of[order] = np.arange(order.size)
+    place = place_of[np.rint(theta * (turn / (2.0 * np.pi))).astype(np.intp) % turn]
     level = np.rint(away[annulus]).astype(np.intp) + _BESIDE_PX
-    changed = erased[level, place] != unrolled[level, place]
+    changed = (place >= 0) & (erased[level, place] != unrolled[level, place])
     result = mask.copy()
     result[annulus] = np.where(changed, erased[level, place], mask[annulus])
+    # Beside the image's edge the band was not whole; there the ring goes with all that is on it.
+    on_ring = np.abs(level - line.offset) <= line.thickness / 2.0 + 1.0
+    result[annulus] = np.where((place < 0) & on_ring, np.uint8(0), result[annulus])
     return result
 
 

@@ -63,6 +63,8 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
         next to nothing is undone.
     """
     found: list[str] = []
+    if not mask.any() or mask.all():
+        return mask, ()
     steps: tuple[tuple[str, Callable[[Mask], Mask]], ...] = (
         ("background", lambda ink: remove_pale(normalized, ink)),
         ("holes", remove_holes),

@@ -1,0 +1,210 @@
+from __future__ import annotations
+
+from functools import cache
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from siggui.domain.cleaning import ALL, NONE, STEPS
+from siggui.drawing.marks import signed_page
+from siggui.drawing.pen import cover
+from siggui.drawing.signer import Signer
+from siggui.errors import InputError
+from siggui.imaging.clean.holes import remove_holes
+from siggui.imaging.clean.lines import remove_ruled
+from siggui.imaging.clean.print import remove_print
+from siggui.imaging.clean.stamps import remove_stamps
+from siggui.imaging.clean.steps import without_marks
+from siggui.imaging.pipeline import prepare
+
+SIGNERS = (0, 1, 2)
+
+
+@cache
+def ink(seed):
+    return cover(Signer(seed).genuine(0), width_px=5.0, margin_px=0).alpha
+
+
+@cache
+def page(mark, seed):
+    return signed_page(ink(seed), mark, np.random.default_rng([7, seed]), other=ink(seed + 20))
+
+
+def overlap(a, b):
+    a, b = (cv2.GaussianBlur(x, (0, 0), 1.0) for x in (a, b))
+    return float(np.minimum(a, b).sum() / np.maximum(a, b).sum())
+
+
+def pieces(mask):
+    return cv2.connectedComponents(mask, connectivity=8)[0] - 1
+
+
+class TestWhatAClerkSees:
+    @pytest.mark.parametrize("seed", SIGNERS)
+    def test_a_signature_on_plain_paper_is_left_alone(self, seed):
+        prepared = prepare(page(None, seed))
+        assert prepared.removed == ()
+        assert np.array_equal(prepared.canvas, prepare(page(None, seed), cleaning=NONE).canvas)
+
+    @pytest.mark.parametrize(
+        ("mark", "step"),
+        [
+            ("colored_stamp", "colors"),
+            ("ruled", "lines"),
+            ("box", "lines"),
+            ("holes", "holes"),
+            ("text", "print"),
+            ("bleed", "background"),
+        ],
+    )
+    def test_marks_go_and_the_signature_stays(self, mark, step):
+        cleaned, left = [], []
+        found = set()
+        for seed in SIGNERS:
+            wanted = prepare(page(None, seed)).canvas
+            prepared = prepare(page(mark, seed))
+            found |= set(prepared.removed)
+            cleaned.append(overlap(prepared.canvas, wanted))
+            left.append(overlap(prepare(page(mark, seed), cleaning=NONE).canvas, wanted))
+        assert np.mean(cleaned) > np.mean(left) + 0.15
+        # A blue pen over black print is already told apart by its color.
+        assert found & {step, "colors"}
+
+    def test_the_same_image_is_always_cleaned_alike(self):
+        image = page("colored_stamp", 0)
+        assert np.array_equal(prepare(image).canvas, prepare(image.copy()).canvas)
+
+    def test_a_step_that_is_switched_off_takes_nothing(self):
+        marked = page("holes", 1)
+        assert "holes" in prepare(marked).removed
+        kept = prepare(marked, cleaning=ALL.without(["holes"]))
+        assert "holes" not in kept.removed
+        assert not np.array_equal(kept.canvas, prepare(marked).canvas)
+
+    def test_the_filmstrip_shows_before_and_after(self):
+        stages = {s.name: s.pixels for s in prepare(page("box", 1), keep_stages=True).stages}
+        assert np.count_nonzero(stages["clean"] < 128) < 0.8 * np.count_nonzero(stages["ink"] < 128)
+
+    def test_an_unknown_step_is_told_with_those_there_are(self):
+        with pytest.raises(InputError) as caught:
+            ALL.without(["lines", "coffee"])
+        assert caught.value.code == "cleaning-unknown"
+        assert all(step in caught.value.hint for step in STEPS)
+
+
+def strokes_on(draw_mark):
+    """Five slanting strokes and a mark that crosses them; the strokes alone, and both."""
+    strokes = np.zeros((240, 700), np.uint8)
+    for x in range(130, 600, 100):
+        cv2.line(strokes, (x, 40), (x + 40, 200), 255, 6)
+    both = strokes.copy()
+    draw_mark(both)
+    return strokes, both
+
+
+class TestLines:
+    def test_strokes_that_cross_a_line_are_joined_again(self):
+        strokes, both = strokes_on(lambda m: cv2.line(m, (0, 118), (700, 126), 255, 5))
+        cleaned = remove_ruled(both)
+        assert pieces(both) == 1
+        assert pieces(cleaned) == 5
+        assert np.count_nonzero(cleaned != strokes) < 0.03 * np.count_nonzero(strokes)
+
+    def test_a_frame_goes_with_all_four_sides(self):
+        strokes, both = strokes_on(lambda m: cv2.rectangle(m, (60, 20), (660, 160), 255, 4))
+        cleaned = remove_ruled(both)
+        assert np.count_nonzero(cleaned & ~strokes) < 120
+        assert np.count_nonzero(strokes & ~cleaned) < 0.03 * np.count_nonzero(strokes)
+
+    def test_a_dotted_line_goes(self):
+        def dots(mask):
+            for x in range(4, 700, 12):
+                cv2.circle(mask, (x, 150), 2, 255, -1)
+
+        _, both = strokes_on(dots)
+        assert pieces(remove_ruled(both)) < 0.4 * pieces(both)
+
+    def test_a_line_that_wavers_as_a_hand_does_stays(self):
+        mask = np.zeros((200, 700), np.uint8)
+        x = np.arange(20, 680)
+        y = 120 + 2.5 * np.sin(x / 60)
+        cv2.polylines(mask, [np.int32(np.rint(np.column_stack([x, y])))], False, 255, 5)
+        assert remove_ruled(mask) is mask
+
+    def test_an_upright_stroke_alone_stays(self):
+        mask = np.zeros((240, 500), np.uint8)
+        cv2.line(mask, (200, 60), (200, 200), 255, 6)
+        cv2.ellipse(mask, (300, 130), (80, 50), 0, 0, 300, 255, 6)
+        assert remove_ruled(mask) is mask
+
+
+class TestStamps:
+    def test_a_ring_goes_and_the_strokes_in_it_stay(self):
+        strokes, both = strokes_on(lambda m: cv2.circle(m, (350, 120), 105, 255, 5, cv2.LINE_AA))
+        both = np.where(both > 127, 255, 0).astype(np.uint8)
+        cleaned = remove_stamps(both)
+        assert np.count_nonzero(cleaned & ~strokes) < 0.2 * np.count_nonzero(both & ~strokes)
+        assert np.count_nonzero(strokes & ~cleaned) < 0.1 * np.count_nonzero(strokes)
+
+    def test_a_loop_drawn_by_hand_stays(self):
+        mask = np.zeros((300, 500), np.uint8)
+        t = np.linspace(0, 2 * np.pi, 400)
+        r = 100 + 6 * np.sin(2 * t) + 4 * np.sin(3 * t + 1)
+        loop = np.column_stack([250 + r * np.cos(t), 150 + r * np.sin(t)])
+        cv2.polylines(mask, [np.int32(np.rint(loop))], False, 255, 5)
+        assert remove_stamps(mask) is mask
+
+
+class TestHoles:
+    def test_a_punched_hole_and_a_staple_go(self):
+        written = np.zeros((240, 700), np.uint8)
+        cv2.ellipse(written, (350, 130), (180, 60), 8, 20, 330, 255, 6)
+        both = written.copy()
+        cv2.circle(both, (60, 120), 33, 255, -1)
+        cv2.line(both, (560, 20), (680, 32), 255, 6)
+        assert np.array_equal(remove_holes(both), written)
+
+    def test_a_blot_of_the_pen_stays(self):
+        mask = np.zeros((200, 400), np.uint8)
+        cv2.line(mask, (30, 100), (370, 120), 255, 6)
+        cv2.circle(mask, (200, 110), 9, 255, -1)
+        assert remove_holes(mask) is mask
+
+
+class TestPrint:
+    def test_a_printed_line_below_goes(self):
+        mask = np.zeros((200, 600), np.uint8)
+        cv2.putText(mask, "Authorized signatory", (30, 180), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 255, 2)
+        letters = np.count_nonzero(mask)
+        cv2.ellipse(mask, (300, 80), (200, 50), 10, 0, 330, 255, 6)
+        stroke = np.count_nonzero(mask) - letters
+        assert np.count_nonzero(remove_print(mask)) < stroke + 0.1 * letters
+
+    def test_letters_of_uneven_height_stay(self):
+        rng = np.random.default_rng(1)
+        mask = np.zeros((200, 600), np.uint8)
+        for k in range(9):
+            x, height = 40 + 55 * k, int(rng.integers(25, 60))
+            cv2.ellipse(mask, (x, 150 - height // 2), (14, height // 2), 0, 0, 300, 255, 5)
+        assert remove_print(mask) is mask
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    height=st.integers(1, 120),
+    width=st.integers(1, 160),
+    seed=st.integers(0, 10_000),
+    share=st.floats(0.0, 1.0),
+)
+def test_any_mask_comes_back_in_its_own_shape_with_ink_left(height, width, seed, share):
+    rng = np.random.default_rng(seed)
+    normalized = np.where(rng.random((height, width)) < share, 20, 250).astype(np.uint8)
+    mask = np.where(normalized < 128, np.uint8(255), np.uint8(0))
+    left, found = without_marks(normalized, mask, ALL)
+    assert left.shape == mask.shape
+    assert set(np.unique(left)) <= {0, 255}
+    assert left.any() == mask.any()
+    assert set(found) <= set(STEPS)
