@@ -10,6 +10,7 @@ import typer
 
 from siggui.cli.boundary import say, sentences
 from siggui.cli.options import Device, DeviceOption, Point, PointOption, WeightsOption
+from siggui.domain.cleaning import ALL, STEPS, Cleaning
 from siggui.domain.decision import Decision, Finding, Rate, evidence_in_words
 from siggui.errors import InputError
 
@@ -36,6 +37,14 @@ def verify(
     operating_point: PointOption = Point.STANDARD,
     device: DeviceOption = Device.AUTO,
     weights: WeightsOption = None,
+    keep: Annotated[
+        str,
+        typer.Option(
+            "--keep",
+            metavar="STEP,…",
+            help=f"Leave these cleaning steps out: {', '.join(STEPS)}.",
+        ),
+    ] = "",
 ) -> None:
     """Compare a questioned signature with one or more specimens by one signatory.
 
@@ -47,7 +56,8 @@ def verify(
 
         service = VerificationService(lambda: load_verifier(device.value, weights))
         # The images first: a mistyped name is told at once and not after the model is loaded.
-        prepared = [_prepare(service, name) for name in (*reference, questioned)]
+        cleaning = ALL.without(keep.split(","))
+        prepared = [_prepare(service, name, cleaning) for name in (*reference, questioned)]
         finding = service.verify(prepared[:-1], prepared[-1], operating_point=operating_point.value)
         notices = service.warm_up().notices
         if as_json:
@@ -59,12 +69,12 @@ def verify(
     raise typer.Exit(EXIT_STATUS[finding.decision])
 
 
-def _prepare(service: VerificationService, name: str) -> PreparedSignature:
+def _prepare(service: VerificationService, name: str, cleaning: Cleaning) -> PreparedSignature:
     from siggui.services.sources import load_image, parse_source
 
     try:
         image, warnings = load_image(parse_source(name))
-        prepared = service.prepare(image)
+        prepared = service.prepare(image, cleaning=cleaning)
     except InputError as error:
         raise InputError(error.code, f"{name}: {error.message}", error.hint) from error
     return replace(prepared, warnings=(*warnings, *prepared.warnings))
