@@ -93,7 +93,7 @@ def find_ruled(
     height, width = mask.shape
     if least is None:
         least = max(_LEAST_SPAN_PX, _LEAST_SPAN_SHARE * width)
-    if width < least or height < 20 or not mask.any():
+    if width < least or height < 20 or not mask.any() or mask.all():
         return []
     ridge, _ = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))
     # Long level runs only: what cannot be part of a line need not vote.
