@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,6 +20,7 @@ from siggui.imaging.ink import Mask, ink_mask, remove_lines
 from siggui.imaging.paper import Grey
 
 _LEAST_LEFT = 0.04
+_LEAST_CRUMBS = 6
 
 
 def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
@@ -44,6 +46,8 @@ def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
     else:
         # Black and blue: both may be the pen, and what stands in rows and circles is not.
         printed = [mask is not None and _is_printed(mask) for mask in masks]
+        if not any(printed) and masks[0] is not None and masks[1] is not None:
+            printed = [_is_crumbs(masks[0], masks[1]), _is_crumbs(masks[1], masks[0])]
         if printed[0] == printed[1]:
             return grey
         pen = printed.index(False)
@@ -88,6 +92,20 @@ def _ink_or_none(layer: Grey) -> Mask | None:
         return ink_mask(layer)
     except InputError:
         return None
+
+
+def _is_crumbs(mask: Mask, other: Mask) -> bool:
+    """Whether one ink is many small pieces, as letters are, and the other has long strokes."""
+    largest, pieces = _largest_and_pieces(mask)
+    return pieces >= _LEAST_CRUMBS and largest < 0.5 * _largest_and_pieces(other)[0]
+
+
+def _largest_and_pieces(mask: Mask) -> tuple[float, int]:
+    """Diagonal of the largest piece, and how many there are but for dust."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    sides = stats[1:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].astype(np.float64)
+    diagonals = np.hypot(sides[:, 0], sides[:, 1])
+    return float(diagonals.max()), int(np.count_nonzero(diagonals > 8.0))
 
 
 def _is_printed(mask: Mask) -> bool:
