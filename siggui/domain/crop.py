@@ -4,6 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MM_PER_INCH = 25.4
+_CUT_OUT_PX = (1500, 600)
+_CUT_OUT_MM = (120.0, 50.0)
+
+
+def is_cut_out(width_px: int, height_px: int, dpi: float | None) -> bool:
+    """Guess whether a picture is a signature that was cut out before, and not a page.
+
+    Few pixels are believed before the resolution: pictures cut out on a screen state its 72 or
+    96 dpi, which would make a page of them.
+
+    >>> is_cut_out(800, 300, 96.0), is_cut_out(2400, 900, 600.0), is_cut_out(2480, 3508, 300.0)
+    (True, True, False)
+    """
+    if width_px <= _CUT_OUT_PX[0] and height_px <= _CUT_OUT_PX[1]:
+        return True
+    if dpi is None:
+        return False
+    width_mm, height_mm = (MM_PER_INCH * side / dpi for side in (width_px, height_px))
+    return width_mm <= _CUT_OUT_MM[0] and height_mm <= _CUT_OUT_MM[1]
+
 
 @dataclass(frozen=True, slots=True)
 class CropBox:

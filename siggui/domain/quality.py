@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from siggui.domain.decision import Warning
 from siggui.errors import InputError
 
-MM_PER_INCH = 25.4
 PEN_MM = 0.35
 """An ordinary pen's line; the median of four research sets scanned at 300 and 400 dpi."""
 ENOUGH_SPECIMENS = 2
@@ -116,7 +115,7 @@ LIMITS = (
     Limit(
         "faint",
         "contrast",
-        warn=0.15,
+        warn=0.1,
         refuse=None,
         too_much=False,
         sentence=lambda m: (

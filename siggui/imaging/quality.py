@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.domain.quality import MM_PER_INCH, PEN_MM, Measures
+from siggui.domain.crop import MM_PER_INCH
+from siggui.domain.quality import PEN_MM, Measures
 from siggui.imaging.canvas import CANVAS_WIDTH, Canvas
 from siggui.imaging.ink import Mask, stroke_width_px
 from siggui.imaging.paper import Grey
@@ -119,11 +120,11 @@ def _gap(cropped: Mask) -> float:
     """Widest empty band with a fifth of the ink on either side, as a share of the ink's extent.
 
     Names are written side by side with gaps between them, but hardly ever one above the other, so
-    a gap between rows counts eight times.
+    a gap between rows counts six times.
     """
     ink = cropped > 0
     wide = 0.0
-    for axis, weight in ((0, 1.0), (1, 8.0)):
+    for axis, weight in ((0, 1.0), (1, 6.0)):
         profile = ink.sum(axis=axis)
         before = np.cumsum(profile) / profile.sum()
         change = np.diff(np.concatenate(([0], (profile == 0).astype(np.int8), [0])))

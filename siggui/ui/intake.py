@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
+from siggui.domain.crop import is_cut_out
 from siggui.errors import InputError
 from siggui.ui.icons import Icons
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from siggui.services.documents import DocumentService
     from siggui.services.verify import VerificationService
     from siggui.ui.document_dialog import DocumentDialog
-
-SMALL_PX = (1500, 900)
-"""An image up to this size is a signature already cut out, not a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +183,7 @@ def _read_or_ask(
     if origin.crop is not None:
         image = documents.cut(image, origin.crop)
         return load_signature(verification, image, origin, origin.name, cancelled)
-    if image.width > SMALL_PX[0] or image.height > SMALL_PX[1]:
+    if not is_cut_out(image.width, image.height, image.dpi):
         return CropWanted(origin)
     return load_signature(verification, image, origin, origin.name, cancelled)
 

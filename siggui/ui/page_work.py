@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from siggui.domain.crop import CropBox
+from siggui.domain.crop import MM_PER_INCH as MM_PER_INCH
+from siggui.domain.crop import CropBox, is_cut_out
 from siggui.errors import Cancelled
 from siggui.ui.pixmaps import PagePicture, page_picture, shrunk_to, to_image
 
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
 
     from siggui.imaging.document import Image
     from siggui.services.documents import DocumentInfo, DocumentService
-
-MM_PER_INCH = 25.4
-SIGNATURE_AT_MOST_MM = (120.0, 50.0)
-SIGNATURE_AT_MOST_PX = (1000, 600)
 
 
 @dataclass(frozen=True)
@@ -39,14 +36,7 @@ class LoadedPage:
     @property
     def is_signature(self) -> bool:
         """Whether it is so small that it most likely is a signature that was cut out before."""
-        width, height = self.image.width, self.image.height
-        if self.image.dpi is None:
-            return width <= SIGNATURE_AT_MOST_PX[0] and height <= SIGNATURE_AT_MOST_PX[1]
-        mm_per_px = MM_PER_INCH / self.image.dpi
-        return (
-            width * mm_per_px <= SIGNATURE_AT_MOST_MM[0]
-            and height * mm_per_px <= SIGNATURE_AT_MOST_MM[1]
-        )
+        return is_cut_out(self.image.width, self.image.height, self.image.dpi)
 
 
 @dataclass(frozen=True)
