@@ -23,7 +23,7 @@ STAGES = {
     "grey": ("Grey", "The image in shades of grey."),
     "paper": ("Paper removed", "Divided by the estimated paper: shadows and tints are gone."),
     "ink": ("Ink", "What was taken for ink."),
-    "clean": ("Cleaned", "Without specks, ruled lines and frames."),
+    "clean": ("Cleaned", "Without stamps, print, lines, frames, holes and specks."),
     "deskew": ("Leveled", "Turned so that the writing is level."),
     "crop": ("Cropped", "Cut to the ink."),
     "canvas": ("Canvas", "What the network gets: one size, one stroke width."),
