@@ -10,6 +10,8 @@ import typer
 from siggui import __version__
 from siggui.cli.batch import batch
 from siggui.cli.evaluate import evaluate
+from siggui.cli.locate import locate
+from siggui.cli.locate_workshop import evaluate_locator, train_locator
 from siggui.cli.train import train
 from siggui.cli.verify import verify
 
@@ -47,8 +49,11 @@ def demo(context: typer.Context) -> None:
 
 program.command()(verify)
 program.command()(batch)
+program.command()(locate)
 program.command()(train)
 program.command()(evaluate)
+program.command()(train_locator)
+program.command()(evaluate_locator)
 
 
 def run(arguments: list[str], open_window: Callable[..., int]) -> int:

@@ -48,14 +48,13 @@ def test_waiting_threads_do_not_spin(siggui, monkeypatch):
 def test_help_names_the_commands(siggui):
     ended = siggui("--help")
     assert ended.status == 0
-    for name in ("demo", "verify", "batch", "train", "evaluate"):
+    for name in ("demo", "verify", "batch", "locate", "train", "evaluate"):
         assert f" {name} " in ended.out
-    assert "locate" not in ended.out
     assert "20 no match" in " ".join(siggui("verify", "--help").out.split())
 
 
 def test_an_unknown_command_is_2(siggui):
-    assert siggui("locate").status == 2
+    assert siggui("forge").status == 2
     assert siggui("--nonsense").status == 2
     assert siggui("demo", "--nonsense").status == 2
 

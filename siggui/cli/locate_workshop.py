@@ -1,0 +1,100 @@
+"""``siggui train-locator`` and ``siggui evaluate-locator``: the locator's own workshop."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from siggui.cli.boundary import say, sentences
+from siggui.cli.workshop import need_workshop
+
+
+def train_locator(
+    documents: Annotated[
+        Path, typer.Argument(metavar="DOCUMENTS", help="Folder with boxes.csv and framed pages.")
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder of this run: weights and results.json.")
+    ],
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", help="Folder with signatures/, to sign composed pages with."),
+    ] = None,
+    typefaces: Annotated[
+        list[Path] | None,
+        typer.Option("--typefaces", help="Folder with font files for composed pages; repeatable."),
+    ] = None,
+    first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 3000,
+    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 1500,
+    seed: Annotated[int, typer.Option("--seed", help="Of everything random.")] = 0,
+) -> None:
+    """Train the network that finds signatures, and measure it by five-fold cross-validation.
+
+    The threshold is chosen on the folds; the weights that are kept were trained on all pages. A
+    run that was stopped goes on where --out has nothing yet; use a new folder for other settings.
+    """
+    with sentences():
+        need_workshop()
+        from siggui.domain.located import read_truth
+        from siggui.evaluation.locate import Examined, examine, figures, least_confidence, show
+        from siggui.imaging.locate_weights import save_locator
+        from siggui.training.locate_folds import LocatorWorkshop, Recipe, find_typefaces, read_scene
+
+        truths = read_truth(documents)
+        recipe = Recipe(first_steps=first_steps, steps=steps, seed=seed)
+        faces = find_typefaces(typefaces or [])
+        workshop = LocatorWorkshop(data, faces, out, recipe, say)
+        records: list[Examined] = []
+        for number, (weights, unseen) in enumerate(workshop.folds(truths)):
+            say(f"fold {number + 1}: looking at {len(unseen)} pages")
+            records += examine(_full(weights), unseen, number)
+        least = {
+            fold: least_confidence([r for r in records if r.fold != fold])
+            for fold in {r.fold for r in records}
+        }
+        told = figures(records, least)
+        _write(out, told)
+        show(told)
+        kept = workshop.trained([read_scene(truth) for truth in truths], "all-pages")
+        date = datetime.now(UTC).date().isoformat()
+        save_locator(out / "locator.npz", kept, least=least_confidence(records), date=date)
+
+
+def evaluate_locator(
+    documents: Annotated[
+        Path, typer.Argument(metavar="DOCUMENTS", help="Folder with boxes.csv and framed pages.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="Folder for results.json.")],
+    weights: Annotated[
+        Path | None, typer.Option("--weights", help="Instead of the shipped ones.")
+    ] = None,
+) -> None:
+    """Measure the network that finds signatures on pages that you framed.
+
+    The shipped weights have seen the pages of the project's own data folder; figures on those
+    flatter them.
+    """
+    with sentences():
+        need_workshop()
+        from siggui.domain.located import read_truth
+        from siggui.evaluation.locate import examine, figures, show
+        from siggui.imaging.locate_weights import load_locator
+
+        locator = load_locator(weights)
+        told = figures(examine(locator.weights, read_truth(documents), 0), {0: locator.least})
+        _write(out, told)
+        show(told)
+
+
+def _full(weights: dict[str, Any]) -> dict[str, Any]:
+    return {name: array.astype("float32") for name, array in weights.items()}
+
+
+def _write(out: Path, told: dict[str, Any]) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(told, indent=2, ensure_ascii=False)
+    (out / "results.json").write_text(text + "\n", encoding="utf-8")

@@ -1,0 +1,122 @@
+"""Find the signatures on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.domain.crop import CropBox
+from siggui.domain.located import Located
+from siggui.imaging.locate_network import CELL_PX, COARSEST, Floats, run
+from siggui.imaging.locate_page import page_map, resized, working_scale
+
+_LEAST_SHARED = 0.25
+_MARGIN = 0.08
+"""Share of a box's sides added all around: cleaning crops to the ink, but nothing brings back a
+stroke that was cut off."""
+
+
+def locate(
+    weights: Mapping[str, Floats],
+    pixels: NDArray[np.uint8],
+    dpi: float | None = None,
+    *,
+    least: float,
+    go_on: Callable[[], None] = lambda: None,
+) -> tuple[Located, ...]:
+    """Find every signature on a page, in whatever orientation it lies.
+
+    Args:
+        weights: From `siggui.imaging.locate_weights.load_locator`.
+        pixels: (H, W, 3) uint8 RGB.
+        dpi: Resolution if the file states it.
+        least: Confidence below which a place is left out.
+        go_on: Called between the steps; what it raises ends the search.
+
+    Returns:
+        Best first; empty where there is none.
+    """
+    height, width = pixels.shape[:2]
+    page = resized(pixels, working_scale(width, height, dpi))
+    laid_out = page_map(page)
+    go_on()
+    boxes, confidence = places(seen_both_ways(weights, laid_out, go_on), least)
+    sides = np.tile(boxes[:, 2:] - boxes[:, :2], 2)
+    boxes += sides * np.repeat(np.array([-_MARGIN, _MARGIN], np.float32), 2)
+    boxes *= np.tile([width / page.shape[1], height / page.shape[0]], 2)
+    boxes = np.clip(boxes, 0.0, np.tile([width, height], 2))
+    found = []
+    for (left, top, right, bottom), sure in zip(boxes.tolist(), confidence.tolist(), strict=True):
+        if right - left >= 1 and bottom - top >= 1:
+            found.append(Located(CropBox(left, top, right - left, bottom - top), sure))
+    return tuple(found)
+
+
+def seen_both_ways(
+    weights: Mapping[str, Floats], page: Floats, go_on: Callable[[], None] = lambda: None
+) -> Floats:
+    """Score a page as it lies and turned by 180°, and take the mean.
+
+    Two looks err less than one, and a page put in upside down gets the same boxes.
+
+    Args:
+        weights: See `siggui.imaging.locate_network.run`.
+        page: (6, H, W) as from `siggui.imaging.locate_page.page_map`.
+        go_on: Called between the two.
+
+    Returns:
+        (5, H / 8, W / 8), rounded up, as from `siggui.imaging.locate_network.run`.
+    """
+    _, height, width = page.shape
+    page = np.pad(page, ((0, 0), (0, -height % COARSEST), (0, -width % COARSEST)))
+    upright = run(weights, page)
+    go_on()
+    # The four pixels of a square change places too.
+    turned = np.concatenate([page[3::-1], page[4:]])[:, ::-1, ::-1]
+    other = run(weights, np.ascontiguousarray(turned))[:, ::-1, ::-1]
+    mean = (upright + other[[0, 3, 4, 1, 2]]) * np.float32(0.5)
+    return np.asarray(mean[:, : -(-height // 8), : -(-width // 8)], np.float32)
+
+
+def places(out: Floats, least: float) -> tuple[Floats, Floats]:
+    """Read boxes off the network's answer.
+
+    Args:
+        out: (5, H, W) as from `siggui.imaging.locate_network.run`.
+        least: Confidence below which a place is left out.
+
+    Returns:
+        (N, 4) left, top, right, bottom in pixels at the working resolution, and (N,) confidence,
+        best first; no two boxes share much of their area.
+    """
+    heat = 1.0 / (1.0 + np.exp(-out[0]))
+    _, rows, columns = out.shape
+    peak = (heat >= least) & (heat >= cv2.dilate(heat, np.ones((3, 3), np.uint8)))
+    ys, xs = np.mgrid[0:rows, 0:columns].astype(np.float32) + 0.5
+    left, top, right, bottom = np.exp(np.clip(out[1:], -3.0, 5.0))
+    around = np.stack([xs - left, ys - top, xs + right, ys + bottom], axis=-1) * CELL_PX
+    order = sorted(zip(*np.nonzero(peak), strict=True), key=lambda cell: -heat[cell])
+    boxes: list[Floats] = []
+    sure: list[float] = []
+    for row, column in order:
+        near = np.s_[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2]
+        # The neighbors see the same signature; together they err less than the peak alone.
+        votes = heat[near] * (heat[near] >= 0.5 * heat[row, column])
+        box = (around[near] * votes[..., None]).sum(axis=(0, 1)) / votes.sum()
+        if all(_shared(box, other) < _LEAST_SHARED for other in boxes):
+            boxes.append(box)
+            sure.append(float(heat[row, column]))
+    return np.array(boxes, np.float32).reshape(-1, 4), np.array(sure, np.float32)
+
+
+def _shared(box: Floats, other: Floats) -> float:
+    """Share of the smaller box that lies in both."""
+    width = min(box[2], other[2]) - max(box[0], other[0])
+    height = min(box[3], other[3]) - max(box[1], other[1])
+    if width <= 0 or height <= 0:
+        return 0.0
+    least = min((b[2] - b[0]) * (b[3] - b[1]) for b in (box, other))
+    return float(width * height / max(least, 1e-6))
