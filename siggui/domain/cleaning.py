@@ -14,17 +14,17 @@ class Cleaning:
 
     Attributes:
         colors: Stamps and print in another color than the pen's.
-        background: Security patterns and writing that shows through from the other side.
-        lines: Ruled lines, dotted lines and frames.
         holes: Punched holes and staples.
+        lines: Ruled lines, dotted lines and frames.
+        background: Security patterns and writing that shows through from the other side.
         stamps: Round stamps and tilted frames in the pen's own color.
         print: Printed letters.
     """
 
     colors: bool = True
-    background: bool = True
-    lines: bool = True
     holes: bool = True
+    lines: bool = True
+    background: bool = True
     stamps: bool = True
     print: bool = True
 

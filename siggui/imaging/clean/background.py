@@ -10,7 +10,9 @@ from siggui.imaging.ink import Mask, ridge_and_width
 from siggui.imaging.paper import Grey
 
 _LEAST_CONTRAST = 0.42
-_LEAST_SHARE = 0.08
+_LEAST_PALE = 0.08
+_LEAST_DARK = 0.35
+_LEAST_WIDE = 0.4
 _DEEPEST_VALLEY = 0.25
 _BINS = 32
 
@@ -37,6 +39,8 @@ def remove_pale(normalized: Grey, mask: Mask) -> Mask:
     if level is None:
         return mask
     dark = np.asarray((mask > 0) & (darkness > level), np.uint8)
+    if cv2.boundingRect(dark)[2] < _LEAST_WIDE * cv2.boundingRect(mask)[2]:
+        return mask
     count, labels = cv2.connectedComponents(mask, connectivity=8)
     # Whole pieces go where no part of them is dark; of mixed ones the dark part stays, grown to
     # the width it had.
@@ -58,7 +62,7 @@ def _valley(values: NDArray[np.float32]) -> float | None:
     best: tuple[float, float] | None = None
     for cut in range(2, _BINS - 2):
         low, high = smooth[:cut], smooth[cut + 1 :]
-        if min(low.sum(), high.sum()) < _LEAST_SHARE * total:
+        if low.sum() < _LEAST_PALE * total or high.sum() < _LEAST_DARK * total:
             continue
         depth = float(smooth[cut] / min(low.max(), high.max()))
         if depth <= _DEEPEST_VALLEY and (best is None or depth < best[0]):

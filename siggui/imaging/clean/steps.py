@@ -70,9 +70,10 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
     if not mask.any() or mask.all():
         return mask, ()
     steps: tuple[tuple[str, Callable[[Mask], Mask]], ...] = (
-        ("background", lambda ink: remove_pale(normalized, ink)),
         ("holes", remove_holes),
         ("lines", lambda ink: remove_lines(remove_ruled(ink))),
+        # After the lines: beside the black of a frame, a pale pen would seem background.
+        ("background", lambda ink: remove_pale(normalized, ink)),
         ("stamps", remove_stamps),
         ("print", remove_print),
     )
