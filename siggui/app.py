@@ -116,6 +116,7 @@ def build_application(
     import platformdirs
 
     from siggui.services.documents import DocumentService, RecentFiles
+    from siggui.services.layouts import LayoutBook
     from siggui.services.verify import VerificationService
     from siggui.services.verify import load_verifier as load_shipped
     from siggui.ui.icons import Icons
@@ -139,7 +140,7 @@ def build_application(
         icons,
         messages,
         tasks,
-        DocumentService(),
+        DocumentService(LayoutBook(folder)),
         service,
         verification,
         RecentFiles(folder),

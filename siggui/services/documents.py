@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import itertools
 import json
-import os
-import tempfile
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from siggui.domain.located import shared_area
 from siggui.errors import Cancelled
+from siggui.services.private_file import write_private
 
 if TYPE_CHECKING:
     from siggui.domain.crop import CropBox
     from siggui.imaging.document import Document, Image
+    from siggui.services.layouts import LayoutBook
 
 MOST_RECENT = 10
 
@@ -43,6 +44,19 @@ class DocumentInfo:
     format: str
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where on a page signatures seem to be.
+
+    Attributes:
+        boxes: On the page as it is in the file, the surest first; empty where there is none.
+        is_known_form: Whether the first is where the clerk said that such pages are signed.
+    """
+
+    boxes: tuple[CropBox, ...]
+    is_known_form: bool
+
+
 class _Open:
     """A document and the lock that keeps two threads from decoding it at once."""
 
@@ -56,9 +70,13 @@ class DocumentService:
     """Keeps documents open for the window; any thread may call it.
 
     Two documents are decoded side by side, one document's pages one after the other.
+
+    Args:
+        layouts: Forms whose place of signature is known; none if left out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, layouts: LayoutBook | None = None) -> None:
+        self._layouts = layouts
         self._lock = threading.Lock()
         self._open: dict[int, _Open] = {}
         self._handles = itertools.count(1)
@@ -120,6 +138,43 @@ class DocumentService:
         from siggui.imaging.crop import cut
 
         return cut(page, box)
+
+    def locate(self, page: Image, cancelled: threading.Event) -> Places:
+        """Find the signatures on a page; where the form is known, its place comes first.
+
+        Raises:
+            SystemFault: As `siggui.services.locate.locate`.
+            Cancelled: As asked for.
+        """
+        from siggui.services.locate import locate
+
+        found = locate(page, cancelled)
+        own = self._layouts.place_on(page) if self._layouts else None
+        if own is None:
+            return Places(tuple(place.box for place in found), is_known_form=False)
+        # What lies mostly within the known place is the same signature once more.
+        others = [
+            p.box for p in found if shared_area(p.box, own) < 0.5 * p.box.width * p.box.height
+        ]
+        return Places((own, *others), is_known_form=True)
+
+    def remember_place(self, page: Image, box: CropBox) -> None:
+        """From now on, pages that look like this one are signed here.
+
+        Raises:
+            SystemFault: ``layouts-unwritable``.
+        """
+        if self._layouts:
+            self._layouts.remember(page, box)
+
+    def forget_place(self, page: Image) -> None:
+        """Pages that look like this one are searched again.
+
+        Raises:
+            SystemFault: ``layouts-unwritable``.
+        """
+        if self._layouts:
+            self._layouts.forget(page)
 
     def close(self, document: DocumentInfo) -> None:
         """Give a document's memory back once no thread decodes it; a second call does nothing."""
@@ -219,20 +274,7 @@ def _load(file: Path) -> list[Path]:
 
 
 def _save(file: Path, paths: list[Path]) -> None:
-    # Windows disregards modes; its per-user data folder is closed to others as it is.
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    text = json.dumps([str(path) for path in paths], indent=1)
-    # A new file beside it takes its place in one step: two windows at once cannot mix their lists.
-    # mkstemp makes it 0600 where there are modes.
-    number, draft_name = tempfile.mkstemp(dir=file.parent, prefix=".recent-", suffix=".json")
-    draft = Path(draft_name)
-    try:
-        with os.fdopen(number, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        draft.replace(file)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
+    write_private(file, json.dumps([str(path) for path in paths], indent=1))
 
 
 def _is_there(path: Path) -> bool:

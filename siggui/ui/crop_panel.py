@@ -22,11 +22,15 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.page_pose import MAX_ANGLE_DEG
+from siggui.ui.page_view import PageView
 from siggui.ui.page_work import MM_PER_INCH, Crop
 from siggui.ui.theme import Theme
 
 STEPS_PER_DEG = 10
 ENLARGED_AT_MOST = 2.0
+KEEP, FORGET = "Remember this place", "Forget this place"
+KEEP_TIP = "Pages that look like this one will start with this box"
+FORGET_TIP = "Search pages that look like this one again"
 
 
 class CropPreview(QWidget):
@@ -107,11 +111,13 @@ class CropPanel(QWidget):
         turn_requested: So many quarters clockwise.
         angle_chosen: Degrees counter-clockwise.
         whole_page_requested: Use all there is.
+        keeping_requested: Remember where the box is for pages of this form, or forget it.
     """
 
     turn_requested = Signal(int)
     angle_chosen = Signal(float)
     whole_page_requested = Signal()
+    keeping_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +132,8 @@ class CropPanel(QWidget):
         self._left = self._button("turn_left", "Turn left", "rotate-left", "Shift+R")
         self._right = self._button("turn_right", "Turn right", "rotate", "R")
         self._whole = self._button("whole_page", "Use whole page", "page", "Ctrl+A")
+        self._keep = self._button("keep_place", KEEP, "pin", "Ctrl+M")
+        self._keep.clicked.connect(self.keeping_requested)
         self._left.clicked.connect(lambda: self.turn_requested.emit(-1))
         self._right.clicked.connect(lambda: self.turn_requested.emit(1))
         self._whole.clicked.connect(self.whole_page_requested)
@@ -137,6 +145,19 @@ class CropPanel(QWidget):
         """Whether there is a page to turn."""
         for widget in (self._left, self._right, self._whole, self._slider, self._spin):
             widget.setEnabled(usable)
+        self._keep.setEnabled(False)
+
+    def show_keeping(self, is_kept: bool, view: PageView) -> None:
+        """Say whether the place of the signature is known on pages that look like this one.
+
+        Args:
+            is_kept: It can be forgotten.
+            view: Whose box could be remembered.
+        """
+        self._keep.setText(FORGET if is_kept else KEEP)
+        self._keep.setToolTip(f"{FORGET_TIP if is_kept else KEEP_TIP} (Ctrl+M)")
+        can_keep = view.crop_box() is not None and not view.is_whole_page
+        self._keep.setEnabled(is_kept or can_keep)
 
     @property
     def angle_deg(self) -> float:
@@ -231,6 +252,7 @@ class CropPanel(QWidget):
         column.addLayout(tilt)
         column.addSpacing(px(8))
         column.addWidget(self._whole)
+        column.addWidget(self._keep)
         column.addStretch(1)
 
     def _nudge(self, steps: int) -> None:

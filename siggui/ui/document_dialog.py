@@ -28,6 +28,7 @@ from siggui.ui.naming import with_role
 from siggui.ui.page_stage import PageStage
 from siggui.ui.page_tools import PageTools
 from siggui.ui.page_work import LoadedPage
+from siggui.ui.place_search import PlaceSearch
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.thumbnail_feed import ThumbnailFeed
@@ -68,11 +69,13 @@ class DocumentDialog(QDialog):
         page_shown: A page (index from 0) can be drawn on.
         preview_shown: The preview shows the box as it is now.
         problem_shown: A ``SigguiError`` stands in the page's place, a refused password included.
+        search_ended: So many places were found where a signature seems to be.
     """
 
     page_shown = Signal(int)
     preview_shown = Signal()
     problem_shown = Signal(object)
+    search_ended = Signal(int)
 
     def __init__(
         self,
@@ -113,6 +116,7 @@ class DocumentDialog(QDialog):
         self._live = LiveCrop(
             self._view, documents, tasks, lambda: self._panel.preview.room_px, self
         )
+        self._search = PlaceSearch(self._view, documents, tasks, self)
         self._foot = DocumentFoot(theme)
         self._lay_out()
         self._connect()
@@ -196,6 +200,7 @@ class DocumentDialog(QDialog):
         self._wanted_page = index
         if self._page_task is not None:
             self._page_task.cancel()
+        self._search.stop()
         self._feed.hold()
         self._page = None
         self._live.forget()
@@ -231,6 +236,7 @@ class DocumentDialog(QDialog):
         self._show_state()
         self._feed.resume()
         self.page_shown.emit(page.index)
+        self._search.begin(page)
 
     def _on_page_broken(self, error: Exception) -> None:
         self._page_task = None
@@ -310,11 +316,17 @@ class DocumentDialog(QDialog):
         has_document = self._info is not None or self._stage.is_waiting
         self._panel.setVisible(has_document)
         self._panel.set_usable(has_page)
+        if has_page:
+            self._panel.show_keeping(self._search.is_known_form, self._view)
         self._tools.setVisible(has_document)
         self._tools.set_usable(has_page)
         self._tools.set_page(self._wanted_page, self._info.page_count if self._info else 1)
         self._foot.show_state(
-            self._view if has_page else None, is_busy=self._is_using, can_use=has_document
+            self._view if has_page else None,
+            is_busy=self._is_using,
+            can_use=has_document,
+            search=self._search.sentence,
+            notice=self._search.notice,
         )
         if not has_page:
             self._panel.show_sentence("")
@@ -330,6 +342,7 @@ class DocumentDialog(QDialog):
             self._remember_box()
             if self._page_task is not None:
                 self._page_task.cancel()
+            self._search.stop()
             if not result:
                 self._live.forget()
             self._feed.stop()
@@ -371,8 +384,12 @@ class DocumentDialog(QDialog):
         self._stage.retry_requested.connect(self._on_retry)
         self._stage.password_entered.connect(self._open)
         self._thumbnails.page_chosen.connect(self._load_page)
+        self._view.box_changed.connect(self._search.drop_notice)
         self._view.box_changed.connect(self._show_state)
+        self._panel.keeping_requested.connect(self._search.remember_or_forget)
         self._live.cut_again.connect(self._on_cut_again)
+        self._search.changed.connect(self._show_state)
+        self._search.ended.connect(self.search_ended)
         self._live.caught_up.connect(self._on_caught_up)
         self._live.failed.connect(self._on_not_cut)
         self._panel.turn_requested.connect(self._view.turn)

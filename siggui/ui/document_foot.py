@@ -11,6 +11,8 @@ from siggui.ui.theme import Theme
 
 NO_BOX = "Drag a box around the signature. The wheel zooms, Space and drag pans."
 WHOLE_PAGE = "The whole page is used. Drag a box around the signature to use less."
+FOUND = "The signature was found. Enter uses it, dragging corrects it, Delete takes the box away."
+FOUND_OF = "Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete none."
 BOX = (
     "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "
     "Drag beside it for a new one."
@@ -46,20 +48,30 @@ class DocumentFoot(QWidget):
         row.addWidget(cancel)
         row.addWidget(self._use)
 
-    def show_state(self, view: PageView | None, *, is_busy: bool, can_use: bool) -> None:
+    def show_state(
+        self, view: PageView | None, *, is_busy: bool, can_use: bool, search: str, notice: str
+    ) -> None:
         """Say what to do next.
 
         Args:
             view: The page that can be drawn on now, or None while there is none.
             is_busy: The signature was taken and is being cut.
             can_use: Whether there is a document at all.
+            search: How the search for signatures on this page stands, in a sentence.
+            notice: What was just done, in a sentence; goes before anything else.
         """
         has_box = view is not None and view.crop_box() is not None
         self._use.setVisible(can_use)
         self._use.setEnabled(has_box and not is_busy)
         if view is None:
             self._hint.clear()
+        elif notice:
+            self._hint.setText(notice)
+        elif view.place is not None and view.place_count > 1:
+            self._hint.setText(FOUND_OF.format(place=view.place + 1, count=view.place_count))
+        elif view.place is not None:
+            self._hint.setText(FOUND)
         elif not has_box:
-            self._hint.setText(NO_BOX)
+            self._hint.setText(search or NO_BOX)
         else:
             self._hint.setText(WHOLE_PAGE if view.is_whole_page else BOX)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from siggui.domain.crop import CropBox
 from siggui.ui.crop_item import CropItem, Handle, dragged, drawn, handle_at, snapped, within
 from siggui.ui.page_item import PageItem
 from siggui.ui.page_pose import MAX_ANGLE_DEG, PagePose
+from siggui.ui.places_item import PlacesItem
 from siggui.ui.zoom_view import ZoomView
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ class PageView(ZoomView):
         self.setAccessibleName("Page")
         self.setAccessibleDescription(
             "Drag a box around the signature. Arrow keys move the box, with Shift by ten pixels; "
-            "with Ctrl they resize it."
+            "with Ctrl they resize it. Tab goes through the places where a signature was found."
         )
         self.setMinimumSize(240, 200)
         self.viewport().setMouseTracking(True)
@@ -66,6 +68,10 @@ class PageView(ZoomView):
         self._crop.setZValue(1)
         self.scene().addItem(self._crop)
         self._crop.box_changed.connect(self.box_changed)
+        self._places = PlacesItem()
+        self._places.setZValue(2)
+        self.scene().addItem(self._places)
+        self._found: tuple[CropBox, ...] = ()
         self._guides = QTimer(self, singleShot=True, interval=GUIDED_MS)
         self._guides.timeout.connect(lambda: self._crop.set_guided(False))
         self._page: PageItem | None = None
@@ -80,6 +86,7 @@ class PageView(ZoomView):
         """Take the theme's colors: the table behind the page, the box, the page's hairline."""
         self.setBackgroundBrush(table)
         self._crop.set_accent(accent)
+        self._places.set_accent(accent)
         self._edge = QColor(edge)
         if self._page is not None:
             self._page.set_edge(edge)
@@ -96,6 +103,7 @@ class PageView(ZoomView):
             self.scene().removeItem(self._page)
         self._page = self._pose = None
         self._crop.set_box(None)
+        self.set_places(())
         if picture is not None:
             self._page = PageItem(picture)
             self._page.set_edge(self._edge)
@@ -123,6 +131,15 @@ class PageView(ZoomView):
         box = self._crop.box
         return None if box is None or self._pose is None else self._pose.crop_box(box)
 
+    def box_on_page(self) -> CropBox | None:
+        """What the box covers of the page as it was read, neither turned nor tilted."""
+        box = self._crop.box
+        if box is None or self._pose is None:
+            return None
+        flat = self._pose.to_scene().inverted()[0].mapRect(box)
+        flat &= QRectF(QPointF(), self._pose.size)
+        return CropBox(flat.x(), flat.y(), max(flat.width(), 1.0), max(flat.height(), 1.0))
+
     def set_crop_box(self, crop: CropBox) -> None:
         """Lay an earlier box, as it was, on the page."""
         if self._pose is not None:
@@ -144,6 +161,50 @@ class PageView(ZoomView):
     def clear_box(self) -> None:
         """Take the box away; the clerk begins anew."""
         self._crop.set_box(None)
+        self._places.take(None)
+
+    # Places where a signature was found ---------------------------------------------------
+
+    def set_places(self, found: Sequence[CropBox]) -> None:
+        """Show where signatures seem to be.
+
+        Args:
+            found: In pixels of the page as it was read, the surest first.
+        """
+        self._found = tuple(found)
+        self._places.set_places(self._places_in_scene())
+
+    @property
+    def place(self) -> int | None:
+        """Which place the box was laid on, or None; correcting the box by hand keeps it."""
+        return self._places.taken
+
+    @property
+    def place_count(self) -> int:
+        """How many places there are."""
+        return len(self._found)
+
+    def take_place(self, index: int) -> None:
+        """Lay the box on one of the places."""
+        self._places.take(index)
+        box = within(snapped(self._places.places[index]), self.content())
+        self._crop.set_box(box)
+        self._keep_in_sight(box)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab and Shift+Tab go through the places first, then on to the next control."""
+        taken = self._places.taken
+        following = (0 if forward else None) if taken is None else taken + (1 if forward else -1)
+        if following is not None and 0 <= following < self.place_count:
+            self.take_place(following)
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def _places_in_scene(self) -> list[QRectF]:
+        if self._pose is None:
+            return []
+        to_scene = self._pose.to_scene()
+        return [to_scene.mapRect(QRectF(b.x, b.y, b.width, b.height)) for b in self._found]
 
     def turn(self, quarters: int) -> None:
         """Turn the page clockwise by so many quarters; the box goes with what is in it."""
@@ -184,6 +245,7 @@ class PageView(ZoomView):
         if self._page is not None and self._pose is not None:
             self._page.setTransform(self._pose.to_scene())
             outline = self._pose.outline()
+        self._places.move_places(self._places_in_scene())
         self._crop.set_surroundings(outline)
         self.set_content(outline.boundingRect())
 
@@ -192,6 +254,7 @@ class PageView(ZoomView):
     def set_scale_on_screen(self, scale: float) -> None:
         """Handles keep their size on the screen."""
         self._crop.set_scale(scale / self._design_scale)
+        self._places.set_scale(scale / self._design_scale)
 
     def focus_point(self) -> QPointF:
         """The box when it is in sight: that is what the clerk looks at."""
@@ -250,15 +313,20 @@ class PageView(ZoomView):
             far = (event.position() - drag.start).manhattanLength()
             # A click that trembles must not throw the box away.
             if far >= QApplication.startDragDistance() or self._crop.box != drag.box:
+                self._places.take(None)
                 self._crop.set_box(snapped(drawn(drag.scene_start, point, bounds)))
         elif drag.box is not None:
             by = point - drag.scene_start
             self._crop.set_box(snapped(dragged(drag.box, drag.handle, by, bounds)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Let go."""
+        """Let go; a click on a place takes it."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._drag = None
+            drag, self._drag = self._drag, None
+            if drag is not None and self._crop.box == drag.box:
+                place = self._places.at(drag.scene_start)
+                if place is not None and place != self._places.taken:
+                    self.take_place(place)
         super().mouseReleaseEvent(event)
         self.update_cursor(event.position(), event.modifiers())
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QLabel, QLineEdit, QPushB
 from shiboken6 import isValid
 
 from siggui.domain.crop import CropBox
-from siggui.errors import InputError, SystemFault
-from siggui.services.documents import DocumentService
+from siggui.errors import Cancelled, InputError, SystemFault
+from siggui.services.documents import DocumentService, Places
 from siggui.ui.document_dialog import DocumentDialog
 from siggui.ui.icons import Icons
 from siggui.ui.tasks import TaskRunner
@@ -107,6 +107,10 @@ class SpyService(DocumentService):
         self.gate = threading.Event()
         self.gate.set()
         self.failure: Exception | None = None
+        self.found: Places | Exception = Places((), is_known_form=False)
+        self.kept: CropBox | None = None
+        self.search_gate = threading.Event()
+        self.search_gate.set()
 
     def _pass(self):
         self.threads.add(threading.get_ident())
@@ -129,6 +133,23 @@ class SpyService(DocumentService):
     def cut(self, page, box):
         self._pass()
         return super().cut(page, box)
+
+    def locate(self, page, cancelled):
+        self.threads.add(threading.get_ident())
+        assert self.search_gate.wait(10)
+        if cancelled.is_set():
+            raise Cancelled
+        if isinstance(self.found, Exception):
+            raise self.found
+        return self.found
+
+    def remember_place(self, page, box):
+        self._pass()
+        self.kept = box
+
+    def forget_place(self, page):
+        self._pass()
+        self.kept = None
 
     @property
     def open_count(self):
@@ -159,6 +180,7 @@ def documents():
     service = SpyService()
     yield service
     service.gate.set()
+    service.search_gate.set()
     service.close_all()
 
 
@@ -219,7 +241,7 @@ def test_a_page_is_shown_and_nothing_is_decoded_in_the_window_thread(open_dialog
     assert not part(dialog, object, "thumbnails").isVisible()
     assert threading.get_ident() not in documents.threads
     assert not part(dialog, QPushButton, "use_signature").isEnabled()
-    assert "Drag a box" in part(dialog, QLabel, "document_hint").text()
+    assert "box around it" in part(dialog, QLabel, "document_hint").text()
 
 
 def test_framing_gives_the_crop_at_full_resolution(open_dialog, qtbot, png):
@@ -537,3 +559,135 @@ def test_dark_and_light_look_different(open_dialog, theme, png):
         colors |= {dialog._view.backgroundBrush().color().name()}
     theme.set_mode(ColorMode.SYSTEM)
     assert len(colors) == 4
+
+
+BOXES = (CropBox(90, 90, 60, 60), CropBox(300, 500, 120, 40))
+PLACES = Places(BOXES, is_known_form=False)
+FIRST, SECOND = (Places((box,), is_known_form=False) for box in BOXES)
+
+
+def hint(dialog):
+    return part(dialog, QLabel, "document_hint").text()
+
+
+def test_the_box_is_laid_on_the_signature_that_was_found(open_dialog, documents, qtbot, png):
+    documents.found = FIRST
+    dialog = open_dialog(png, until="search_ended")
+    assert dialog.crop_box == BOXES[0]
+    assert hint(dialog).startswith("The signature was found.")
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog._view, Qt.Key.Key_Return)
+    assert (dialog.crop_image.width, dialog.crop_image.height) == (60, 60)
+
+
+def test_tab_goes_through_the_places_and_then_on(open_dialog, documents, png):
+    documents.found = PLACES
+    dialog = open_dialog(png, until="search_ended")
+    assert hint(dialog).startswith("Place 1 of 2.")
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
+    assert dialog.crop_box == BOXES[1]
+    assert hint(dialog).startswith("Place 2 of 2.")
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.crop_box == BOXES[0]
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is not dialog._view
+
+
+def test_a_wrong_box_costs_one_key(open_dialog, documents, png):
+    documents.found = PLACES
+    dialog = open_dialog(png, until="search_ended")
+    QTest.keyClick(dialog._view, Qt.Key.Key_Delete)
+    assert dialog.crop_box is None
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
+    assert dialog.crop_box == BOXES[0]
+
+
+def test_a_click_takes_another_place_and_dragging_draws_a_new_box(open_dialog, documents, png):
+    documents.found = PLACES
+    dialog = open_dialog(png, until="search_ended")
+    view = dialog._view
+    there = view.in_viewport(QPointF(360, 520)).toPoint()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    assert dialog.crop_box == BOXES[1]
+    frame(dialog, 200, 200, 80, 60)
+    assert dialog.crop_box.x == pytest.approx(200, abs=3)
+    assert "Arrow keys" in hint(dialog)
+
+
+def test_what_the_clerk_framed_meanwhile_stays(open_dialog, documents, qtbot, png):
+    documents.found = PLACES
+    documents.search_gate.clear()
+    dialog = open_dialog(png)
+    assert hint(dialog).startswith("Looking for the signature")
+    frame(dialog, 200, 200, 80, 60)
+    box = dialog.crop_box
+    with qtbot.waitSignal(dialog.search_ended):
+        documents.search_gate.set()
+    assert dialog.crop_box == box
+
+
+def test_no_place_is_said_plainly(open_dialog, png):
+    dialog = open_dialog(png, until="search_ended")
+    assert hint(dialog).startswith("No signature was found on this page.")
+    assert dialog.crop_box is None
+
+
+def test_a_search_that_fails_leaves_the_page_usable(open_dialog, documents, png):
+    documents.found = SystemFault("weights-missing", "The locator is missing.", "Install again.")
+    dialog = open_dialog(png, until="search_ended")
+    assert "The locator is missing." in hint(dialog)
+    frame(dialog, 200, 200, 80, 60)
+    assert part(dialog, QPushButton, "use_signature").isEnabled()
+
+
+def test_places_turn_with_the_page(open_dialog, documents, png):
+    documents.found = SECOND
+    dialog = open_dialog(png, until="search_ended")
+    QTest.keyClick(dialog._view, Qt.Key.Key_Delete)
+    dialog._view.turn(1)
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
+    box = dialog.crop_box
+    assert (box.quarter_turns, box.width, box.height) == (1, 40, 120)
+    assert (box.x, box.y) == (A4[1] - 540, 300)
+
+
+def test_a_form_is_remembered_and_forgotten(open_dialog, documents, qtbot, png):
+    documents.found = SECOND
+    dialog = open_dialog(png, until="search_ended")
+    dialog._view.turn(1)
+    keep = part(dialog, QPushButton, "keep_place")
+    with qtbot.waitSignal(dialog._search.kept):
+        press(dialog, "keep_place")
+    # Kept as the page is in the file, however the clerk has turned it.
+    assert documents.kept == BOXES[1]
+    assert keep.text() == "Forget this place"
+    assert hint(dialog).startswith("Kept:")
+    with qtbot.waitSignal(dialog._search.kept):
+        press(dialog, "keep_place")
+    assert documents.kept is None
+    assert keep.text() == "Remember this place"
+
+
+def test_a_known_form_can_be_forgotten(open_dialog, documents, png):
+    documents.found = Places(BOXES[:1], is_known_form=True)
+    dialog = open_dialog(png, until="search_ended")
+    assert dialog.crop_box == BOXES[0]
+    assert part(dialog, QPushButton, "keep_place").text() == "Forget this place"
+
+
+def test_a_place_that_cannot_be_kept_says_so(open_dialog, documents, qtbot, png):
+    documents.found = FIRST
+    dialog = open_dialog(png, until="search_ended")
+    documents.failure = SystemFault("layouts-unwritable", "It could not be kept.", "Make room.")
+    with qtbot.waitSignal(dialog._search.kept):
+        press(dialog, "keep_place")
+    assert "It could not be kept." in hint(dialog)
+    assert part(dialog, QPushButton, "keep_place").text() == "Remember this place"
+
+
+def test_without_a_box_there_is_no_place_to_keep(open_dialog, png):
+    dialog = open_dialog(png, until="search_ended")
+    assert not part(dialog, QPushButton, "keep_place").isEnabled()
+    QTest.keyClick(dialog._view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not part(dialog, QPushButton, "keep_place").isEnabled()

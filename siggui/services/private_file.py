@@ -1,0 +1,33 @@
+"""Small files that only their owner may read, and that are never half written."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_private(file: Path, text: str) -> None:
+    """Write a file in one step, readable by this user alone.
+
+    Windows disregards modes; its per-user data folder is closed to others as it is.
+
+    Args:
+        file: Its folder is made if it is missing.
+        text: Its whole content.
+
+    Raises:
+        OSError: The disk is full or read-only; the old content is still there.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # A new file beside it takes its place: two windows at once cannot mix their content.
+    # mkstemp makes it 0600 where there are modes.
+    number, draft_name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.stem}-", suffix=".json")
+    draft = Path(draft_name)
+    try:
+        with os.fdopen(number, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        draft.replace(file)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,133 @@
+"""The search for signatures on the page that is shown: in a worker, given up when it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from siggui.errors import SigguiError
+from siggui.ui.page_view import PageView
+from siggui.ui.page_work import LoadedPage
+from siggui.ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from siggui.services.documents import DocumentService, Places
+
+LOOKING = "Looking for the signature … You can drag a box around it already."
+NONE_FOUND = "No signature was found on this page. If there is one, drag a box around it."
+FAILED = "The signature could not be looked for. Drag a box around it."
+REMEMBERED = "Kept: pages that look like this one start with this box."
+FORGOTTEN = "Forgotten: pages that look like this one are searched again."
+
+
+class PlaceSearch(QObject):
+    """Shows the places where a signature seems to be, and lays the box on the surest.
+
+    Args:
+        view: Shows the page.
+        documents: Finds, in workers.
+        tasks: Runs the workers.
+        parent: The window it belongs to.
+
+    Signals:
+        changed: ``sentence``, ``notice`` or ``is_known_form`` is another.
+        ended: So many places were found.
+        kept: The place was remembered or forgotten.
+    """
+
+    changed = Signal()
+    ended = Signal(int)
+    kept = Signal()
+
+    def __init__(
+        self, view: PageView, documents: DocumentService, tasks: TaskRunner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._documents, self._tasks = view, documents, tasks
+        self._page: LoadedPage | None = None
+        self._task: Task | None = None
+        self._sentence = self._notice = ""
+        self._is_known_form = False
+
+    @property
+    def sentence(self) -> str:
+        """How the search stands; empty where there was none or it found something."""
+        return self._sentence
+
+    @property
+    def notice(self) -> str:
+        """What was just remembered or forgotten, until the box is another."""
+        return self._notice
+
+    @property
+    def is_known_form(self) -> bool:
+        """Whether the clerk has said where pages that look like this one are signed."""
+        return self._is_known_form
+
+    def begin(self, page: LoadedPage) -> None:
+        """Search a page, unless all of it is one signature."""
+        self.stop()
+        if page.is_signature:
+            return
+        self._page = page
+        task = self._tasks.submit(self._documents.locate, page.image, pass_cancelled=True)
+        task.succeeded.connect(self._on_found)
+        task.failed.connect(self._on_failed)
+        self._task = task
+        self._say(LOOKING)
+
+    def stop(self) -> None:
+        """The page goes away."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._page = None
+        self._notice, self._is_known_form = "", False
+        self._say("")
+
+    def drop_notice(self) -> None:
+        """The clerk went on; what was remembered was read."""
+        self._notice = ""
+
+    def remember_or_forget(self) -> None:
+        """Keep the box's place for pages that look like this one, or keep it no longer."""
+        page, box = self._page, self._view.box_on_page()
+        if page is None or (box is None and not self._is_known_form):
+            return
+        self._is_known_form = not self._is_known_form
+        self._notice = REMEMBERED if self._is_known_form else FORGOTTEN
+        if self._is_known_form:
+            task = self._tasks.submit(self._documents.remember_place, page.image, box)
+        else:
+            task = self._tasks.submit(self._documents.forget_place, page.image)
+        task.succeeded.connect(lambda _none: self.kept.emit())
+        task.failed.connect(self._on_not_kept)
+        self.changed.emit()
+
+    def _on_not_kept(self, error: Exception) -> None:
+        self._tasks.unhandled.emit(error)
+        self._is_known_form = not self._is_known_form
+        self._notice = str(error) if isinstance(error, SigguiError) else ""
+        self.changed.emit()
+        self.kept.emit()
+
+    def _on_found(self, places: Places) -> None:
+        self._task = None
+        self._is_known_form = places.is_known_form
+        self._view.set_places(places.boxes)
+        # What the clerk has framed meanwhile counts for more.
+        if places.boxes and self._view.crop_box() is None:
+            self._view.take_place(0)
+        self._say("" if places.boxes else NONE_FOUND)
+        self.ended.emit(len(places.boxes))
+
+    def _on_failed(self, error: Exception) -> None:
+        """The clerk can still frame the signature by hand."""
+        self._task = None
+        self._tasks.unhandled.emit(error)
+        self._say(str(error) if isinstance(error, SigguiError) else FAILED)
+        self.ended.emit(0)
+
+    def _say(self, sentence: str) -> None:
+        self._sentence = sentence
+        self.changed.emit()

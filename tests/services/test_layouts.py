@@ -1,0 +1,107 @@
+"""Forms that come again: recognized whatever was written on them, and nothing else is."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from siggui.domain.crop import CropBox
+from siggui.errors import SystemFault
+from siggui.imaging.document import from_pixels
+from siggui.services import locate as locate_service
+from siggui.services.documents import DocumentService
+from siggui.services.layouts import LayoutBook
+
+BOX = CropBox(620, 300, 180, 60)
+
+
+def form(kind: int, written: int, size=(900, 400), shift=0):
+    """A drawn form: print and rules by kind, writing by lot."""
+    image = Image.new("RGB", size, (250, 246, 235))
+    draw = ImageDraw.Draw(image)
+    print_, ink = np.random.default_rng(kind), np.random.default_rng(1000 + written)
+    for _ in range(14):
+        x, y = print_.integers(20, 500), print_.integers(10, 380)
+        draw.text((x + shift, y), "PRINTED TEXT ON THE FORM"[: print_.integers(8, 24)], fill=0)
+        draw.line((x + shift, y + 14, x + shift + print_.integers(100, 380), y + 14), fill=60)
+    points = ink.integers((600, 290), (820, 380), (12, 2))
+    draw.line([(int(x), int(y)) for x, y in points], fill=(20, 30, 120), width=3)
+    return from_pixels(np.asarray(image))
+
+
+@pytest.fixture
+def book(tmp_path):
+    return LayoutBook(tmp_path / "data")
+
+
+def test_a_form_is_known_again_whatever_is_written_on_it(book):
+    book.remember(form(1, written=1), BOX)
+    again = book.place_on(form(1, written=2, shift=3))
+    assert [again.x, again.y, again.width, again.height] == [BOX.x, BOX.y, BOX.width, BOX.height]
+
+
+def test_other_forms_are_not_taken_for_it(book):
+    book.remember(form(1, written=1), BOX)
+    assert all(book.place_on(form(kind, written=1)) is None for kind in range(2, 12))
+    assert book.place_on(form(1, written=1, size=(900, 500))) is None
+
+
+def test_another_resolution_is_the_same_form(book):
+    book.remember(form(1, written=1), BOX)
+    pixels = np.asarray(Image.fromarray(form(1, written=2).pixels).resize((1800, 800)))
+    place = book.place_on(from_pixels(pixels))
+    assert [place.x, place.width] == [2 * BOX.x, 2 * BOX.width]
+
+
+def test_a_later_box_takes_the_place_of_an_earlier_one(book):
+    book.remember(form(1, written=1), BOX)
+    other = CropBox(10, 10, 50, 20)
+    book.remember(form(1, written=2), other)
+    assert book.place_on(form(1, written=3)).x == pytest.approx(other.x)
+    book.forget(form(1, written=4))
+    assert book.place_on(form(1, written=3)) is None
+
+
+def test_the_book_outlives_the_program_and_is_its_owners_alone(book, tmp_path):
+    book.remember(form(1, written=1), BOX)
+    file = tmp_path / "data" / "layouts.json"
+    if os.name == "posix":
+        assert file.stat().st_mode & 0o077 == 0
+    assert LayoutBook(tmp_path / "data").place_on(form(1, written=2)) is not None
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[1]", '{"a": 2}', '[{"look": {"density": 3}}]', "[" * 9999]
+)
+def test_a_damaged_book_is_an_empty_one(book, tmp_path, content):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "layouts.json").write_text(content)
+    assert book.place_on(form(1, written=1)) is None
+    book.remember(form(1, written=1), BOX)
+    assert book.place_on(form(1, written=1)) is not None
+
+
+def test_a_full_disk_is_told(tmp_path):
+    (tmp_path / "data").write_text("a file where the folder should be")
+    with pytest.raises(SystemFault) as caught:
+        LayoutBook(tmp_path / "data").remember(form(1, written=1), BOX)
+    assert caught.value.code == "layouts-unwritable"
+
+
+def test_a_known_forms_place_comes_first_and_is_not_offered_twice(book, monkeypatch):
+    page = form(1, written=1)
+    inside, elsewhere = CropBox(630, 305, 150, 50), CropBox(100, 100, 90, 40)
+    found = [locate_service.Located(box, 0.9) for box in (elsewhere, inside)]
+    monkeypatch.setattr(locate_service, "locate", lambda *_: tuple(found))
+    service = DocumentService(book)
+    assert service.locate(page, threading.Event()).boxes == (elsewhere, inside)
+    service.remember_place(page, BOX)
+    places = service.locate(page, threading.Event())
+    assert places.is_known_form
+    assert [box.x for box in places.boxes] == pytest.approx([BOX.x, elsewhere.x])
+    service.forget_place(page)
+    assert not service.locate(page, threading.Event()).is_known_form
