@@ -38,7 +38,13 @@ TUNING_COUNT = {
 }
 """Last training writers of each set, set aside to fit calibration and thresholds."""
 
-_CLEANING = ("imaging/paper.py", "imaging/ink.py", "imaging/canvas.py")
+_CLEANING = (
+    "imaging/pipeline.py",
+    "imaging/paper.py",
+    "imaging/clean/*.py",
+    "imaging/ink.py",
+    "imaging/canvas.py",
+)
 _DRAWING = (*_CLEANING, "drawing/pen.py")
 _INVENTING = (
     *_DRAWING,
@@ -256,10 +262,11 @@ def _store(path: Path, signatures: SignatureSet) -> None:
     part.replace(path)
 
 
-def _digest(names: Sequence[str]) -> str:
+def _digest(patterns: Sequence[str]) -> str:
     """Changes whenever the code that makes the ink changes, so that no stale cache is used."""
     digest = hashlib.sha256()
     folder = Path(__file__).resolve().parent.parent
-    for name in names:
-        digest.update((folder / name).read_bytes())
+    for pattern in patterns:
+        for path in sorted(folder.glob(pattern)):
+            digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
