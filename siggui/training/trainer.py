@@ -246,10 +246,8 @@ class Trainer:
         self.average.load_state_dict(stored["average"])
         self.optimizer.load_state_dict(stored["optimizer"])
         self._draw.set_state(stored["draw"].cpu())
-        # Checkpoints from before they kept these start their draws anew.
-        if "sampler" in stored:
-            self._sampler.state = self._sampler_state = stored["sampler"]
-            torch.set_rng_state(stored["chance"].cpu())
+        self._sampler.state = self._sampler_state = stored["sampler"]
+        torch.set_rng_state(stored["chance"].cpu())
         self.progress = Progress(**stored["progress"])
         return True
 

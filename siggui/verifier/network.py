@@ -83,7 +83,7 @@ class Encoder(nn.Module):
         c1, c2, c3, c4 = channels
         self.stem = _Conv(1, c1, 5, 2)
         self.quarter = _Residual(c1, c2, 2)
-        self.eighth = nn.Sequential(_Residual(c2, c3, 2), _Residual(c3, c3))
+        self.eighth = _Residual(c2, c3, 2)
         self.sixteenth = nn.Sequential(_Residual(c3, c4, 2), _Residual(c4, c4))
         self.detail = nn.Sequential(_Conv(c3, 24, 1), nn.PixelUnshuffle(2))
         self.cell = nn.Linear(c4 + 96, CELL_FEATURES)
@@ -101,7 +101,9 @@ class Encoder(nn.Module):
         coarse = self.sixteenth(fine)
         grid = torch.cat([coarse, self.detail(fine)], dim=1)
         cells = self.cell_norm(self.cell(grid.flatten(2).transpose(1, 2)).float())
-        ink = F.avg_pool2d(canvas.float(), 16).flatten(1)
+        # Much faster than pooling with a window of 16 × 16.
+        rows = canvas.float().unflatten(3, (GRID_COLUMNS, -1)).unflatten(2, (GRID_ROWS, -1))
+        ink = rows.mean((1, 3, 5)).flatten(1)
         weight = (ink > 0).float().unsqueeze(2)
         mean = (cells * weight).sum(1) / weight.sum(1).clamp(min=1.0)
         most = cells.masked_fill(weight == 0, -4.0).amax(1)

@@ -79,9 +79,7 @@ def load_weights(path: Path | None = None) -> Weights:
         tensors, metadata = load_tensors(content), _metadata(content)
         if metadata["format"] != FORMAT:
             raise ValueError(f"format is {metadata['format']}, expected {FORMAT}")
-        # Weights from before there was a choice do not say what they are.
-        architecture = metadata.get("architecture", "cells")
-        network = build(architecture, tuple(json.loads(metadata["channels"])))
+        network = build(metadata["architecture"], tuple(json.loads(metadata["channels"])))
         network.load_state_dict(tensors)
         decisions = DecisionModel.from_json(json.loads(metadata["decisions"]))
         recipe = json.loads(metadata["recipe"])
