@@ -102,8 +102,9 @@ class Encoder(nn.Module):
         grid = torch.cat([coarse, self.detail(fine)], dim=1)
         cells = self.cell_norm(self.cell(grid.flatten(2).transpose(1, 2)).float())
         # Much faster than pooling with a window of 16 × 16.
-        rows = canvas.float().unflatten(3, (GRID_COLUMNS, -1)).unflatten(2, (GRID_ROWS, -1))
-        ink = rows.mean((1, 3, 5)).flatten(1)
+        side = canvas.shape[3] // GRID_COLUMNS
+        fields = canvas.float().reshape(-1, GRID_ROWS, side, GRID_COLUMNS, side)
+        ink = fields.mean((2, 4)).flatten(1)
         weight = (ink > 0).float().unsqueeze(2)
         mean = (cells * weight).sum(1) / weight.sum(1).clamp(min=1.0)
         most = cells.masked_fill(weight == 0, -4.0).amax(1)

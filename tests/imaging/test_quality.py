@@ -61,7 +61,7 @@ def test_blur_is_measured_on_the_signatures_own_scale():
 
 
 def test_faint_ink_is_warned_of():
-    assert "faint" in codes(signature(ink=228))
+    assert "faint" in codes(signature(ink=231))
     assert prepare(signature(ink=55)).measures.contrast > 0.6
 
 
