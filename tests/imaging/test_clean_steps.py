@@ -149,6 +149,11 @@ class TestStamps:
         assert np.count_nonzero(cleaned & ~strokes) < 0.2 * np.count_nonzero(both & ~strokes)
         assert np.count_nonzero(strokes & ~cleaned) < 0.1 * np.count_nonzero(strokes)
 
+    def test_nothing_but_a_ring_is_left_as_it_is(self):
+        mask = np.zeros((240, 240), np.uint8)
+        cv2.circle(mask, (120, 120), 60, 255, 4)
+        assert remove_stamps(mask) is mask
+
     def test_a_loop_drawn_by_hand_stays(self):
         mask = np.zeros((300, 500), np.uint8)
         t = np.linspace(0, 2 * np.pi, 400)

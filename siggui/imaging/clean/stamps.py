@@ -41,9 +41,9 @@ def remove_stamps(mask: Mask) -> Mask:
     Returns:
         The mask itself if there are none.
     """
-    if not mask.any():
-        return mask
-    without = _remove_tilted_frame(_remove_rings(mask))
+    without = _remove_rings(mask) if mask.any() else mask
+    if without.any():
+        without = _remove_tilted_frame(without)
     return without if without.any() else mask
 
 
