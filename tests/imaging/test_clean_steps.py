@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import types
 from functools import cache
 
 import cv2
@@ -13,6 +14,7 @@ from siggui.drawing.marks import signed_page
 from siggui.drawing.pen import cover
 from siggui.drawing.signer import Signer
 from siggui.errors import InputError
+from siggui.imaging.clean import steps
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
 from siggui.imaging.clean.print import remove_print
@@ -161,6 +163,22 @@ class TestStamps:
         loop = np.column_stack([250 + r * np.cos(t), 150 + r * np.sin(t)])
         cv2.polylines(mask, [np.int32(np.rint(loop))], False, 255, 5)
         assert remove_stamps(mask) is mask
+
+
+class TestColors:
+    def test_rulings_are_not_taken_for_the_pen(self, monkeypatch):
+        rulings = np.zeros((240, 700), np.uint8)
+        for y in (60, 120, 180):
+            cv2.line(rulings, (0, y), (699, y), 255, 3)
+        rulings[:, 300:310] = 0
+        writing = np.pad(np.asarray((ink(3) > 0.5) * 255, np.uint8), 40)
+        inks = types.SimpleNamespace(is_pen=(True, False))
+        grey = np.full((240, 700), 255, np.uint8)
+        for kept, is_left_alone in ((rulings, True), (writing, False)):
+            layers = iter((255 - kept, 255 - kept))
+            monkeypatch.setattr(steps, "two_inks", lambda _: inks)
+            monkeypatch.setattr(steps, "without_ink", lambda *_: next(layers))  # noqa: B023
+            assert (steps.pen_only(grey, grey, ALL) is grey) == is_left_alone
 
 
 class TestHoles:

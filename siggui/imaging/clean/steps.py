@@ -20,6 +20,7 @@ from siggui.imaging.ink import Mask, ink_mask, remove_lines
 from siggui.imaging.paper import Grey
 
 _LEAST_LEFT = 0.04
+_GAPS_PX = 31
 _LEAST_CRUMBS = 6
 
 
@@ -43,6 +44,10 @@ def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
     masks = [_ink_or_none(layer) for layer in layers]
     if inks.is_pen != (True, True):
         pen = inks.is_pen.index(True)
+        kept = masks[pen]
+        # Bluish rulings under a grey pen: what would be kept is not writing.
+        if kept is not None and _is_rulings(kept):
+            return grey
     else:
         # Black and blue: both may be the pen, and what stands in rows and circles is not.
         printed = [mask is not None and _is_printed(mask) for mask in masks]
@@ -93,6 +98,16 @@ def _ink_or_none(layer: Grey) -> Mask | None:
         return ink_mask(layer)
     except InputError:
         return None
+
+
+def _is_rulings(mask: Mask) -> bool:
+    """Whether most of the ink runs from edge to edge, as rulings do."""
+    joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _GAPS_PX), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    pieces = stats[1:]
+    across = pieces[:, cv2.CC_STAT_WIDTH] >= 0.95 * mask.shape[1]
+    ink = pieces[:, cv2.CC_STAT_AREA]
+    return bool(ink[across].sum() > 0.5 * ink.sum())
 
 
 def _is_crumbs(mask: Mask, other: Mask) -> bool:
