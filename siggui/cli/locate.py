@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -116,8 +118,8 @@ def _pages(name: str, failures: list[_Failure]) -> Iterator[tuple[int, Image]]:
 
 
 def _as_csv(row: _Row) -> str:
-    name = row.document
-    if any(sign in name for sign in ',"\n\r'):
-        name = '"' + name.replace('"', '""') + '"'
-    sides = ",".join(f"{side:g}" for side in (row.x1, row.y1, row.x2, row.y2))
-    return f"{name},{row.page},{sides},{row.confidence:.3f}"
+    line = io.StringIO()
+    sides = (f"{side:g}" for side in (row.x1, row.y1, row.x2, row.y2))
+    cells = (row.document, row.page, *sides, f"{row.confidence:.3f}")
+    csv.writer(line, lineterminator="").writerow(cells)
+    return line.getvalue()

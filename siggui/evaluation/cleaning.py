@@ -25,7 +25,7 @@ from siggui.evaluation.scoring import Engine
 from siggui.evaluation.screen import Told, console, progress_bar
 from siggui.evaluation.selection import balanced_sample
 from siggui.imaging.canvas import Canvas
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.pipeline import prepare
 
 Ink = NDArray[np.uint8]
@@ -53,7 +53,11 @@ def measure(
     inks = {file: _ink(file) for file in files}
     known = list(dict.fromkeys(file for trial in asked for file in trial.specimens))
     specimens = dict(
-        zip(known, engine.embed([prepare(_pixels(file)).canvas for file in known]), strict=True)
+        zip(
+            known,
+            engine.embed([prepare(first_page(file).pixels).canvas for file in known]),
+            strict=True,
+        )
     )
     rates: dict[str, dict[str, float]] = {}
     for done, mark in enumerate(("clean", *marks)):
@@ -97,15 +101,10 @@ def _canvas(
 
 
 def _ink(file: Path) -> Ink:
-    lifted = Lifted(_pixels(file))
+    lifted = Lifted(first_page(file).pixels)
     left, top, width, height = cv2.boundingRect(lifted.mask)
     cover = lifted.cover[top : top + height, left : left + width]
     return np.asarray(np.rint(255.0 * cover), np.uint8)
-
-
-def _pixels(file: Path) -> NDArray[np.uint8]:
-    with open_document(file) as document:
-        return document.page(0).pixels
 
 
 def _markdown(rates: dict[str, dict[str, dict[str, float]]]) -> list[str]:

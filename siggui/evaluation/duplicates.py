@@ -18,7 +18,7 @@ from siggui.domain.protocol import VALIDATION_FROM
 from siggui.errors import InputError
 from siggui.evaluation.copies import KINDS, Pixels, copy_of
 from siggui.evaluation.screen import console
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.duplicate import COPY_FROM, Trace, agreement, trace
 from siggui.imaging.pipeline import prepare
 
@@ -31,7 +31,7 @@ def genuine_agreements(folder: Path, every: int) -> Iterator[tuple[float, Path, 
     for writer in sorted(folder.iterdir())[::every]:
         files = sorted((writer / "genuine").iterdir())
         chosen = chance.sample(files, min(_SIGNATURES, len(files)))
-        traces = {file: _traced(_pixels(file)) for file in chosen}
+        traces = {file: _traced(first_page(file).pixels) for file in chosen}
         for first, second in combinations(chosen, 2):
             yield agreement(traces[first], traces[second]), first, second
 
@@ -42,7 +42,7 @@ def copy_agreements(folder: Path, kind: str, most: int) -> list[float]:
     chosen = random.Random(8).sample(files, min(most, len(files)))
     found = []
     for seed, file in enumerate(chosen):
-        pixels = _pixels(file)
+        pixels = first_page(file).pixels
         try:
             copied = _traced(copy_of(pixels, kind, np.random.default_rng(seed)))
         except InputError:
@@ -50,11 +50,6 @@ def copy_agreements(folder: Path, kind: str, most: int) -> list[float]:
         else:
             found.append(agreement(_traced(pixels), copied))
     return found
-
-
-def _pixels(file: Path) -> Pixels:
-    with open_document(file) as document:
-        return document.page(0).pixels
 
 
 def _traced(pixels: Pixels) -> Trace:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located, Truth, matched
 from siggui.evaluation.screen import console, table
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.ink import ink_mask
 from siggui.imaging.locate import locate
 from siggui.imaging.locate_network import Floats
@@ -71,8 +71,7 @@ def examine(weights: Mapping[str, Floats], truths: Iterable[Truth], fold: int) -
     """
     records = []
     for truth in truths:
-        with open_document(truth.path) as document:
-            image = document.page(0)
+        image = first_page(truth.path)
         ink = _ink_in(image.pixels, truth.boxes[0]) if truth.kind == COVERED_KIND else None
         for pose, change in POSES.items():
             if pose not in (EVERY_POSE if ink is not None else PAGE_POSES):

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from siggui.errors import SigguiError
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, Canvas
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.ink import stroke_width_px
 from siggui.imaging.pipeline import prepare
 
@@ -44,8 +44,7 @@ def look_at(file: Path) -> tuple[Look, Look] | None:
     # Files are looked at in several processes; threads in each would only be in their way.
     cv2.setNumThreads(1)
     try:
-        with open_document(file) as document:
-            pixels = document.page(0).pixels
+        pixels = first_page(file).pixels
         return raw_look(pixels), canvas_look(prepare(pixels).canvas)
     except SigguiError:
         return None

@@ -25,7 +25,7 @@ from siggui.evaluation import worsen
 from siggui.evaluation.metrics import eer
 from siggui.evaluation.protocol import Label, Trial, read_protocol
 from siggui.evaluation.screen import console
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.pipeline import PreparedSignature, prepare
 
 if TYPE_CHECKING:
@@ -165,8 +165,7 @@ def shares(data: Path, collection: str, most: int) -> tuple[int, Counter[str], C
 def _prepared(
     file: Path, fault: worsen.Fault | None, level: float, seed: int
 ) -> PreparedSignature | None:
-    with open_document(file) as document:
-        pixels = document.page(0).pixels
+    pixels = first_page(file).pixels
     try:
         cut = worsen.cutting(pixels)
         return prepare(cut if fault is None else fault(cut, level, seed))
@@ -175,9 +174,8 @@ def _prepared(
 
 
 def _opened(file: Path) -> PreparedSignature:
-    with open_document(file) as document:
-        page = document.page(0)
-        return prepare(page.pixels, dpi=page.dpi)
+    page = first_page(file)
+    return prepare(page.pixels, dpi=page.dpi)
 
 
 def _row(

@@ -172,16 +172,15 @@ def _in_order(
 
 
 def _prepare(file: Path, degradation: str) -> Canvas:
-    from siggui.imaging.document import open_document
+    from siggui.imaging.document import first_page
     from siggui.imaging.pipeline import prepare
 
-    with open_document(file) as document:
-        page = document.page(0)
-        pixels, dpi = page.pixels, page.dpi
-        if degradation:
-            # Chance follows the image's own name, so that no other choice of rows changes it.
-            pixels, dpi = degraded(degradation, pixels, dpi, "/".join(file.parts[-4:]))
-        return prepare(pixels, dpi=dpi).canvas
+    page = first_page(file)
+    pixels, dpi = page.pixels, page.dpi
+    if degradation:
+        # Chance follows the image's own name, so that no other choice of rows changes it.
+        pixels, dpi = degraded(degradation, pixels, dpi, "/".join(file.parts[-4:]))
+    return prepare(pixels, dpi=dpi).canvas
 
 
 def _embed(waiting: list[tuple[Path, Canvas]], engine: Engine, into: dict[Path, Any]) -> None:

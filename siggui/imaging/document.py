@@ -188,6 +188,16 @@ def open_document(source: Path | bytes, *, name: str = "", password: str | None 
     return Document(name or f"{format_name} picture", digest, format_name, pages)
 
 
+def first_page(file: Path) -> Image:
+    """Decode the only page that a picture has, or the first one of a document.
+
+    Raises:
+        InputError: As :func:`open_document` and :meth:`Document.page`.
+    """
+    with open_document(file) as document:
+        return document.page(0)
+
+
 def _source(format_name: str, data: bytes, password: str | None) -> PageSource:
     # Decoders are imported when first needed: a batch of PNGs never pays for PDFium.
     if format_name == "PDF":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import zipfile
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.domain.released import read_released, write_released
 from siggui.errors import SystemFault
 from siggui.imaging.locate_network import LAYERS, Floats
 from siggui.resources_path import resource
@@ -48,22 +48,17 @@ def load_locator(path: Path | None = None) -> Locator:
         SystemFault: ``weights-missing``, ``weights-altered`` or ``weights-unreadable``.
     """
     path = path or resource(SHIPPED)
-    try:
-        content = path.read_bytes()
-        expected = _digest_file(path).read_text(encoding="ascii").split()[0]
-    except (OSError, IndexError, UnicodeDecodeError) as error:
-        raise SystemFault(
-            "weights-missing",
+    content, sha256 = read_released(
+        path,
+        missing=(
             f"The weights that find signatures cannot be read ({path.name}).",
             "Install siggui again.",
-        ) from error
-    actual = hashlib.sha256(content).hexdigest()
-    if actual != expected:
-        raise SystemFault(
-            "weights-altered",
+        ),
+        altered=(
             "The weights that find signatures were altered after release.",
             "Install siggui again from a source you trust, or frame the signature by hand.",
-        )
+        ),
+    )
     try:
         with np.load(io.BytesIO(content), allow_pickle=False) as file:
             if str(file["format"]) != FORMAT:
@@ -76,7 +71,7 @@ def load_locator(path: Path | None = None) -> Locator:
             "The weights that find signatures do not fit this version of siggui.",
             "Install siggui again, so that program and weights are of one version.",
         ) from error
-    return Locator(MappingProxyType(weights), least, f"{date}-{actual[:8]}")
+    return Locator(MappingProxyType(weights), least, f"{date}-{sha256[:8]}")
 
 
 def save_locator(
@@ -90,13 +85,7 @@ def save_locator(
     content = io.BytesIO()
     arrays: dict[str, Any] = {**weights, "format": FORMAT, "least": least, "date": date}
     np.savez_compressed(content, **arrays)
-    sha256 = hashlib.sha256(content.getvalue()).hexdigest()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_bytes(content.getvalue())
-    part.replace(path)
-    _digest_file(path).write_text(f"{sha256}  {path.name}\n", encoding="ascii")
-    return sha256
+    return write_released(path, content.getvalue())
 
 
 def _shapes() -> dict[str, tuple[int, ...]]:
@@ -113,7 +102,3 @@ def _checked(file: Any, name: str) -> Floats:  # noqa: ANN401 - numpy's NpzFile 
         raise ValueError(f"{name} is {array.shape}, expected {_shapes()[name]}")
     array.setflags(write=False)
     return array
-
-
-def _digest_file(path: Path) -> Path:
-    return path.with_name(path.name + ".sha256")

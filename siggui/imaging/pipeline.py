@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +21,7 @@ from siggui.imaging.canvas import (
     skew_deg,
 )
 from siggui.imaging.clean.steps import pen_only, without_marks
+from siggui.imaging.document import shrunk
 from siggui.imaging.ink import Mask, ink_mask, remove_specks, stroke_width_px
 from siggui.imaging.paper import Grey, normalize_paper, to_grey
 from siggui.imaging.quality import measure
@@ -124,12 +124,12 @@ def prepare(
         for _, picture in pictures:
             picture.setflags(write=False)
         stages = tuple(Stage(name, picture) for name, picture in pictures)
-    scale = _scale(pixels)
-    measures = measure(way.normalized, way.found, way.clean, way.cropped, canvas, scale, dpi)
+    scale = min(1.0, float(_LONGEST_PX) / float(max(pixels.shape[:2])))
+    width = stroke_width_px(way.clean)
+    measures = measure(way.normalized, way.found, way.clean, way.cropped, canvas, width, scale, dpi)
     warnings, refusal = judge(measures)
-    width = stroke_width_px(way.clean) / scale
     return PreparedSignature(
-        canvas, stages, warnings, width, way.angle_deg, measures, refusal, way.removed
+        canvas, stages, warnings, width / scale, way.angle_deg, measures, refusal, way.removed
     )
 
 
@@ -149,7 +149,7 @@ class _Way(NamedTuple):
 def _clean(pixels: NDArray[np.uint8], cleaning: Cleaning) -> _Way:
     """The stages that training and the program share, in their order."""
     _check_size(pixels)
-    small = _shrink(pixels)
+    small = shrunk(pixels, _LONGEST_PX)
     grey = to_grey(small)
     pen = pen_only(small, grey, cleaning)
     normalized = normalize_paper(pen)
@@ -171,17 +171,3 @@ def _check_size(pixels: NDArray[np.uint8]) -> None:
             f"The image is only {width}×{height} pixels; a signature cannot be read in it.",
             f"Choose an image at least {_LEAST_SIDE_PX} pixels high and wide, best at 300 dpi.",
         )
-
-
-def _scale(pixels: NDArray[np.uint8]) -> float:
-    height, width = pixels.shape[:2]
-    return min(1.0, float(_LONGEST_PX) / float(max(height, width)))
-
-
-def _shrink(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    scale = _scale(pixels)
-    if scale == 1.0:
-        return pixels
-    height, width = pixels.shape[:2]
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)

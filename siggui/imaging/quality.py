@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from siggui.domain.crop import MM_PER_INCH
 from siggui.domain.quality import PEN_MM, Measures
 from siggui.imaging.canvas import CANVAS_WIDTH, Canvas
-from siggui.imaging.ink import Mask, stroke_width_px
+from siggui.imaging.ink import Mask
 from siggui.imaging.paper import Grey
 
 _SHARP_EDGE_PX = 2.0
@@ -27,6 +27,7 @@ def measure(
     clean: Mask,
     cropped: Mask,
     canvas: Canvas,
+    width: float,
     scale: float,
     dpi: float | None,
 ) -> Measures:
@@ -38,10 +39,10 @@ def measure(
         clean: (H, W) uint8, 255 is ink, after that.
         cropped: (h, w) uint8, level and cut to the ink.
         canvas: What the network gets.
+        width: Median stroke width of ``clean`` in pixels.
         scale: Pixels here for one pixel of the image given.
         dpi: What the file states.
     """
-    width = stroke_width_px(clean)
     longest = max(cropped.shape)
     contrast, edge = _darkness(normalized, found, clean)
     soft = float(np.sqrt(max(0.0, edge**2 - _SHARP_EDGE_PX**2)))

@@ -241,10 +241,12 @@ class _Run:
         codes = ["duplicate-id"] if row.id in self._pairs.repeated_ids else []
         if score is not None:
             *specimens, questioned = (self._known[image] for image in row.images)
-            traces = [specimen.trace for specimen in specimens]
+            trace_of = [specimen.trace for specimen in specimens].__getitem__
             if any(specimen.key == questioned.key for specimen in specimens):
                 codes.append(SAME_IMAGE.code)
-            elif copied_specimen(traces, questioned.trace, score.specimen_similarities) is not None:
+            elif (
+                copied_specimen(trace_of, questioned.trace, score.specimen_similarities) is not None
+            ):
                 codes.append(NEAR_DUPLICATE)
             codes += [code for each in (*specimens, questioned) for code in each.warnings]
             codes += [warning.code for warning in about_specimens(len(specimens))]

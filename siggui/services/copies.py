@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from siggui.domain.decision import Warning
@@ -18,13 +18,13 @@ _LEAST_SIMILARITY = 0.1
 
 
 def copied_specimen(
-    specimens: Sequence[Trace], questioned: Trace, similarities: Sequence[float]
+    trace_of: Callable[[int], Trace], questioned: Trace, similarities: Sequence[float]
 ) -> int | None:
     """Find the specimen that the questioned signature repeats stroke for stroke.
 
     Args:
-        specimens: Their pen paths.
-        questioned: Likewise.
+        trace_of: Gives a specimen's pen path by its place; asked for the few that matter only.
+        questioned: The other pen path.
         similarities: Of each specimen.
 
     Returns:
@@ -32,11 +32,11 @@ def copied_specimen(
     """
     from siggui.imaging.duplicate import COPY_FROM, agreement
 
-    places = sorted(range(len(specimens)), key=lambda place: -similarities[place])
+    places = sorted(range(len(similarities)), key=lambda place: -similarities[place])
     for place in places[:_LOOKS]:
         if similarities[place] < _LEAST_SIMILARITY:
             return None
-        if agreement(specimens[place], questioned) >= COPY_FROM:
+        if agreement(trace_of(place), questioned) >= COPY_FROM:
             return place
     return None
 

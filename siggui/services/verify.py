@@ -257,8 +257,9 @@ def _about_pair(
         return (SAME_IMAGE,)
     from siggui.imaging.duplicate import trace
 
-    traces = [trace(signature.canvas) for signature in specimens]
-    place = copied_specimen(traces, trace(questioned.canvas), similarities)
+    place = copied_specimen(
+        lambda place: trace(specimens[place].canvas), trace(questioned.canvas), similarities
+    )
     return () if place is None else (copy_warning(_whose(place, len(specimens))),)
 
 

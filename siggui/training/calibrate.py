@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
-from siggui.imaging.canvas import set_stroke_width
 from siggui.training.dataset import SignatureSet
 from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, DecisionModel, Fusion
 from siggui.verifier.network import SiameseNetwork, Twins
@@ -128,9 +127,7 @@ def weighted_eer(trials: Trials) -> float:
 def _all_logits(
     network: SiameseNetwork, signatures: SignatureSet, number: int, rng: np.random.Generator
 ) -> list[_Writer]:
-    canvases = np.stack(
-        [set_stroke_width(signatures.ink(k)) for k in range(len(signatures.writer))]
-    )
+    canvases = np.stack([signatures.canvas(k) for k in range(len(signatures.writer))])
     with torch.inference_mode():
         parts = [
             network.encoder(torch.from_numpy(canvases[k : k + 32, None]))

@@ -19,11 +19,9 @@ from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from rich.console import Console
 
 from siggui.errors import InputError
-from siggui.imaging.canvas import set_stroke_width
 from siggui.training.calibrate import Trials, weighted_eer
 from siggui.training.command import (
     check_choices,
@@ -175,7 +173,7 @@ def skilled_eer(verifier: Verifier, signatures: SignatureSet) -> float:
         verifier: Its raw logits are compared, so no calibration matters.
         signatures: One set.
     """
-    embeddings = verifier.embed([_canvas(signatures, k) for k in range(len(signatures.writer))])
+    embeddings = verifier.embed([signatures.canvas(k) for k in range(len(signatures.writer))])
     pairs: list[tuple[Embedding, Embedding]] = []
     forged: list[bool] = []
     for who in np.unique(signatures.writer):
@@ -226,14 +224,10 @@ def write_table(results: Sequence[Result], out: Path, steps: int) -> None:
     draw_comparison({r.architecture: r.eer for r in ranked}, steps, out / "comparison.png")
 
 
-def _canvas(signatures: SignatureSet, index: int) -> NDArray[np.float32]:
-    return set_stroke_width(signatures.ink(index))
-
-
 def _speed(verifier: Verifier, signatures: SignatureSet) -> tuple[float, float]:
     """Milliseconds per image and per pair; medians, since other work may disturb."""
     count = len(signatures.writer)
-    canvases = [_canvas(signatures, k % count) for k in range(_IMAGES)]
+    canvases = [signatures.canvas(k % count) for k in range(_IMAGES)]
     first, second, *_ = verifier.embed(canvases)
 
     def median_ms(work: Callable[[], object]) -> float:

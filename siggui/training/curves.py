@@ -6,10 +6,13 @@ import json
 import statistics
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 Floats = NDArray[np.float64]
 
@@ -33,12 +36,8 @@ def draw_curves(progress_json: Path, out_png: Path) -> None:
             ``learning_rate`` with one entry per step, ``seconds`` and ``recipe``.
         out_png: Picture to write; its folder is made if missing.
     """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
     progress: dict[str, Any] = json.loads(progress_json.read_text(encoding="utf-8"))
-    figure = Figure(figsize=(8.0, 7.0), dpi=130, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = _figure(7.0)
     axes = figure.subplots(3, 1, sharex=True, height_ratios=(3, 3, 2))
     for panel, (key, title, unit, color) in zip(axes, _PANELS, strict=True):
         values = np.asarray(progress[key], dtype=np.float64)
@@ -47,16 +46,7 @@ def draw_curves(progress_json: Path, out_png: Path) -> None:
             _draw(panel, values, color, smoothed=key != "learning_rate")
     axes[-1].set_xlabel("Step", color=_MUTED)
     steps, minutes = int(progress["step"]), float(progress["seconds"]) / 60.0
-    figure.suptitle(
-        f"Training: {steps:,} steps in {minutes:.0f} minutes",
-        x=0.01,
-        ha="left",
-        color=_INK,
-        fontsize=13,
-        fontweight="bold",
-    )
-    out_png.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(out_png)
+    _save(figure, f"Training: {steps:,} steps in {minutes:.0f} minutes", out_png)
 
 
 def draw_comparison(eer: Mapping[str, Mapping[str, float]], steps: int, out_png: Path) -> None:
@@ -67,11 +57,7 @@ def draw_comparison(eer: Mapping[str, Mapping[str, float]], steps: int, out_png:
         steps: Budget of each.
         out_png: Picture to write.
     """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(8.0, 1.6 + 0.45 * len(eer)), dpi=130, layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = _figure(1.6 + 0.45 * len(eer))
     panel = figure.subplots()
     _style(panel, "", "")
     panel.grid(axis="y", visible=False)
@@ -93,16 +79,7 @@ def draw_comparison(eer: Mapping[str, Mapping[str, float]], steps: int, out_png:
     panel.set_xlim(left=0.0)
     panel.set_xlabel("EER on skilled forgeries, one specimen, %", color=_MUTED)
     figure.legend(loc="outside right upper", frameon=False, labelcolor=_INK, fontsize=9)
-    figure.suptitle(
-        f"Tuning writers after {steps:,} steps each",
-        x=0.01,
-        ha="left",
-        color=_INK,
-        fontsize=13,
-        fontweight="bold",
-    )
-    out_png.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(out_png)
+    _save(figure, f"Tuning writers after {steps:,} steps each", out_png)
 
 
 def smooth(values: Floats, window: int) -> Floats:
@@ -117,6 +94,21 @@ def smooth(values: Floats, window: int) -> Floats:
     last = np.arange(1, values.size + 1)
     first = np.maximum(0, last - window)
     return np.asarray((sums[last] - sums[first]) / (last - first), np.float64)
+
+
+def _figure(height_in: float) -> Figure:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(8.0, height_in), dpi=130, layout="constrained")
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def _save(figure: Figure, title: str, out_png: Path) -> None:
+    figure.suptitle(title, x=0.01, ha="left", color=_INK, fontsize=13, fontweight="bold")
+    out_png.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(out_png)
 
 
 def _draw(panel: Any, values: Floats, color: str, *, smoothed: bool) -> None:  # noqa: ANN401

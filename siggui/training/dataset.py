@@ -22,8 +22,8 @@ from siggui.domain.protocol import is_for_training
 from siggui.drawing.pen import from_trajectory, render
 from siggui.drawing.signer import Signer
 from siggui.errors import InputError, SigguiError
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE
-from siggui.imaging.document import open_document
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE, Canvas, set_stroke_width
+from siggui.imaging.document import first_page
 from siggui.imaging.ink import Mask
 from siggui.imaging.pipeline import fine_signature
 
@@ -82,6 +82,10 @@ class SignatureSet:
     def ink(self, index: int) -> Mask:
         """Unpack one signature to (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, ink is 255."""
         return np.unpackbits(self.packed[index]).reshape(_GRID) * np.uint8(255)
+
+    def canvas(self, index: int) -> Canvas:
+        """One signature as the network gets it outside training, (96, 288) float32 in 0..1."""
+        return set_stroke_width(self.ink(index))
 
     def of_writers(self, writers: Sequence[int]) -> SignatureSet:
         """The signatures of some writers only."""
@@ -174,8 +178,7 @@ def _from_images(folder: Path, processes: int) -> SignatureSet:
 def _packed_file(file: Path) -> NDArray[np.uint8] | None:
     cv2.setNumThreads(1)
     try:
-        with open_document(file) as document:
-            return np.packbits(fine_signature(document.page(0).pixels) > 0)
+        return np.packbits(fine_signature(first_page(file).pixels) > 0)
     except SigguiError:
         return None
 

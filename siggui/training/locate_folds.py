@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.located import Truth
 from siggui.errors import InputError
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import resized, working_scale
 from siggui.training.locate import Told, train
 from siggui.training.locate_materials import Scene, gather
@@ -150,8 +150,7 @@ def read_scene(truth: Truth) -> Scene:
     Raises:
         InputError: The page cannot be read.
     """
-    with open_document(truth.path) as document:
-        image = document.page(0)
+    image = first_page(truth.path)
     pixels = resized(image.pixels, working_scale(image.width, image.height, image.dpi))
     boxes = [[b.x, b.y, b.x + b.width, b.y + b.height] for b in truth.boxes]
     ratio = np.tile([pixels.shape[1] / image.width, pixels.shape[0] / image.height], 2)

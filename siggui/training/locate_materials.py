@@ -17,7 +17,7 @@ from siggui.drawing.pen import cover
 from siggui.drawing.signer import Signer
 from siggui.drawing.typeset import invented_words
 from siggui.errors import InputError
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import WORKING_DPI
 from siggui.imaging.paper import normalize_paper, to_grey
 
@@ -99,8 +99,7 @@ def _collected(folder: Path, rng: np.random.Generator, each: int = 8) -> list[ND
         files = sorted((writer / "genuine").glob("*.*"))
         for index in rng.permutation(len(files))[:each]:
             try:
-                with open_document(files[index]) as document:
-                    grey = to_grey(document.page(0).pixels)
+                grey = to_grey(first_page(files[index]).pixels)
                 ink = np.asarray(255 - normalize_paper(grey), np.uint8)
             except InputError:
                 continue

@@ -235,7 +235,7 @@ class Trainer:
         if not path.exists():
             return False
         stored: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
-        architecture = stored["recipe"].get("architecture", "cells")
+        architecture = stored["recipe"]["architecture"]
         if architecture != self.recipe.architecture:
             raise InputError(
                 "run-differs",

@@ -35,10 +35,8 @@ class PlacesItem(QGraphicsItem):
 
     def set_places(self, places: Sequence[QRectF]) -> None:
         """Show other places; none of them is taken."""
-        self.prepareGeometryChange()
-        self._places = tuple(QRectF(place) for place in places)
         self._taken = None
-        self.update()
+        self.move_places(places)
 
     def move_places(self, places: Sequence[QRectF]) -> None:
         """The page was turned; the same places lie elsewhere in the scene."""

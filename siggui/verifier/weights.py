@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import struct
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load as load_tensors
 from safetensors.torch import save as save_tensors
 
+from siggui.domain.released import read_released, write_released
 from siggui.errors import SystemFault
 from siggui.resources_path import resource
 from siggui.verifier.architectures import build
@@ -44,11 +44,6 @@ class Weights:
     recipe: dict[str, Any]
 
 
-def digest_file(path: Path) -> Path:
-    """Where the digest of a weights file is kept."""
-    return path.with_name(path.name + ".sha256")
-
-
 def load_weights(path: Path | None = None) -> Weights:
     """Read weights, refusing any file that is not byte for byte what was released.
 
@@ -59,22 +54,17 @@ def load_weights(path: Path | None = None) -> Weights:
         SystemFault: ``weights-missing``, ``weights-altered`` or ``weights-unreadable``.
     """
     path = path or resource(SHIPPED)
-    try:
-        content = path.read_bytes()
-        expected = digest_file(path).read_text(encoding="ascii").split()[0]
-    except (OSError, IndexError, UnicodeDecodeError) as error:
-        raise SystemFault(
-            "weights-missing",
+    content, sha256 = read_released(
+        path,
+        missing=(
             f"The network's weights or their digest cannot be read ({path.name}).",
             "Install siggui again, or give --weights a file with its .sha256 beside it.",
-        ) from error
-    actual = hashlib.sha256(content).hexdigest()
-    if actual != expected:
-        raise SystemFault(
-            "weights-altered",
+        ),
+        altered=(
             "The network's weights were altered after release, so no verdict is given.",
             "Install siggui again from a source you trust.",
-        )
+        ),
+    )
     try:
         tensors, metadata = load_tensors(content), _metadata(content)
         if metadata["format"] != FORMAT:
@@ -89,7 +79,7 @@ def load_weights(path: Path | None = None) -> Weights:
             "The network's weights do not fit this version of siggui.",
             "Install siggui again, so that program and weights are of one version.",
         ) from error
-    return Weights(network.eval(), decisions, f"{metadata['date']}-{actual[:8]}", actual, recipe)
+    return Weights(network.eval(), decisions, f"{metadata['date']}-{sha256[:8]}", sha256, recipe)
 
 
 def save_weights(
@@ -129,14 +119,7 @@ def save_weights(
         "recipe": json.dumps(recipe),
         "decisions": json.dumps(decisions.to_json()),
     }
-    content = save_tensors(tensors, metadata=metadata)
-    sha256 = hashlib.sha256(content).hexdigest()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_bytes(content)
-    part.replace(path)
-    digest_file(path).write_text(f"{sha256}  {path.name}\n", encoding="ascii")
-    return sha256
+    return write_released(path, save_tensors(tensors, metadata=metadata))
 
 
 def _metadata(content: bytes) -> dict[str, str]:

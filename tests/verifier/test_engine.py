@@ -5,12 +5,13 @@ import pytest
 import torch
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
+from siggui.domain.released import digest_file
 from siggui.errors import SystemFault
 from siggui.verifier.architectures import build
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion, similarity
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import CELLS, Twins
-from siggui.verifier.weights import digest_file, load_weights, save_weights
+from siggui.verifier.weights import load_weights, save_weights
 
 CHANNELS = (4, 4, 8, 8)
 ZERO = Rate(0.0, 0.0, 0.0)

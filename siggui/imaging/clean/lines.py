@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.ink import Mask, ridge_and_width
+from siggui.imaging.ink import Mask, ridge_and_width, stroke_width_px
 
 _STEEPEST_DEG = 4.0
 _MOST_LINES = 6
@@ -65,7 +65,7 @@ def remove_ruled(mask: Mask) -> Mask:
     ]
     if not level and not upright:
         return mask
-    pen_px = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))[1]
+    pen_px = stroke_width_px(mask)
     without = mask
     for line in level:
         without = erase_ruled(without, line, pen_px)

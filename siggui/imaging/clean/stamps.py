@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from siggui.imaging.clean.lines import erase_ruled, find_ruled, measure, meet
 from siggui.imaging.clean.print import remove_print
-from siggui.imaging.ink import Mask, ridge_and_width
+from siggui.imaging.ink import Mask, ridge_and_width, stroke_width_px
 
 _WINDOW_PX = 64
 _STEP_PX = 8
@@ -190,7 +190,7 @@ def _erase_ring(mask: Mask, ring: Ring) -> Mask | None:
     line = measure(unrolled, 0.0, float(_BESIDE_PX), least, thick_px=_THICKEST_PX, even_px=1.0)
     if line is None or abs(line.offset - _BESIDE_PX) > 7.0:
         return None
-    pen_px = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))[1]
+    pen_px = stroke_width_px(mask)
     erased = erase_ruled(unrolled, line, pen_px)
     ys, xs = np.mgrid[0:height, 0:width]
     away = np.hypot(xs - ring.x, ys - ring.y) - ring.radius
@@ -276,7 +276,7 @@ def _remove_level_frame(mask: Mask) -> Mask | None:
     ]
     if not upright:
         return None
-    pen_px = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))[1]
+    pen_px = stroke_width_px(mask)
     without = mask
     for line in level:
         if any(meet(other, line) for other in upright):
