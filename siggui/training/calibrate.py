@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -88,6 +89,20 @@ def fit(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) 
     single = _calibrated(writers, fusion, calibration, seed)
     points = tuple(_operating_point(name, goal, single, rng) for name, goal in GOALS.items())
     return DecisionModel(fusion, calibration, points, _distributions(single))
+
+
+def tuning_eer(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) -> float:
+    """EER of skilled forgeries with one specimen, one threshold for all sets, 0..1.
+
+    Args:
+        network: In evaluation mode, wherever it is.
+        tuning: Signatures of the tuning writers only.
+        seed: Of the draw of specimens.
+    """
+    rng = np.random.default_rng(seed)
+    on_host = copy.deepcopy(network).cpu()
+    writers = [w for number, s in enumerate(tuning) for w in _all_logits(on_host, s, number, rng)]
+    return weighted_eer(draw_trials(writers, Fusion(0.0, 0.0, 0.0), 1, seed))
 
 
 def draw_trials(writers: Sequence[_Writer], fusion: Fusion, count: int, seed: int) -> Trials:

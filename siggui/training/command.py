@@ -17,7 +17,7 @@ from torchvision.utils import save_image
 
 from siggui.errors import InputError
 from siggui.training.augment import vary_many
-from siggui.training.calibrate import fit
+from siggui.training.calibrate import fit, tuning_eer
 from siggui.training.curves import draw_curves
 from siggui.training.dataset import SignatureSet
 from siggui.training.losses import LOSSES
@@ -26,6 +26,7 @@ from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Progress as Done
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import ARCHITECTURES
+from siggui.verifier.network import SiameseNetwork
 from siggui.verifier.weights import load_weights, save_weights
 
 
@@ -77,15 +78,16 @@ def train(
             "Give --resume to go on with it, or another --out.",
         )
     recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss)
-    begin_with = load_weights(start).network if start else None
+    begin_with = load_weights(start) if start else None
     material = gather(data, out / "cache", leave_out, invented, console)
     trainer = prepare(recipe, material, where, out)
     if begin_with:
-        trainer.start_from(begin_with)
+        trainer.start_from(begin_with.network)
     if resume:
         trainer.resume()
-    run_with_bar(trainer, console)
-    return finish(trainer, material.tune_on, out, material.record())
+    run_with_bar(trainer, console, material.tune_on)
+    learned_from = material.record() | {"start": begin_with.version if begin_with else None}
+    return finish(trainer, material.tune_on, out, learned_from)
 
 
 def check_choices(architectures: Sequence[str], loss: str) -> None:
@@ -155,7 +157,7 @@ def finish(
         out: Folder of the run.
         learned_from: What the network saw; goes into the weights' metadata with the recipe.
     """
-    network = trainer.averaged().cpu()
+    network = trainer.best().cpu()
     recipe = trainer.recipe
     decisions = fit(network, [s for s in tune_on if len(s.writer)], recipe.seed)
     path = out / "siggui.safetensors"
@@ -169,6 +171,7 @@ def finish(
         recipe={
             **asdict(recipe),
             "steps": trainer.progress.step,
+            "kept_step": trainer.kept_step,
             "device": str(trainer.device),
             "torch": torch.__version__,
             "machine": platform.machine(),
@@ -179,20 +182,30 @@ def finish(
     return path
 
 
-def run_with_bar(trainer: Trainer, console: Console) -> None:
-    """Train until the budget is used up, with a bar that shows how far it is."""
+def run_with_bar(trainer: Trainer, console: Console, judge_on: Sequence[SignatureSet] = ()) -> None:
+    """Train until the budget is used up, with a bar that shows how far it is.
+
+    Args:
+        trainer: At the beginning of its run, or wherever it was stopped.
+        console: Shows the bar.
+        judge_on: Writers by whom the best network of the run is chosen; the last one if none.
+    """
     columns = (
         TextColumn(trainer.recipe.architecture),
         BarColumn(),
-        TextColumn("step {task.fields[step]}  loss {task.fields[loss]:.3f}"),
+        TextColumn("step {task.fields[step]}  loss {task.fields[loss]:.3f}{task.fields[judged]}"),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=console) as bar:
-        task = bar.add_task("training", total=1.0, step=0, loss=0.0)
+        task = bar.add_task("training", total=1.0, step=0, loss=0.0, judged="")
 
         def told(done: Done) -> None:
             recent = done.pair_loss[-50:]
             mean = sum(recent) / len(recent)
-            bar.update(task, completed=trainer.share_done, step=done.step, loss=mean)
+            judged = f"  EER {100 * done.judged[-1][1]:.1f} %" if done.judged else ""
+            bar.update(task, completed=trainer.share_done, step=done.step, loss=mean, judged=judged)
 
-        trainer.run(told)
+        def judge(network: SiameseNetwork) -> float:
+            return tuning_eer(network, judge_on)
+
+        trainer.run(told, judge=judge if judge_on else None)

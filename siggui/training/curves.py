@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import statistics
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ _PANELS = (
     ("learning_rate", "Learning rate", "", "#59636f"),
 )
 _INK, _MUTED, _LINE = "#1a1e24", "#59636f", "#d5d9df"
+_JUDGED = "#009e73"
 _MOST_POINTS = 2000
 # Okabe and Ito (2008): told apart by color-blind readers.
 _COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#59636f")
@@ -29,21 +30,24 @@ _MARKS = "osD^vP*X"
 
 
 def draw_curves(progress_json: Path, out_png: Path) -> None:
-    """Draw both losses, smoothed over their noise, and the learning rate.
+    """Draw both losses, smoothed over their noise, the learning rate, and how the run was judged.
 
     Args:
         progress_json: As the trainer writes it: lists ``pair_loss``, ``metric_loss`` and
-            ``learning_rate`` with one entry per step, ``seconds`` and ``recipe``.
+            ``learning_rate`` with one entry per step, ``judged`` with steps and error rates,
+            ``seconds`` and ``recipe``.
         out_png: Picture to write; its folder is made if missing.
     """
     progress: dict[str, Any] = json.loads(progress_json.read_text(encoding="utf-8"))
-    figure = _figure(7.0)
-    axes = figure.subplots(3, 1, sharex=True, height_ratios=(3, 3, 2))
-    for panel, (key, title, unit, color) in zip(axes, _PANELS, strict=True):
+    figure = _figure(8.4)
+    axes = figure.subplots(4, 1, sharex=True, height_ratios=(3, 3, 2, 2))
+    for panel, (key, title, unit, color) in zip(axes[:3], _PANELS, strict=True):
         values = np.asarray(progress[key], dtype=np.float64)
         _style(panel, title, unit)
         if values.size:
             _draw(panel, values, color, smoothed=key != "learning_rate")
+    _style(axes[3], "Writers set aside", "EER in %, skilled forgeries, one specimen")
+    _draw_judged(axes[3], progress["judged"])
     axes[-1].set_xlabel("Step", color=_MUTED)
     steps, minutes = int(progress["step"]), float(progress["seconds"]) / 60.0
     _save(figure, f"Training: {steps:,} steps in {minutes:.0f} minutes", out_png)
@@ -134,6 +138,26 @@ def _draw(panel: Any, values: Floats, color: str, *, smoothed: bool) -> None:  #
         fontweight="bold",
         annotation_clip=False,
     )
+
+
+def _draw_judged(panel: Any, judged: Sequence[tuple[int, float]]) -> None:  # noqa: ANN401
+    if not judged:
+        panel.text(0.5, 0.5, "not judged", transform=panel.transAxes, ha="center", color=_MUTED)
+        return
+    percent = [(step, 100.0 * eer) for step, eer in judged]
+    panel.plot(*zip(*percent, strict=True), color=_JUDGED, linewidth=1.8, marker="o", markersize=4)
+    step, least = min(percent, key=lambda look: look[1])
+    panel.plot([step], [least], color=_JUDGED, marker="o", markersize=9)
+    panel.annotate(
+        f"{least:.1f}",
+        (step, least),
+        xytext=(0, 8),
+        textcoords="offset points",
+        ha="center",
+        color=_JUDGED,
+        fontweight="bold",
+    )
+    panel.margins(y=0.35)
 
 
 def _style(panel: Any, title: str, unit: str) -> None:  # noqa: ANN401

@@ -1,8 +1,9 @@
 """New hands from known ones: the same change for everything that one writer signed.
 
 A few dozen writers are learned by heart within an hour; people the network never saw are what
-counts. A writer whose signatures and forgeries are all mirrored, slanted or bent alike, or half of
-one writer joined to half of another, is a further hand with true variation and true forgeries.
+counts. A writer whose signatures and forgeries are all mirrored, slanted or bent alike, half of one
+writer joined to half of another, or one stretch of everything that a writer signed, is a further
+hand with true variation and true forgeries.
 """
 
 from __future__ import annotations
@@ -13,12 +14,20 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE, MARGIN_PX
+from siggui.imaging.canvas import (
+    CANVAS_HEIGHT,
+    CANVAS_WIDTH,
+    FINE,
+    MARGIN_PX,
+    crop_to_ink,
+    fine_ink,
+)
 from siggui.imaging.ink import Mask
 
-_CHANGED = 0.5
-_MIRRORED, _UPSIDE_DOWN = 0.15, 0.05
+_CHANGED = 0.7
+_MIRRORED, _UPSIDE_DOWN = 0.25, 0.08
 _KNOTS = (3, 6)
+_LEAST_INK_PX = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +102,22 @@ def join(left: Mask, right: Mask, at: int) -> Mask:
     """
     joined = np.concatenate([left[:, :at], right[:, at:]], axis=1)
     return joined if joined.any() else left
+
+
+def stretch(ink: Mask, begin: float, end: float) -> Mask:
+    """What lies between two places of a signature, brought onto the grid like a whole one.
+
+    Args:
+        ink: (H, W) uint8 on the fine grid, 255 is ink.
+        begin: Share of the ink's width where it begins, about 0..1.
+        end: Likewise, where it ends.
+
+    Returns:
+        (H, W) uint8; the whole signature where next to nothing lies between.
+    """
+    left, _, width, _ = cv2.boundingRect(ink)
+    first, last = round(left + begin * width), round(left + end * width)
+    kept = ink[:, max(first, 0) : max(last, 0)]
+    if cv2.countNonZero(kept) < _LEAST_INK_PX:
+        return ink
+    return fine_ink(crop_to_ink(np.ascontiguousarray(kept)))

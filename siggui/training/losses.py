@@ -13,19 +13,21 @@ import torch.nn.functional as F  # noqa: N812 (torch's own convention)
 from pytorch_metric_learning import losses, miners
 from torch import Tensor, nn
 
+from siggui.training.strangers import Company
 from siggui.verifier.network import Twins
 
 LOSSES = ("multi-similarity", "contrastive", "triplet", "tuplet-margin")
 _FORGED_PER_WRITER = 16
-_STRANGERS_PER_WRITER = 6
+_STRANGERS_PER_WRITER = 10
+_STRANGER_WEIGHT = 0.8
 
 
 class Pairs(NamedTuple):
     """Rows of a batch that are compared.
 
     Attributes:
-        first: (P,) long.
-        second: (P,) long.
+        first: (P,) long, rows of the batch.
+        second: (P,) long, rows of the batch or, beyond it, of earlier ones.
         same_hand: (P,) float, 1 if both are genuine signatures of one writer.
         weight: (P,) float.
     """
@@ -37,20 +39,23 @@ class Pairs(NamedTuple):
 
 
 def choose_pairs(
-    overall: Tensor, writer: Tensor, genuine: Tensor, script: Tensor, generator: torch.Generator
+    company: Company, writer: Tensor, genuine: Tensor, generator: torch.Generator
 ) -> Pairs:
     """All genuine pairs of each writer, half hard and half random forgeries, hardest strangers.
 
     Args:
-        overall: (N, D) unit vectors, used to find what is hard.
+        company: N signatures of the batch, and those of earlier ones that may serve as strangers;
+            their global vectors tell what is hard, and strangers are looked for within a script
+            first.
         writer: (N,) long.
         genuine: (N,) bool.
-        script: (N,) long; strangers are looked for within a script first.
         generator: On the CPU; makes the draw repeatable.
     """
-    overall, writer = overall.detach().float().cpu(), writer.cpu()
-    genuine, script = genuine.cpu(), script.cpu()
-    likeness = overall @ overall.T
+    overall, person = company.twins.overall.detach().float().cpu(), company.person
+    script, count = company.script, len(writer)
+    likeness = overall[:count] @ overall.T
+    is_genuine = torch.ones(len(overall), dtype=torch.bool)
+    is_genuine[:count] = genuine
     first: list[Tensor] = []
     second: list[Tensor] = []
     same: list[Tensor] = []
@@ -77,12 +82,14 @@ def choose_pairs(
             chance = torch.randperm(len(grid), generator=generator)[: _FORGED_PER_WRITER // 2]
             rows = torch.cat([hard, chance])
             add(real[rows // len(fake)], fake[rows % len(fake)], 0.0, 1.0)
-        others = torch.nonzero((writer != who) & genuine).flatten()
+        own = person[real[0]]
+        known = (person.unsqueeze(2) == own).any(2).any(1)
+        others = torch.nonzero(is_genuine & ~known).flatten()
         if len(others):
             near = likeness[real][:, others] + 0.3 * (script[others] == script[real[0]])
             near = (near + 0.1 * torch.rand(near.shape, generator=generator)).flatten()
             rows = near.topk(min(_STRANGERS_PER_WRITER, len(near))).indices
-            add(real[rows // len(others)], others[rows % len(others)], 0.0, 0.7)
+            add(real[rows // len(others)], others[rows % len(others)], 0.0, _STRANGER_WEIGHT)
     return Pairs(torch.cat(first), torch.cat(second), torch.cat(same), torch.cat(weight))
 
 

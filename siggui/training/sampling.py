@@ -15,20 +15,23 @@ from numpy.typing import NDArray
 
 from siggui.imaging.ink import Mask
 from siggui.training.dataset import SignatureSet
-from siggui.training.hands import Hand, invent_hand, join
+from siggui.training.hands import Hand, invent_hand, join, stretch
 
 SET_WEIGHTS = {
-    "cedar": 0.19,
-    "sigcomp2011_dutch": 0.17,
-    "bhsig_hindi": 0.17,
-    "bhsig_bengali": 0.15,
-    "svc2004": 0.06,
-    "mcyt100": 0.07,
-    "susig_visual": 0.11,
-    "invented": 0.08,
+    "cedar": 0.15,
+    "sigcomp2011_dutch": 0.14,
+    "bhsig_hindi": 0.15,
+    "bhsig_bengali": 0.12,
+    "svc2004": 0.08,
+    "mcyt100": 0.10,
+    "susig_visual": 0.15,
+    "invented": 0.11,
 }
-_JOINED = 0.15
-"""Share of writers that are put together from two."""
+_JOINED, _PARTLY = 0.2, 0.2
+"""Shares of writers that are put together from two, and of whom only a part is taken."""
+
+_APART = 100_000
+"""More than any set has writers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Batch:
         inks: N masks on the fine grid.
         writer: (N,) int, index of the writer within this batch.
         genuine: (N,) bool.
+        person: (N, 2) int, who that is in the collections; two people where a writer was joined.
         script: (N,) int, index of the set, so that strangers can be looked for within a script.
         hands: N changes, the same for all signatures of one writer.
     """
@@ -46,6 +50,7 @@ class Batch:
     inks: list[Mask]
     writer: NDArray[np.int64]
     genuine: NDArray[np.bool_]
+    person: NDArray[np.int64]
     script: NDArray[np.int64]
     hands: list[Hand]
 
@@ -93,6 +98,7 @@ class WriterSampler:
         inks: list[Mask] = []
         writer: list[int] = []
         genuine: list[bool] = []
+        person: list[tuple[int, int]] = []
         script: list[int] = []
         hands: list[Hand] = []
         for of_set, count in zip(chosen.tolist(), (first, writers - first), strict=True):
@@ -100,19 +106,26 @@ class WriterSampler:
             for _ in range(count):
                 if not people:
                     break
-                who = people.pop()
-                joined = people and self._rng.random() < _JOINED
-                real, fake = (
-                    self._join(of_set, who, people.pop()) if joined else self._take(of_set, who)
-                )
+                who = other = people.pop()
+                lot = self._rng.random()
+                if people and lot < _JOINED:
+                    other = people.pop()
+                    real, fake = self._join(of_set, who, other)
+                elif lot > 1.0 - _PARTLY:
+                    real, fake = self._part(of_set, who)
+                else:
+                    real, fake = self._take(of_set, who)
                 number = writer[-1] + 1 if writer else 0
                 own = [*real, *fake]
                 inks += own
                 writer += [number] * len(own)
                 genuine += [True] * len(real) + [False] * len(fake)
+                person += [(of_set * _APART + who, of_set * _APART + other)] * len(own)
                 script += [of_set] * len(own)
                 hands += [invent_hand(self._rng)] * len(own)
-        return Batch(inks, np.array(writer), np.array(genuine), np.array(script), hands)
+        return Batch(
+            inks, np.array(writer), np.array(genuine), np.array(person), np.array(script), hands
+        )
 
     def _take(self, of_set: int, who: int) -> tuple[list[Mask], list[Mask]]:
         """Some genuine signatures and some forgeries of one writer."""
@@ -134,6 +147,19 @@ class WriterSampler:
         real = [self._seamed(a, b, seam) for a, b in zip(left_real, right_real, strict=False)]
         fake = [self._seamed(a, b, seam) for a, b in zip(left_fake, right_fake, strict=False)]
         return real, fake
+
+    def _part(self, of_set: int, who: int) -> tuple[list[Mask], list[Mask]]:
+        """A writer of whose signatures only one stretch is taken, everywhere the same."""
+        real, fake = self._take(of_set, who)
+        share = self._rng.uniform(0.5, 0.8)
+        begin = self._rng.uniform(0.0, 1.0 - share)
+        return [self._stretch(ink, begin, share) for ink in real], [
+            self._stretch(ink, begin, share) for ink in fake
+        ]
+
+    def _stretch(self, ink: Mask, begin: float, share: float) -> Mask:
+        begin, end = np.array([begin, begin + share]) + self._rng.normal(0.0, 0.015, 2)
+        return stretch(ink, float(begin), float(end))
 
     def _seamed(self, left: Mask, right: Mask, seam: float) -> Mask:
         return join(left, right, round(seam + self._rng.normal(0.0, 5.0)))

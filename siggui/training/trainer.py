@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import queue
 import threading
@@ -18,10 +19,11 @@ from siggui.errors import InputError
 from siggui.training.augment import vary_many
 from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import Batch, WriterSampler
+from siggui.training.strangers import Company, StrangerPool
 from siggui.verifier.architectures import build
 from siggui.verifier.network import Channels, SiameseNetwork, Twins
 
-_EMA_DECAY = 0.998
+_EMA_DECAY = 0.999
 _WARM_UP = 0.03
 _DRAWN_AHEAD = 3
 
@@ -42,6 +44,7 @@ class Recipe:
         writers: Per batch.
         each: Genuine signatures, and forgeries, per writer.
         channels: Of the encoder.
+        judge_every: Steps between two looks at the writers set aside, see :meth:`Trainer.run`.
     """
 
     architecture: str = "cells"
@@ -52,20 +55,31 @@ class Recipe:
     loss_weight: float = 0.2
     learning_rate: float = 1.5e-3
     weight_decay: float = 0.05
-    writers: int = 6
-    each: int = 6
+    writers: int = 7
+    each: int = 5
     channels: Channels = (16, 32, 64, 96)
+    judge_every: int = 500
 
 
 @dataclass
 class Progress:
-    """What a run has done so far; saved with the checkpoint, drawn as curves."""
+    """What a run has done so far; saved with the checkpoint, drawn as curves.
+
+    Attributes:
+        step: Steps done.
+        seconds: Time taken.
+        pair_loss: At every step.
+        metric_loss: At every step.
+        learning_rate: At every step.
+        judged: Step and error rate of every look at the writers set aside.
+    """
 
     step: int = 0
     seconds: float = 0.0
     pair_loss: list[float] = field(default_factory=list)
     metric_loss: list[float] = field(default_factory=list)
     learning_rate: list[float] = field(default_factory=list)
+    judged: list[tuple[int, float]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +143,8 @@ class Trainer:
             self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay
         )
         self.progress = Progress()
+        self._best: dict[str, Tensor] | None = None
+        self._strangers = StrangerPool()
         self._sampler = sampler
         self._sampler_state = sampler.state
         self._draw = torch.Generator().manual_seed(recipe.seed)
@@ -138,16 +154,19 @@ class Trainer:
         told: Callable[[Progress], None] = lambda _: None,
         save_every_s: float = 240.0,
         stop: threading.Event | None = None,
-    ) -> nn.Module:
+        judge: Callable[[SiameseNetwork], float] | None = None,
+    ) -> SiameseNetwork:
         """Train until the budget is used up.
 
         Args:
             told: Called after every step.
             save_every_s: How often a checkpoint is written.
             stop: Ends the run early; a checkpoint is written.
+            judge: Error rate on writers who are not trained on. A long run learns its own writers
+                by heart, so the best network need not be the last one.
 
         Returns:
-            The network whose weights are the running average, ready for evaluation.
+            The best network by the judge, else the last one; its weights are a running average.
         """
         feeder = _Feeder(self._sampler, self.recipe.seed, self.progress.step)
         feeder.start()
@@ -162,14 +181,18 @@ class Trainer:
                 self.progress.seconds += now - before
                 before = now
                 told(self.progress)
+                if judge and self.progress.step % self.recipe.judge_every == 0:
+                    self._ask(judge)
                 if now - saved > save_every_s:
                     self.save()
                     saved = now
         finally:
             feeder.stopped.set()
             feeder.join()
+        if judge and self.share_done >= 1.0:
+            self._ask(judge)
         self.save()
-        return self.averaged()
+        return self.best()
 
     @property
     def share_done(self) -> float:
@@ -201,6 +224,20 @@ class Trainer:
         assert isinstance(module, SiameseNetwork)  # noqa: S101 (narrowing for the type checker)
         return module.eval()
 
+    def best(self) -> SiameseNetwork:
+        """The network that was judged best, or the averaged one if none was judged."""
+        network = self.averaged()
+        if self._best is not None:
+            network = copy.deepcopy(network)
+            network.load_state_dict(self._best)
+        return network
+
+    @property
+    def kept_step(self) -> int:
+        """Step of the network that :meth:`best` gives."""
+        judged = self.progress.judged
+        return min(judged, key=lambda look: look[1])[0] if judged else self.progress.step
+
     def save(self) -> None:
         """Write a checkpoint that :meth:`resume` can go on from; never leaves half a file."""
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -213,6 +250,8 @@ class Trainer:
                 "sampler": self._sampler_state,
                 "draw": self._draw.get_state(),
                 "chance": torch.get_rng_state(),
+                "strangers": self._strangers.state,
+                "best": self._best,
                 "progress": asdict(self.progress),
                 "recipe": asdict(self.recipe),
             },
@@ -248,6 +287,8 @@ class Trainer:
         self._draw.set_state(stored["draw"].cpu())
         self._sampler.state = self._sampler_state = stored["sampler"]
         torch.set_rng_state(stored["chance"].cpu())
+        self._strangers.state = stored["strangers"]
+        self._best = stored["best"]
         self.progress = Progress(**stored["progress"])
         return True
 
@@ -257,11 +298,11 @@ class Trainer:
         canvases = canvases.to(self.device, memory_format=torch.channels_last)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             twins = self.network.encoder(canvases)
-            pairs = choose_pairs(
-                twins.overall, writer, genuine, torch.from_numpy(batch.script), self._draw
-            )
+            alone = Company(twins, torch.from_numpy(batch.person), torch.from_numpy(batch.script))
+            company = self._strangers.beside(alone)
+            pairs = choose_pairs(company, writer, genuine, self._draw)
             first = Twins(*(x[pairs.first.to(self.device)] for x in twins))
-            second = Twins(*(x[pairs.second.to(self.device)] for x in twins))
+            second = Twins(*(x[pairs.second.to(self.device)] for x in company.twins))
             logit = self.network.comparer(first, second)
         by_pairs = pair_loss(logit.float(), pairs)
         by_metric = self.metric(twins, writer.to(self.device), genuine.to(self.device))
@@ -271,11 +312,20 @@ class Trainer:
         nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
         self.optimizer.step()
         self.average.update_parameters(self.network)
+        self._strangers.remember(alone, writer, genuine)
         progress = self.progress
         progress.step += 1
         progress.pair_loss.append(round(by_pairs.item(), 4))
         progress.metric_loss.append(round(by_metric.item(), 4))
         progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
+
+    def _ask(self, judge: Callable[[SiameseNetwork], float]) -> None:
+        """Keep the averaged network if nothing was better so far."""
+        network, judged = self.averaged(), self.progress.judged
+        figure = round(judge(network), 5)
+        if all(figure < earlier for _, earlier in judged):
+            self._best = {name: part.clone() for name, part in network.state_dict().items()}
+        judged.append((self.progress.step, figure))
 
     def _set_learning_rate(self, done: float) -> None:
         """Rise linearly, then fall along a cosine; by share, so that any budget ends at rest."""

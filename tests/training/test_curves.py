@@ -19,6 +19,7 @@ def write(folder: Path, steps: int) -> Path:
         "seconds": 61.0,
         "pair_loss": (falling + rng.normal(0, 0.05, steps)).tolist(),
         "metric_loss": (3 * falling + rng.normal(0, 0.2, steps)).tolist(),
+        "judged": [[k, 0.2 - k / 1e4] for k in range(300, steps, 300)],
         "learning_rate": np.linspace(2e-3, 0.0, steps).tolist(),
     }
     path.write_text(json.dumps(record))
@@ -33,7 +34,7 @@ def test_draws_any_run(tmp_path: Path, steps: int) -> None:
     draw_curves(write(tmp_path, steps), out)
     with Image.open(out) as picture:
         assert picture.format == "PNG"
-        assert picture.size == (1040, 910)
+        assert picture.size == (1040, 1092)
 
 
 def test_smoothing_takes_out_noise_and_looks_back_only() -> None:

@@ -15,9 +15,10 @@ from siggui.training.augment import vary, vary_many
 from siggui.training.calibrate import COUNTS, Trials, fit, weighted_eer
 from siggui.training.command import train
 from siggui.training.dataset import invented_set, load_sets, split_writers
-from siggui.training.hands import AS_COLLECTED, invent_hand, join
+from siggui.training.hands import AS_COLLECTED, invent_hand, join, stretch
 from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import WriterSampler
+from siggui.training.strangers import CAPACITY, Company, StrangerPool
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import build
 from siggui.verifier.engine import Verifier
@@ -123,6 +124,15 @@ class TestHands:
         assert np.array_equal(both[:, :300], left[:, :300])
         assert np.array_equal(both[:, 300:], right[:, 300:])
 
+    def test_a_stretch_of_a_signature_fills_the_grid_like_a_whole_one(self, sets):
+        whole = sets[0].ink(0)
+        part = stretch(whole, 0.1, 0.6)
+        assert part.shape == whole.shape
+        rows, columns = np.nonzero(part)
+        reach = np.array([np.ptp(rows), np.ptp(columns)]) / np.array(part.shape)
+        assert reach.max() > 0.85
+        assert np.array_equal(stretch(whole, 1.2, 1.5), whole)
+
 
 class TestSampling:
     def test_a_writers_forgeries_are_in_the_batch(self, sets):
@@ -135,24 +145,68 @@ class TestSampling:
     def test_pairs_have_the_right_truth(self, sets):
         batch = WriterSampler(sets, 3, 2, 2).draw()
         writer, genuine = torch.from_numpy(batch.writer), torch.from_numpy(batch.genuine)
-        overall = torch.nn.functional.normalize(torch.rand(len(writer), 8), dim=1)
-        pairs = choose_pairs(
-            overall, writer, genuine, torch.from_numpy(batch.script), torch.Generator()
-        )
+        pairs = choose_pairs(company(batch), writer, genuine, torch.Generator())
         one_writer = writer[pairs.first] == writer[pairs.second]
         both_genuine = genuine[pairs.first] & genuine[pairs.second]
         assert torch.equal(pairs.same_hand.bool(), one_writer & both_genuine)
         assert (pairs.first != pairs.second).all()
         assert genuine[pairs.first].all()
 
+    def test_strangers_of_earlier_batches_are_met_again(self, sets):
+        sampler, pool = WriterSampler(sets, 3, 2, 2), StrangerPool()
+        earlier, batch = sampler.draw(), sampler.draw()
+        writer, genuine = torch.from_numpy(batch.writer), torch.from_numpy(batch.genuine)
+        pool.remember(
+            company(earlier), torch.from_numpy(earlier.writer), torch.from_numpy(earlier.genuine)
+        )
+        beside = pool.beside(company(batch))
+        pairs = choose_pairs(beside, writer, genuine, torch.Generator())
+        met_again = pairs.second >= len(writer)
+        assert met_again.any()
+        assert not pairs.same_hand[met_again].any()
+        for first, second in zip(pairs.first[met_again], pairs.second[met_again], strict=True):
+            assert not set(beside.person[first].tolist()) & set(beside.person[second].tolist())
+
+    def test_nobody_meets_a_stranger_who_is_part_of_himself(self):
+        """A writer joined from two is no stranger to either of them."""
+        writer, genuine = torch.tensor([0, 0]), torch.ones(2, dtype=torch.bool)
+        twins = Twins(torch.zeros(4, 1, 1), torch.zeros(4, 1), torch.eye(4))
+        person = torch.tensor([[1, 2], [1, 2], [2, 2], [3, 3]])
+        pairs = choose_pairs(
+            Company(twins, person, torch.zeros(4, dtype=torch.long)),
+            writer,
+            genuine,
+            torch.Generator(),
+        )
+        assert set(pairs.second[pairs.same_hand == 0].tolist()) == {3}
+
+    def test_the_oldest_strangers_make_room(self):
+        pool, writer, genuine = StrangerPool(), torch.arange(40), torch.ones(40, dtype=torch.bool)
+        for turn in range(10):
+            twins = Twins(torch.zeros(40, 1, 1), torch.zeros(40, 1), torch.full((40, 2), turn))
+            person = torch.full((40, 2), turn)
+            pool.remember(Company(twins, person, writer), writer, genuine)
+        _, _, overall, person, _ = pool.state
+        assert len(person) == len(overall) == CAPACITY
+        assert sorted(set(person.flatten().tolist())) == list(range(2, 10))
+
+
+def company(batch):
+    """A batch with global vectors drawn by lot."""
+    count = len(batch.writer)
+    overall = torch.nn.functional.normalize(torch.rand(count, 8), dim=1)
+    twins = Twins(torch.zeros(count, 1, 1), torch.zeros(count, 1), overall)
+    return Company(twins, torch.from_numpy(batch.person), torch.from_numpy(batch.script))
+
 
 class TestLosses:
     def test_a_right_answer_costs_less(self):
         rng = torch.Generator().manual_seed(0)
         writer, genuine = torch.tensor([0, 0, 0, 1, 1]), torch.tensor([1, 1, 0, 1, 1]).bool()
-        pairs = choose_pairs(
-            torch.nn.functional.normalize(torch.rand(5, 4), dim=1), writer, genuine, writer * 0, rng
-        )
+        overall = torch.nn.functional.normalize(torch.rand(5, 4), dim=1)
+        twins = Twins(torch.zeros(5, 1, 1), torch.zeros(5, 1), overall)
+        alone = Company(twins, torch.stack([writer, writer], dim=1), writer * 0)
+        pairs = choose_pairs(alone, writer, genuine, rng)
         right = (pairs.same_hand * 2 - 1) * 3
         assert pair_loss(right, pairs) < pair_loss(-right, pairs)
 
@@ -218,6 +272,22 @@ class TestTrainer:
         assert run.progress.step == 6 and run.share_done == 1.0
         rates = run.progress.learning_rate
         assert max(rates) == rates[1] > 5 * rates[-1]
+
+    def test_the_network_judged_best_is_kept_even_if_training_goes_on(self, sets, tmp_path):
+        figures = iter([0.3, 0.1, 0.2, 0.4])
+        run = trainer(sets, tmp_path, replace(SMALL, steps=3, judge_every=1))
+        seen = []
+
+        def judge(network):
+            seen.append([part.clone() for part in network.state_dict().values()])
+            return next(figures)
+
+        kept = run.run(judge=judge)
+        assert run.kept_step == 2
+        assert all(map(torch.equal, kept.state_dict().values(), seen[1]))
+        again = trainer(sets, tmp_path, replace(SMALL, steps=3, judge_every=1))
+        assert again.resume()
+        assert all(map(torch.equal, again.best().state_dict().values(), seen[1]))
 
     def test_another_architecture_is_not_resumed(self, sets, tmp_path):
         trainer(sets, tmp_path).save()
