@@ -42,6 +42,7 @@ class Arrival:
         page_count: 0 where it could not be read.
         thumbnail: Of its first page; None where it could not be read.
         problem: A sentence that says why not, or an empty text.
+        hint: What to do about it.
         can_open: Whether opening it makes sense: a password may be all that it needs.
         same_as: Name of an earlier file with the very same content, or an empty text.
     """
@@ -51,6 +52,7 @@ class Arrival:
     page_count: int
     thumbnail: Image | None
     problem: str
+    hint: str
     can_open: bool
     same_as: str
 
@@ -271,7 +273,8 @@ class _Watch:
                     arrived_s,
                     pages,
                     thumbnail,
-                    "" if error is None else str(error),
+                    "" if error is None else error.message,
+                    "" if error is None else error.hint,
                     error is None or code.startswith("pdf-password"),
                     self._same_as(sight.name, sha256, arrived_s),
                 )

@@ -208,7 +208,7 @@ def _drawn_pdf(pixels: np.ndarray) -> bytes:
     bodies = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents 4 0 R >>".encode(),
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents 4 0 R >>" % (width, height),
         b"<< /Length %d >> stream\n" % len(drawing) + drawing + b"\nendstream",
     ]
     out, places = bytearray(b"%PDF-1.4\n"), []

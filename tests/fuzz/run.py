@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -128,6 +129,8 @@ def run_files(
 
 def serve(make_file: Callable[[int], tuple[bytes, str]]) -> None:
     """Answer numbers on standard input with a line about what became of that file."""
+    # Arithmetic that went wrong without anybody noticing is a bug too.
+    warnings.simplefilter("error", RuntimeWarning)
     look_at(make_file(0)[0])  # what is loaded once is no file's fault
     for line in sys.stdin:
         data, what = make_file(int(line))
