@@ -300,7 +300,9 @@ class InboxPanel(QFrame):
         """Go to the list, or to the button that stands in its place."""
         if self._model.rowCount():
             if self.current_row < 0:
-                self.choose(0)
+                items = self._model.items
+                first = (r for r, i in enumerate(items) if i.can_open and i.use is Use.NONE)
+                self.choose(next(first, 0))
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._watch.isVisibleTo(self):
             self._watch.setFocus(Qt.FocusReason.ShortcutFocusReason)
