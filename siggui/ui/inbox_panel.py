@@ -178,7 +178,7 @@ class InboxPanel(QFrame):
         self._title = with_role(named(QLabel("Inbox"), "inbox_title"), "title")
         self._count = with_role(named(QLabel(), "inbox_count"), "muted")
         close = named(QToolButton(), "inbox_close", "Hide the inbox")
-        close.setToolTip("Hide the inbox  (I)")
+        close.setToolTip("Hide the inbox  (Ctrl+I)")
         icons.bind(close, "close", "muted")
         close.clicked.connect(self.closed)
         self._place = with_role(named(QLabel(), "inbox_place"), "small")

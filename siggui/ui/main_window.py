@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.ui.cleaning_row import CleaningMenu
 from siggui.ui.compare_view import SPECIMEN
 from siggui.ui.demo_bar import DemoBar, DemoItem
 from siggui.ui.dropping import FILE_FILTER
@@ -29,6 +30,7 @@ from siggui.ui.keys import KEYS, Key, KeySheet
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
 from siggui.ui.preferences import Preferences
+from siggui.ui.recleaning import Recleaning
 from siggui.ui.scanning import Scanning
 from siggui.ui.status_line import StatusLine
 from siggui.ui.tasks import TaskRunner
@@ -78,7 +80,9 @@ class MainWindow(QMainWindow):
         messages.set_window(self)
         tasks.unhandled.connect(messages.report)
         self.page = VerifyPage(theme, icons, verification, messages)
-        self.page.set_intake(Intake(documents, service, tasks, theme, icons, self))
+        self.page.set_intake(
+            Intake(documents, service, tasks, theme, icons, self), Recleaning(service, tasks, self)
+        )
         self.inbox = Inbox(documents, journal, tasks, theme, icons, self)
         self.demo_bar: DemoBar | None = None
         self._body = QVBoxLayout()
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
             self.inbox, scanning, self.action, preferences, theme, icons, self
         )
         self.status.add_button(self._inbox_menu.button)
+        self._cleaning_menu = CleaningMenu(self.page.film.cleaning, self.action, self)
         self._make_menus()
         self._make_buttons()
         self._connect(verification)
@@ -260,6 +265,7 @@ class MainWindow(QMainWindow):
             for name in names:
                 view.addAction(self.action(name))
             view.addSeparator()
+        view.insertMenu(self.action("filmstrip"), self._cleaning_menu.menu)
         group = QActionGroup(self)
         for mode, text in (
             (ColorMode.SYSTEM, "Colors as the system"),

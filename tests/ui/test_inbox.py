@@ -212,7 +212,8 @@ def test_page_can_be_dragged_to_a_side(desk, draw, qtbot, folder):
 
 
 def test_inbox_is_hidden_and_shown_by_key(desk, qtbot):
-    qtbot.keyClick(desk.window, Qt.Key.Key_I)
+    activate(desk)
+    qtbot.keyClick(desk.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert desk.find("inbox_panel").isVisible()
     assert desk.find("inbox_watch").isVisible()
     qtbot.mouseClick(desk.find("inbox_close"), LEFT)
