@@ -59,5 +59,14 @@ class Cleaning:
 
 STEPS = tuple(Cleaning.__dataclass_fields__)
 """Their names, in the order in which they run."""
+IN_WORDS = {
+    "colors": "other inks",
+    "holes": "holes",
+    "lines": "lines",
+    "background": "background",
+    "stamps": "stamps",
+    "print": "print",
+}
+"""What each takes away, for the clerk."""
 ALL = Cleaning()
 NONE = ALL.without(STEPS)

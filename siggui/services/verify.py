@@ -10,7 +10,7 @@ from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from siggui.domain.cleaning import ALL, STEPS, Cleaning
+from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
 from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, Warning
 from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, InputError
@@ -282,8 +282,10 @@ def _about_cleaning(
     off = {step for signature in (*specimens, questioned) for step in signature.cleaning.kept}
     if not off:
         return ()
-    steps = ", ".join(step for step in STEPS if step in off)
-    sentence = (
-        f"Cleaning is switched off for {steps}; the error rates were measured with all of it."
+    steps = ", ".join(IN_WORDS[step] for step in STEPS if step in off)
+    return (
+        Warning(
+            "cleaning-off",
+            f"Not taken away: {steps}. The error rates were measured with all steps on.",
+        ),
     )
-    return (Warning("cleaning-off", sentence),)

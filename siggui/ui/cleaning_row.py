@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from siggui.domain.cleaning import ALL, STEPS, Cleaning
+from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 
-TEXTS = {
-    "colors": ("Other inks", "Stamps and print in another color than the pen's."),
-    "holes": ("Holes", "Punched holes and staples."),
-    "lines": ("Lines", "Ruled lines, dotted lines and frames."),
-    "background": ("Background", "Patterns, and writing that shows through."),
-    "stamps": ("Stamps", "Round stamps and tilted frames in the pen's own color."),
-    "print": ("Print", "Printed letters."),
+_TIPS = {
+    "colors": "Stamps and print in another color than the pen's.",
+    "holes": "Punched holes and staples.",
+    "lines": "Ruled lines, dotted lines and frames.",
+    "background": "Patterns, and writing that shows through.",
+    "stamps": "Round stamps and tilted frames in the pen's own color.",
+    "print": "Printed letters.",
 }
 _SIDES = ("the specimen", "the questioned signature")
 
@@ -35,6 +35,7 @@ class CleaningRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cleaning_row")
+        self._theme = theme
         self.cleaning = ALL
         self._found: list[tuple[str, ...]] = [(), ()]
         self._boxes: dict[str, QCheckBox] = {}
@@ -43,11 +44,11 @@ class CleaningRow(QWidget):
         row.setSpacing(theme.px(16))
         row.addWidget(with_role(QLabel("Taken away:"), "small"))
         for number, step in enumerate(STEPS, 1):
-            text, tip = TEXTS[step]
+            text = IN_WORDS[step].capitalize()
             box = named(QCheckBox(f"{text} · found"), f"clean_{step}", f"Take away: {text}")
             # As wide as it will ever be: nothing moves when something is found.
             box.setMinimumWidth(box.sizeHint().width())
-            box.setToolTip(f"{tip}  (Alt+{number})")
+            box.setToolTip(f"{_TIPS[step]}  (Alt+{number})")
             box.setChecked(True)
             box.toggled.connect(lambda on, step=step: self.switch(step, on))
             row.addWidget(box)
@@ -55,8 +56,14 @@ class CleaningRow(QWidget):
         self._all = with_role(named(QPushButton("All on"), "clean_all"), "link")
         self._all.setToolTip("Take everything away again  (Alt+0)")
         self._all.clicked.connect(self.switch_all_on)
+        # Its room stays where it is hidden: nothing moves when it comes.
+        policy = self._all.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._all.setSizePolicy(policy)
         row.addWidget(self._all)
         row.addStretch(1)
+        theme.changed.connect(self._renew_rims)
+        self._renew_rims()
         self._renew()
 
     def switch(self, step: str, on: bool) -> None:
@@ -81,9 +88,16 @@ class CleaningRow(QWidget):
         self._renew()
         self.switched.emit(cleaning)
 
+    def _renew_rims(self) -> None:
+        """Fusion draws a box's rim in a shade of the window, which in the dark is not seen."""
+        for box in self._boxes.values():
+            palette = box.palette()
+            palette.setColor(QPalette.ColorRole.Window, self._theme.color("muted"))
+            box.setPalette(palette)
+
     def _renew(self) -> None:
         for step, box in self._boxes.items():
-            text = TEXTS[step][0]
+            text = IN_WORDS[step].capitalize()
             where = [_SIDES[side] for side, found in enumerate(self._found) if step in found]
             box.setText(f"{text} · found" if where else text)
             said = f"Found in {' and '.join(where)}." if where else "Nothing found."

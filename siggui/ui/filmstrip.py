@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from siggui.ui.cleaning_row import TEXTS, CleaningRow
+from siggui.domain.cleaning import IN_WORDS
+from siggui.ui.cleaning_row import CleaningRow
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.painting import paint_fitted
@@ -132,7 +133,7 @@ class Filmstrip(QWidget):
 
     def _renew_title(self) -> None:
         """Folded or not, that less than everything is taken away must be seen."""
-        off = [TEXTS[step][0].lower() for step in self.cleaning.cleaning.kept]
+        off = [IN_WORDS[step] for step in self.cleaning.cleaning.kept]
         kept = f" · not taken away: {', '.join(off)}" if off else ""
         self.header.setText(f"What the program sees{kept}")
         self.header.setAccessibleName(self.header.text())
