@@ -10,6 +10,7 @@ status 0 means that none did. ``--only 1234 --keep FILE`` writes file 1234 and r
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import queue
 import subprocess
@@ -68,7 +69,8 @@ class Victim:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self._lines: queue.Queue[str | None] = queue.Queue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def _listen(self) -> None:
         for line in self._process.stdout:
@@ -94,7 +96,10 @@ class Victim:
         """End it."""
         self._process.kill()
         self._process.wait()
-        self._process.stdin.close()
+        self._listener.join()
+        for stream in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError):
+                stream.close()
 
 
 def run_files(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-FILES = 42
+FILES = 21
 
 
 @pytest.fixture(scope="module")
