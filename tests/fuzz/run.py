@@ -232,7 +232,13 @@ def main() -> int:
     count = chosen.files if chosen.only is None else 1
     started = time.monotonic()
 
+    told_of = 0
+
     def told(report: Report) -> None:
+        nonlocal told_of
+        for number, fault in report.faults[told_of:]:
+            print(f"file {number}: {fault}", flush=True)
+        told_of = len(report.faults)
         done = sum(report.answers.values())
         if done % 500 == 0 or done == count:
             print(f"{done} files, {time.monotonic() - started:.0f} s: {dict(report.answers)}")
@@ -241,8 +247,6 @@ def main() -> int:
 
     command = [sys.executable, str(_HERE), "--serve", "--seed", str(chosen.seed)]
     report = run_files(range(first, first + count), command, told=told)
-    for number, fault in report.faults:
-        print(f"file {number}: {fault}")
     return 1 if report.faults else 0
 
 
