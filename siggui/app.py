@@ -116,7 +116,9 @@ def build_application(
     import platformdirs
 
     from siggui.services.documents import DocumentService, RecentFiles
+    from siggui.services.inbox_journal import InboxJournal
     from siggui.services.layouts import LayoutBook
+    from siggui.services.scanner import ScannerService
     from siggui.services.verify import VerificationService
     from siggui.services.verify import load_verifier as load_shipped
     from siggui.ui.icons import Icons
@@ -144,6 +146,8 @@ def build_application(
         service,
         verification,
         RecentFiles(folder),
+        InboxJournal(folder),
+        ScannerService(),
         preferences,
     )
     return Application(qt, theme, icons, messages, tasks, window)
@@ -195,6 +199,7 @@ def start(argv: Sequence[str], demo: bool) -> Application:
     def begin() -> None:
         application.theme.load_fonts()
         window.page.verification.load_engine()
+        window.inbox.resume()
 
     window.painted.connect(lambda: QTimer.singleShot(0, window, begin))
     if demo:

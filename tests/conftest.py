@@ -43,6 +43,14 @@ def engine():
 
 
 @pytest.fixture
+def sane(monkeypatch):
+    """Scanners that are not there; see sane_double.py."""
+    module = _load("sane_double").make_sane()
+    monkeypatch.setitem(sys.modules, "sane", module)
+    return module
+
+
+@pytest.fixture
 def draw(tmp_path):
     """Writes a scribble below tmp_path and returns its path; the same seed, the same scribble."""
 

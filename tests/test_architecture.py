@@ -51,12 +51,14 @@ LIBRARIES = {
     "typer": {"cli"},
     "rich": {"cli"} | WORKSHOP,
     "platformdirs": {"services", "ui", "app"},
+    "watchdog": {"services"},
+    "sane": {"services"},
     "numpy": set(ARROWS) - {"", "errors", "resources_path", "domain", "cli", "__main__"},
 }
 
 # The window is painted within a second, so these wait until a worker needs them.
 LIGHT_ROOMS = {"domain", "services", "cli", "ui", "app", "__main__"}
-HEAVY = {"torch", "cv2", "PIL", "pypdfium2", "safetensors"} | WORKSHOP
+HEAVY = {"torch", "cv2", "PIL", "pypdfium2", "safetensors", "watchdog", "sane"} | WORKSHOP
 HEAVY |= {"siggui.imaging", "siggui.verifier", "siggui.drawing"}
 HEAVY |= {"siggui.training", "siggui.evaluation"}
 

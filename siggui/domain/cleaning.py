@@ -28,6 +28,15 @@ class Cleaning:
     stamps: bool = True
     print: bool = True
 
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The steps that are switched off, in their order.
+
+        >>> Cleaning(lines=False).kept
+        ('lines',)
+        """
+        return tuple(step for step in STEPS if not getattr(self, step))
+
     def without(self, steps: Iterable[str]) -> Cleaning:
         """Switch steps off by name, keeping what they would take away.
 
@@ -50,5 +59,14 @@ class Cleaning:
 
 STEPS = tuple(Cleaning.__dataclass_fields__)
 """Their names, in the order in which they run."""
+IN_WORDS = {
+    "colors": "other inks",
+    "holes": "holes",
+    "lines": "lines",
+    "background": "background",
+    "stamps": "stamps",
+    "print": "print",
+}
+"""What each takes away, for the clerk."""
 ALL = Cleaning()
 NONE = ALL.without(STEPS)

@@ -135,7 +135,9 @@ def ridge_and_width(mask: Mask, distance: NDArray[Any]) -> tuple[NDArray[np.bool
         (H, W) bool where the distance peaks, and the width in pixels.
     """
     ridge = (mask > 0) & (distance >= cv2.dilate(distance, np.ones((3, 3), np.uint8)) - 0.01)
-    return ridge, max(1.0, 2.0 * float(np.median(distance[ridge])) - 1.0)
+    # Where nothing is paper, the nearest is as far away as a number can be.
+    depth = np.minimum(distance[ridge], max(mask.shape))
+    return ridge, max(1.0, 2.0 * float(np.median(depth)) - 1.0)
 
 
 def _remove_horizontal(mask: Mask) -> Mask:

@@ -56,6 +56,7 @@ class PreparedSignature:
         measures: What the image's quality was judged by.
         refusal: Why there must be no verdict on this image; it can be shown all the same.
         removed: The cleaning steps that found something, named as in ``domain.cleaning``.
+        cleaning: What was to be taken away.
     """
 
     canvas: Canvas
@@ -66,6 +67,7 @@ class PreparedSignature:
     measures: Measures | None = None
     refusal: InputError | None = None
     removed: tuple[str, ...] = ()
+    cleaning: Cleaning = ALL
 
 
 def fine_signature(pixels: NDArray[np.uint8], cleaning: Cleaning = ALL) -> Mask:
@@ -112,10 +114,11 @@ def prepare(
     canvas.setflags(write=False)
     stages: tuple[Stage, ...] = ()
     if keep_stages:
+        paper, found = _before_cleaning(way)
         pictures = (
             ("grey", way.grey),
-            ("paper", way.normalized),
-            ("ink", 255 - way.found),
+            ("paper", paper),
+            ("ink", 255 - found),
             ("clean", 255 - way.clean),
             ("deskew", 255 - way.level),
             ("crop", 255 - way.cropped),
@@ -129,7 +132,15 @@ def prepare(
     measures = measure(way.normalized, way.found, way.clean, way.cropped, canvas, width, scale, dpi)
     warnings, refusal = judge(measures)
     return PreparedSignature(
-        canvas, stages, warnings, width / scale, way.angle_deg, measures, refusal, way.removed
+        canvas,
+        stages,
+        warnings,
+        width / scale,
+        way.angle_deg,
+        measures,
+        refusal,
+        way.removed,
+        cleaning,
     )
 
 
@@ -161,6 +172,18 @@ def _clean(pixels: NDArray[np.uint8], cleaning: Cleaning) -> _Way:
     angle = skew_deg(clean)
     level = deskew(clean, angle)
     return _Way(grey, normalized, found, clean, angle, level, crop_to_ink(level), removed)
+
+
+def _before_cleaning(way: _Way) -> tuple[Grey, Mask]:
+    """Paper and ink as they were with all inks, so that the filmstrip shows what was taken."""
+    if "colors" not in way.removed:
+        return way.normalized, way.found
+    paper = normalize_paper(way.grey)
+    try:
+        return paper, ink_mask(paper)
+    except InputError:
+        # All inks together are too much to be ink; the pen's alone was not.
+        return paper, way.found
 
 
 def _check_size(pixels: NDArray[np.uint8]) -> None:

@@ -10,7 +10,7 @@ from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from siggui.domain.cleaning import ALL, Cleaning
+from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
 from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, Warning
 from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, InputError
@@ -272,4 +272,20 @@ def _about_images(
         for place, signature in enumerate((*specimens, questioned))
         for warning in signature.warnings
     ]
-    return (*about, *about_specimens(len(specimens)))
+    return (*_about_cleaning(specimens, questioned), *about, *about_specimens(len(specimens)))
+
+
+def _about_cleaning(
+    specimens: Sequence[PreparedSignature], questioned: PreparedSignature
+) -> tuple[Warning, ...]:
+    """Say that what was measured was measured with all steps."""
+    off = {step for signature in (*specimens, questioned) for step in signature.cleaning.kept}
+    if not off:
+        return ()
+    steps = ", ".join(IN_WORDS[step] for step in STEPS if step in off)
+    return (
+        Warning(
+            "cleaning-off",
+            f"Not taken away: {steps}. The error rates were measured with all steps on.",
+        ),
+    )

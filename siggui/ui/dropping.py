@@ -7,7 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from siggui.errors import InputError
+
 FILE_FILTER = "Scans and images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf);;All files (*)"
+
+
+def nothing_to_paste() -> InputError:
+    """Say that there is nothing to take."""
+    return InputError(
+        "clipboard-empty",
+        "There is no image on the clipboard.",
+        "Copy an image or a file, then paste again.",
+    )
 
 
 def has_images(data: QMimeData) -> bool:

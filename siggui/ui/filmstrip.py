@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.domain.cleaning import IN_WORDS
+from siggui.ui.cleaning_row import CleaningRow
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.painting import paint_fitted
@@ -23,7 +25,7 @@ STAGES = {
     "grey": ("Grey", "The image in shades of grey."),
     "paper": ("Paper removed", "Divided by the estimated paper: shadows and tints are gone."),
     "ink": ("Ink", "What was taken for ink."),
-    "clean": ("Cleaned", "Without stamps, print, lines, frames, holes and specks."),
+    "clean": ("Cleaned", "What is left; what was taken away is pale blue."),
     "deskew": ("Leveled", "Turned so that the writing is level."),
     "crop": ("Cropped", "Cut to the ink."),
     "canvas": ("Canvas", "What the network gets: one size, one stroke width."),
@@ -102,6 +104,9 @@ class Filmstrip(QWidget):
             label.setToolTip(tip)
             grid.addWidget(label, 0, column)
             grid.setColumnStretch(column, 1)
+        self.cleaning = CleaningRow(theme)
+        self.cleaning.switched.connect(lambda _cleaning: self._renew_title())
+        grid.addWidget(self.cleaning, 3, 1, 1, len(STAGES))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.px(4))
@@ -124,6 +129,14 @@ class Filmstrip(QWidget):
         frames = {} if signature is None else {frame.name: frame for frame in signature.frames}
         for stage, view in self._views[index].items():
             view.set_frame(frames.get(stage))
+        self.cleaning.show_found(index, () if signature is None else signature.prepared.removed)
+
+    def _renew_title(self) -> None:
+        """Folded or not, that less than everything is taken away must be seen."""
+        off = [IN_WORDS[step] for step in self.cleaning.cleaning.kept]
+        kept = f" · not taken away: {', '.join(off)}" if off else ""
+        self.header.setText(f"What the program sees{kept}")
+        self.header.setAccessibleName(self.header.text())
 
     def _on_toggled(self, unfolded: bool) -> None:
         self._body.setVisible(unfolded)

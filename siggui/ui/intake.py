@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
+from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.crop import is_cut_out
 from siggui.errors import InputError
 from siggui.ui.icons import Icons
@@ -61,6 +62,8 @@ class Intake(QObject):
         self._theme, self._icons = theme, icons
         self._documents, self._verification = documents, verification
         self._tasks, self._window = tasks, window
+        self.cleaning = ALL
+        """What is taken away of images that are read from now on."""
         self._running: dict[int, Task] = {}
         self._to_crop: deque[tuple[int, Origin]] = deque()
         self._dialog: QDialog | None = None
@@ -73,7 +76,12 @@ class Intake(QObject):
     def take(self, ticket: int, source: Path | QImage | Origin) -> None:
         """Read a file, a pasted image, or a signature whose place on a page is known."""
         task = self._tasks.submit(
-            _read_or_ask, self._documents, self._verification, source, pass_cancelled=True
+            _read_or_ask,
+            self._documents,
+            self._verification,
+            source,
+            self.cleaning,
+            pass_cancelled=True,
         )
         self._follow(ticket, task)
 
@@ -142,6 +150,7 @@ class Intake(QObject):
                 dialog.crop_image,
                 cropped,
                 dialog.source_label or origin.name,
+                cleaning=self.cleaning,
                 pass_cancelled=True,
             )
             self._follow(ticket, task)
@@ -155,6 +164,7 @@ def _read_or_ask(
     documents: DocumentService,
     verification: VerificationService,
     source: Path | QImage | Origin,
+    cleaning: Cleaning,
     cancelled: Event,
 ) -> LoadedSignature | CropWanted:
     """Read a small single image whole; a page, a PDF with a password or many pages must be asked.
@@ -182,10 +192,10 @@ def _read_or_ask(
         documents.close(document)
     if origin.crop is not None:
         image = documents.cut(image, origin.crop)
-        return load_signature(verification, image, origin, origin.name, cancelled)
+        return load_signature(verification, image, origin, origin.name, cancelled, cleaning)
     if not is_cut_out(image.width, image.height, image.dpi):
         return CropWanted(origin)
-    return load_signature(verification, image, origin, origin.name, cancelled)
+    return load_signature(verification, image, origin, origin.name, cancelled, cleaning)
 
 
 def _as_png(image: QImage) -> bytes:

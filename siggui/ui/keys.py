@@ -46,6 +46,11 @@ KEYS = (
     Key("crop", "Frame the signature again…", ("E",), "crop", "Load"),
     Key("new", "Start anew", ("Ctrl+N",), "page", "Load"),
     Key("undo", "Undo", ("Ctrl+Z",), "undo", "Load"),
+    Key("inbox", "Inbox", ("Ctrl+I",), "inbox", "Inbox"),
+    Key("inbox_questioned", "Open its page as questioned", ("Q",), "questioned", "Inbox"),
+    Key("inbox_specimen", "Open its page as specimen", ("Shift+Q",), "specimen", "Inbox"),
+    Key("watch", "Watch a folder…", ("Ctrl+Shift+W",), "open", "Inbox"),
+    Key("scan", "Scan a page…", ("Ctrl+Shift+S",), "page", "Inbox"),
     Key("previous", "Previous specimen", ("PgUp", "["), "chevron-up", "Specimens"),
     Key("next", "Next specimen", ("PgDown", "]"), "chevron-down", "Specimens"),
     Key("move_up", "Move specimen up", ("Alt+PgUp",), "move-up", "Specimens"),
@@ -63,6 +68,13 @@ KEYS = (
     Key("point_cautious", "Cautious thresholds", ("Ctrl+1",), "", "Verdict"),
     Key("point_standard", "Standard thresholds", ("Ctrl+2",), "", "Verdict"),
     Key("point_quick", "Quick thresholds", ("Ctrl+3",), "", "Verdict"),
+    Key("clean_colors", "Take away other inks", ("Alt+1",), "", "Cleaning"),
+    Key("clean_holes", "Take away holes", ("Alt+2",), "", "Cleaning"),
+    Key("clean_lines", "Take away lines", ("Alt+3",), "", "Cleaning"),
+    Key("clean_background", "Take away the background", ("Alt+4",), "", "Cleaning"),
+    Key("clean_stamps", "Take away stamps", ("Alt+5",), "", "Cleaning"),
+    Key("clean_print", "Take away print", ("Alt+6",), "", "Cleaning"),
+    Key("clean_all", "Take all of it away", ("Alt+0",), "", "Cleaning"),
     Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
     Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
     Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),
@@ -77,6 +89,8 @@ POINTER = (
     ("Double-click", "Frame the signature again"),
 )
 
+_COLUMNS = 3
+
 
 class KeySheet(QDialog):
     """All keys on one sheet."""
@@ -86,20 +100,23 @@ class KeySheet(QDialog):
         self.setObjectName("key_sheet")
         self.setWindowTitle("Keys")
         self._theme = theme
-        left, right = QVBoxLayout(), QVBoxLayout()
         groups: dict[str, list[tuple[str, str]]] = {}
         for key in KEYS:
             groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
         groups["On the images"] = list(POINTER)
-        for number, (title, rows) in enumerate(groups.items()):
-            column = left if number < 2 or title == "Window" else right
-            self._add_group(column, title, rows)
-        left.addStretch(1)
-        right.addStretch(1)
+        columns = [QVBoxLayout() for _ in range(_COLUMNS)]
+        # In their order, each column about as long as the others.
+        lengths = [len(rows) + 2 for rows in groups.values()]
+        begun = 0
+        for (title, rows), length in zip(groups.items(), lengths, strict=True):
+            middle = begun + length / 2
+            self._add_group(columns[int(middle * _COLUMNS / sum(lengths))], title, rows)
+            begun += length
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(48))
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
+        grid.setHorizontalSpacing(theme.px(40))
+        for number, filled in enumerate(columns):
+            filled.addStretch(1)
+            grid.addLayout(filled, 0, number)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         named(buttons, "key_sheet_buttons")
         buttons.rejected.connect(self.reject)
@@ -114,7 +131,7 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.px(16))
         grid.setVerticalSpacing(self._theme.px(4))
-        grid.setColumnMinimumWidth(0, self._theme.px(112))
+        grid.setColumnMinimumWidth(0, self._theme.px(104))
         grid.setColumnStretch(1, 1)
         for row, (keys, text) in enumerate(rows):
             label = QLabel(keys)

@@ -8,17 +8,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from siggui.ui.cleaning_row import CleaningMenu
 from siggui.ui.compare_view import SPECIMEN
 from siggui.ui.demo_bar import DemoBar, DemoItem
 from siggui.ui.dropping import FILE_FILTER
 from siggui.ui.icons import Icons
+from siggui.ui.inbox import Inbox
+from siggui.ui.inbox_menu import InboxMenu
 from siggui.ui.intake import Intake
 from siggui.ui.keys import KEYS, Key, KeySheet
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
 from siggui.ui.preferences import Preferences
+from siggui.ui.recleaning import Recleaning
+from siggui.ui.scanning import Scanning
 from siggui.ui.status_line import StatusLine
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import ColorMode, Theme
@@ -27,6 +40,8 @@ from siggui.ui.verify_page import VerifyPage
 
 if TYPE_CHECKING:
     from siggui.services.documents import DocumentService, RecentFiles
+    from siggui.services.inbox_journal import InboxJournal
+    from siggui.services.scanner import ScannerService
     from siggui.services.verify import VerificationService
 
 SMALLEST = (1024, 640)
@@ -51,6 +66,8 @@ class MainWindow(QMainWindow):
         service: VerificationService,
         verification: Verification,
         recent: RecentFiles,
+        journal: InboxJournal,
+        scanners: ScannerService,
         preferences: Preferences,
     ) -> None:
         super().__init__()
@@ -63,12 +80,19 @@ class MainWindow(QMainWindow):
         messages.set_window(self)
         tasks.unhandled.connect(messages.report)
         self.page = VerifyPage(theme, icons, verification, messages)
-        self.page.set_intake(Intake(documents, service, tasks, theme, icons, self))
+        self.page.set_intake(
+            Intake(documents, service, tasks, theme, icons, self), Recleaning(service, tasks, self)
+        )
+        self.inbox = Inbox(documents, journal, tasks, theme, icons, self)
         self.demo_bar: DemoBar | None = None
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        self._body.addWidget(self.page, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.page, 1)
+        across.addWidget(self.inbox.panel)
+        self._body.addLayout(across, 1)
         holder = QWidget()
         holder.setLayout(self._body)
         self.setCentralWidget(holder)
@@ -76,6 +100,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_name = {key.name: self._make_action(key) for key in KEYS}
         self._recent_menu = named(QMenu("Recent files", self), "recent_menu")
+        scanning = Scanning(scanners, self.inbox, tasks, messages, self)
+        self._inbox_menu = InboxMenu(
+            self.inbox, scanning, self.action, preferences, theme, icons, self
+        )
+        self.status.add_button(self._inbox_menu.button)
+        self._cleaning_menu = CleaningMenu(self.page.film.cleaning, self.action, self)
         self._make_menus()
         self._make_buttons()
         self._connect(verification)
@@ -213,6 +243,7 @@ class MainWindow(QMainWindow):
         for name in ("open_questioned", "add_specimens"):
             file.addAction(self.action(name))
         file.addMenu(self._recent_menu)
+        file.addMenu(self._inbox_menu.menu)
         file.addSeparator()
         file.addAction(self.action("new"))
         file.addSeparator()
@@ -234,6 +265,7 @@ class MainWindow(QMainWindow):
             for name in names:
                 view.addAction(self.action(name))
             view.addSeparator()
+        view.insertMenu(self.action("filmstrip"), self._cleaning_menu.menu)
         group = QActionGroup(self)
         for mode, text in (
             (ColorMode.SYSTEM, "Colors as the system"),
@@ -312,6 +344,8 @@ class MainWindow(QMainWindow):
         page.state_changed.connect(self._on_state_changed)
         page.strip.chosen.connect(lambda _row: self._on_state_changed())
         page.source_opened.connect(self._on_source_opened)
+        self.inbox.questioned_opened.connect(lambda origin: page.open_questioned([origin]))
+        self.inbox.specimen_opened.connect(lambda origin: page.add_specimens([origin]))
         self._recent_menu.aboutToShow.connect(self._on_recent_menu)
         verification.engine_loading.connect(self.status.show_loading)
         verification.engine_changed.connect(self.status.show_engine)

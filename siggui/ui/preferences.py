@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: its colors, and no more than that.
+"""What the window remembers from one day to the next: its colors and whether the inbox is shown.
 
 The operating point is not remembered: thresholds that somebody else chose yesterday must not
 decide today without being seen.
@@ -34,3 +34,12 @@ class Preferences:
     def set_color_mode(self, mode: ColorMode) -> None:
         """Remember the choice."""
         self._settings.setValue("color_mode", mode.value)
+
+    @property
+    def inbox_shown(self) -> bool:
+        """Whether the list of pages that came in is in sight."""
+        return str(self._settings.value("inbox_shown", "false")).lower() == "true"
+
+    def set_inbox_shown(self, shown: bool) -> None:
+        """Remember the choice."""
+        self._settings.setValue("inbox_shown", "true" if shown else "false")

@@ -10,16 +10,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.crop import CropBox
 from siggui.ui.pixmaps import PagePicture, page_picture, shrunk_to, to_image
 from siggui.ui.scale import Measure
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature, Stage
     from siggui.services.verify import VerificationService
 
 THUMBNAIL_PX = (320, 128)
+REMOVED_COLOR = (158, 181, 240)
+"""Pale, on white in both themes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ def load_signature(
     origin: Origin,
     label: str,
     cancelled: Event | None = None,
+    cleaning: Cleaning = ALL,
 ) -> LoadedSignature:
     """Clean a crop and make all its pictures; run it in a worker.
 
@@ -92,7 +99,7 @@ def load_signature(
         InputError: There is no signature to be found in it.
         Cancelled: ``cancelled`` was set.
     """
-    prepared = service.prepare(image, cancelled)
+    prepared = service.prepare(image, cancelled, cleaning)
     ink, baseline_px = _ink_box(prepared.stages, image.width, image.height)
     return LoadedSignature(
         label=label,
@@ -101,10 +108,28 @@ def load_signature(
         prepared=prepared,
         picture=page_picture(image.pixels, cancelled),
         thumbnail=_thumbnail(image, ink, cancelled),
-        frames=tuple(FilmFrame(stage.name, to_image(stage.pixels)) for stage in prepared.stages),
+        frames=_frames(prepared.stages),
         ink=ink,
         baseline_px=baseline_px,
     )
+
+
+def _frames(stages: tuple[Stage, ...]) -> tuple[FilmFrame, ...]:
+    """Every stage as a picture; in the cleaned one, what was taken away is seen pale."""
+    pictures = {stage.name: stage.pixels for stage in stages}
+    if "ink" in pictures and "clean" in pictures:
+        pictures["clean"] = _with_removed(pictures["ink"], pictures["clean"])
+    return tuple(FilmFrame(name, to_image(pixels)) for name, pixels in pictures.items())
+
+
+def _with_removed(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Lay what cleaning left, (H, W) uint8 with 0 as ink, over what there was, as RGB."""
+    import numpy as np
+
+    shown = np.full((*after.shape, 3), 255, np.uint8)
+    shown[before < 128] = REMOVED_COLOR
+    shown[after < 128] = 0
+    return shown
 
 
 def _ink_box(stages: tuple[Stage, ...], width: int, height: int) -> tuple[QRectF, float]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from siggui.errors import InputError
 from siggui.ui.signature import LoadedSignature
 
 MOST_SPECIMENS = 9
@@ -176,6 +177,16 @@ class SpecimenModel(QAbstractListModel):
         self._entries[row] = entry
         index = self.index(row)
         self.dataChanged.emit(index, index)
+
+
+def too_many(left_out: int) -> InputError:
+    """Say that there was no room for some."""
+    files = "1 image was" if left_out == 1 else f"{left_out} images were"
+    return InputError(
+        "too-many-specimens",
+        f"There is room for {MOST_SPECIMENS} specimens; {files} left out.",
+        "Remove a specimen to make room.",
+    )
 
 
 def spoken(entry: Entry, row: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from siggui.errors import SigguiError
 from siggui.ui.icons import Icons
@@ -44,6 +44,13 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         theme.changed.connect(self._renew)
         self.show_loading()
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button before the hint at the right end."""
+        self.removeWidget(self._help)
+        self.addPermanentWidget(button)
+        self.addPermanentWidget(self._help)
+        self._help.show()
 
     def show_loading(self) -> None:
         """The model is on its way."""

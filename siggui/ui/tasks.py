@@ -26,14 +26,16 @@ class Lane(Enum):
 
     ``ENGINE`` is one long-lived thread: it loads the model and is the only one to touch it.
     ``DOCUMENTS`` is a small pool that opens, renders and cleans files, so that a slow PDF never
-    keeps the model waiting.
+    keeps the model waiting. ``INBOX`` is one thread for the one watch over a folder, which ends
+    only when it is cancelled.
     """
 
     ENGINE = "engine"
     DOCUMENTS = "documents"
+    INBOX = "inbox"
 
 
-_THREADS = {Lane.ENGINE: 1, Lane.DOCUMENTS: 2}
+_THREADS = {Lane.ENGINE: 1, Lane.DOCUMENTS: 2, Lane.INBOX: 1}
 
 
 @dataclass(slots=True)

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
+from siggui.ui.signature import LoadedSignature
+from siggui.ui.specimen_model import Entry
 from siggui.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What Undo brings back.
+
+    Attributes:
+        specimens: Rows and what stood there.
+        questioned: None if it was not removed.
+    """
+
+    specimens: tuple[tuple[int, Entry], ...]
+    questioned: LoadedSignature | None
 
 
 class UndoNotice(QWidget):

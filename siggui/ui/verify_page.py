@@ -3,39 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from siggui.errors import InputError
+from siggui.domain.cleaning import Cleaning
 from siggui.ui.compare_view import QUESTIONED, SPECIMEN, CompareView
-from siggui.ui.dropping import images_in
+from siggui.ui.dropping import images_in, nothing_to_paste
 from siggui.ui.empty_sides import show_empty_sides, what_is_missing
 from siggui.ui.filmstrip import Filmstrip
 from siggui.ui.icons import Icons
 from siggui.ui.intake import Intake
 from siggui.ui.messages import Messages
+from siggui.ui.recleaning import Recleaning, Renewed
 from siggui.ui.result_card import ResultCard
 from siggui.ui.result_flow import ResultFlow
 from siggui.ui.signature import LoadedSignature, Origin
-from siggui.ui.specimen_model import MOST_SPECIMENS, Entry, SpecimenModel
+from siggui.ui.specimen_model import SpecimenModel, too_many
 from siggui.ui.specimen_strip import SpecimenStrip
 from siggui.ui.theme import Theme
-from siggui.ui.undo_notice import UndoNotice
+from siggui.ui.undo_notice import Removed, UndoNotice
 from siggui.ui.verification import Verification
+from siggui.ui.verify_layout import lay_out
 
 Source = Path | QImage | Origin
-
-
-@dataclass(frozen=True, slots=True)
-class _Removed:
-    """What Undo brings back."""
-
-    specimens: tuple[tuple[int, Entry], ...]
-    questioned: LoadedSignature | None
 
 
 class VerifyPage(QWidget):
@@ -43,12 +36,10 @@ class VerifyPage(QWidget):
 
     Signals:
         source_opened: A file was read; it belongs on the list of recent files.
-        source_failed: A file could not be read.
         state_changed: What can be done now may differ.
     """
 
     source_opened = Signal(object)
-    source_failed = Signal(object)
     state_changed = Signal()
 
     def __init__(
@@ -64,10 +55,11 @@ class VerifyPage(QWidget):
         self._theme, self._messages = theme, messages
         self.verification = verification
         self._intake: Intake | None = None
+        self._recleaning: Recleaning | None = None
         self._questioned: LoadedSignature | None = None
         self._questioned_ticket: int | None = None
         self._recropped: dict[int, int] = {}
-        self._removed: _Removed | None = None
+        self._removed: Removed | None = None
         self._next_ticket = -1
         self.model = SpecimenModel(self)
         self.strip = SpecimenStrip(theme, self.model)
@@ -76,14 +68,18 @@ class VerifyPage(QWidget):
         self.film = Filmstrip(theme, icons)
         self.undo_notice = UndoNotice(theme, icons)
         self.flow = ResultFlow(verification, self.card, self.model, messages, self._what_is_missing)
-        self._lay_out()
+        self.table.add_notice(self.undo_notice)
+        lay_out(self, theme, self.strip, self.table, self.card, self.film)
         self._connect()
         self._renew_empty_states()
         self.flow.renew()
 
-    def set_intake(self, intake: Intake) -> None:
-        """Name the reader of files; it needs the window that this page is in."""
-        self._intake = intake
+    def set_intake(self, intake: Intake, recleaning: Recleaning) -> None:
+        """Name the readers of files; they need the window that this page is in."""
+        self._intake, self._recleaning = intake, recleaning
+        recleaning.renewed.connect(self._on_recleaned)
+        recleaning.failed.connect(self._on_not_recleaned)
+        self.film.cleaning.switched.connect(self.set_cleaning)
         intake.loaded.connect(self._on_loaded)
         intake.failed.connect(self._on_load_failed)
         intake.given_up.connect(self._on_given_up)
@@ -120,13 +116,7 @@ class VerifyPage(QWidget):
             self._intake.take(key, source)
         left_out = len(wanted) - room
         if left_out > 0:
-            files = "1 image was" if left_out == 1 else f"{left_out} images were"
-            error = InputError(
-                "too-many-specimens",
-                f"There is room for {MOST_SPECIMENS} specimens; {files} left out.",
-                "Remove a specimen to make room.",
-            )
-            self._messages.report(error, banner)
+            self._messages.report(too_many(left_out), banner)
             self.table.sides[SPECIMEN].lay_over()
         self._ask()
 
@@ -147,12 +137,7 @@ class VerifyPage(QWidget):
         """Take what is on the clipboard."""
         if not self.take_mime(QApplication.clipboard().mimeData(), side):
             where = SPECIMEN if side == SPECIMEN else QUESTIONED
-            error = InputError(
-                "clipboard-empty",
-                "There is no image on the clipboard.",
-                "Copy an image or a file, then paste again.",
-            )
-            self._messages.report(error, self.table.sides[where].banner)
+            self._messages.report(nothing_to_paste(), self.table.sides[where].banner)
 
     def remove_specimen(self) -> None:
         """Take the chosen specimen away; it can be brought back."""
@@ -163,14 +148,14 @@ class VerifyPage(QWidget):
         self._intake.drop(entry.key)
         self.model.remove(entry.key)
         if entry.signature is not None:
-            self._offer_undo(_Removed(((row, entry),), None), "Specimen removed.")
+            self._offer_undo(Removed(((row, entry),), None), "Specimen removed.")
 
     def start_anew(self) -> None:
         """Clear the page for the next item; it can be brought back."""
         if self._intake is None:
             return
         kept = tuple((r, e) for r, e in enumerate(self.model.entries) if e.signature is not None)
-        removed = _Removed(kept, self._questioned)
+        removed = Removed(kept, self._questioned)
         for entry in self.model.entries:
             self._intake.drop(entry.key)
             self.model.remove(entry.key)
@@ -193,6 +178,14 @@ class VerifyPage(QWidget):
         self.open_questioned([questioned])
         self.add_specimens(specimens)
         self.strip.choose(0)
+
+    def set_cleaning(self, cleaning: Cleaning) -> None:
+        """Take other things away, of what is on the page and of what comes."""
+        if self._intake is None or self._recleaning is None:
+            return
+        self._intake.cleaning = self._recleaning.wanted = cleaning
+        self._recleaning.stop()
+        self._ask()
 
     def move_specimen(self, by: int) -> None:
         """Move the chosen specimen up or down."""
@@ -277,6 +270,20 @@ class VerifyPage(QWidget):
         self._give_up(ticket)
         self._ask()
 
+    def _on_recleaned(self, renewed: Renewed) -> None:
+        for old, new in renewed:
+            if old is self._questioned:
+                self._set_questioned(new)
+            for entry in self.model.entries:
+                if entry.signature is old:
+                    self.model.fill(entry.key, new)
+        self._ask()
+
+    def _on_not_recleaned(self, error: Exception) -> None:
+        # What was not cleaned as wanted must not be compared: the steps go back to all on.
+        self.film.cleaning.switch_all_on()
+        self._messages.report(error, self.table.sides[QUESTIONED].banner)
+
     def _give_up(self, ticket: int) -> int:
         if ticket == self._questioned_ticket:
             self._questioned_ticket = None
@@ -334,6 +341,9 @@ class VerifyPage(QWidget):
     def _ask(self) -> None:
         specimens = [e.signature for e in self.model.entries if e.signature is not None]
         complete = len(specimens) == self.model.rowCount()
+        every = [*specimens, *([self._questioned] if self._questioned is not None else [])]
+        if self._recleaning is not None and self._recleaning.is_due(every):
+            complete = False
         questioned = None if self._questioned is None else self._questioned.prepared
         self.verification.ask(
             [signature.prepared for signature in specimens] if complete else [], questioned
@@ -356,34 +366,18 @@ class VerifyPage(QWidget):
     def _what_is_missing(self) -> str:
         if self.is_reading:
             return "Reading the image…"
+        if self._recleaning is not None and self._recleaning.is_running:
+            return "Cleaning the images anew…"
         return what_is_missing(
             has_specimens=self._has_specimens, has_questioned=self._questioned is not None
         )
 
-    def _offer_undo(self, removed: _Removed, sentence: str) -> None:
+    def _offer_undo(self, removed: Removed, sentence: str) -> None:
         self._removed = removed
         self.undo_notice.offer(sentence)
         self.state_changed.emit()
 
     # Building -----------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        self.table.add_notice(self.undo_notice)
-        upper = QHBoxLayout()
-        upper.setContentsMargins(px(16), px(8), px(16), px(8))
-        upper.setSpacing(px(16))
-        upper.addWidget(self.strip)
-        upper.addWidget(self.table, 1)
-        lower = QVBoxLayout()
-        lower.setContentsMargins(px(16), px(4), px(16), px(4))
-        lower.addWidget(self.film)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(upper, 1)
-        column.addWidget(self.card)
-        column.addLayout(lower)
 
     def _connect(self) -> None:
         self.model.edited.connect(self._on_specimens_edited)

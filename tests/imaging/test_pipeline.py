@@ -257,3 +257,9 @@ class TestPrepare:
         else:
             assert np.isfinite(canvas).all()
             assert 0.0 <= canvas.min() <= canvas.max() <= 1.0
+
+
+def test_stroke_is_no_wider_than_an_image_that_is_all_ink():
+    from siggui.imaging.ink import stroke_width_px
+
+    assert stroke_width_px(np.full((21, 28), 255, np.uint8)) < 2 * 28

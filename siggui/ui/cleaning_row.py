@@ -1,0 +1,137 @@
+"""Which cleaning steps are on, and which of them found something in what is on the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
+from siggui.ui.naming import named, with_role
+from siggui.ui.theme import Theme
+
+_TIPS = {
+    "colors": "Stamps and print in another color than the pen's.",
+    "holes": "Punched holes and staples.",
+    "lines": "Ruled lines, dotted lines and frames.",
+    "background": "Patterns, and writing that shows through.",
+    "stamps": "Round stamps and tilted frames in the pen's own color.",
+    "print": "Printed letters.",
+}
+_SIDES = ("the specimen", "the questioned signature")
+
+
+class CleaningRow(QWidget):
+    """A box to tick for each step.
+
+    Signals:
+        switched: The :class:`Cleaning` wanted from now on.
+    """
+
+    switched = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cleaning_row")
+        self._theme = theme
+        self.cleaning = ALL
+        self._found: list[tuple[str, ...]] = [(), ()]
+        self._boxes: dict[str, QCheckBox] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(4), 0, 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(with_role(QLabel("Taken away:"), "small"))
+        for number, step in enumerate(STEPS, 1):
+            text = IN_WORDS[step].capitalize()
+            box = named(QCheckBox(f"{text} · found"), f"clean_{step}", f"Take away: {text}")
+            # As wide as it will ever be: nothing moves when something is found.
+            box.setMinimumWidth(box.sizeHint().width())
+            box.setToolTip(f"{_TIPS[step]}  (Alt+{number})")
+            box.setChecked(True)
+            box.toggled.connect(lambda on, step=step: self.switch(step, on))
+            row.addWidget(box)
+            self._boxes[step] = box
+        self._all = with_role(named(QPushButton("All on"), "clean_all"), "link")
+        self._all.setToolTip("Take everything away again  (Alt+0)")
+        self._all.clicked.connect(self.switch_all_on)
+        # Its room stays where it is hidden: nothing moves when it comes.
+        policy = self._all.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._all.setSizePolicy(policy)
+        row.addWidget(self._all)
+        row.addStretch(1)
+        theme.changed.connect(self._renew_rims)
+        self._renew_rims()
+        self._renew()
+
+    def switch(self, step: str, on: bool) -> None:
+        """Switch one step."""
+        if getattr(self.cleaning, step) != on:
+            off = {*self.cleaning.kept} - {step} if on else {*self.cleaning.kept, step}
+            self._set(ALL.without(off))
+
+    def switch_all_on(self) -> None:
+        """Take everything away again."""
+        self._set(ALL)
+
+    def show_found(self, side: int, removed: tuple[str, ...]) -> None:
+        """Say which steps found something in the image on a side."""
+        self._found[side] = removed
+        self._renew()
+
+    def _set(self, cleaning: Cleaning) -> None:
+        if cleaning == self.cleaning:
+            return
+        self.cleaning = cleaning
+        self._renew()
+        self.switched.emit(cleaning)
+
+    def _renew_rims(self) -> None:
+        """Fusion draws a box's rim in a shade of the window, which in the dark is not seen."""
+        for box in self._boxes.values():
+            palette = box.palette()
+            palette.setColor(QPalette.ColorRole.Window, self._theme.color("muted"))
+            box.setPalette(palette)
+
+    def _renew(self) -> None:
+        for step, box in self._boxes.items():
+            text = IN_WORDS[step].capitalize()
+            where = [_SIDES[side] for side, found in enumerate(self._found) if step in found]
+            box.setText(f"{text} · found" if where else text)
+            said = f"Found in {' and '.join(where)}." if where else "Nothing found."
+            on = bool(getattr(self.cleaning, step))
+            box.setAccessibleDescription(said if on else "Switched off.")
+            box.setChecked(on)
+        self._all.setVisible(self.cleaning != ALL)
+
+
+class CleaningMenu(QObject):
+    """The same switches in a menu, with keys.
+
+    Args:
+        row: Holds what is chosen.
+        action: Gives the window's actions by name.
+        window: Owner of the menu.
+    """
+
+    def __init__(self, row: CleaningRow, action: Callable[[str], QAction], window: QWidget) -> None:
+        super().__init__(window)
+        self._row, self._action = row, action
+        self.menu = named(QMenu("Cleaning", window), "cleaning_menu")
+        for step in STEPS:
+            switch = action(f"clean_{step}")
+            switch.setCheckable(True)
+            switch.toggled.connect(lambda on, step=step: row.switch(step, on))
+            self.menu.addAction(switch)
+        self.menu.addSeparator()
+        self.menu.addAction(action("clean_all"))
+        action("clean_all").triggered.connect(lambda _=False: row.switch_all_on())
+        row.switched.connect(lambda _cleaning: self._renew())
+        self._renew()
+
+    def _renew(self) -> None:
+        for step in STEPS:
+            self._action(f"clean_{step}").setChecked(bool(getattr(self._row.cleaning, step)))
+        self._action("clean_all").setEnabled(self._row.cleaning != ALL)
