@@ -10,22 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, STROKE_WIDTH_PX, Canvas
+from siggui.imaging.poses import DistanceField, Floats, Pose, back, first_look, moved
 from siggui.imaging.skeleton import skeleton
-
-Floats = NDArray[np.float32]
-Pose = NDArray[np.float64]
-"""(4,) float64 a, b, x, y: a point (u, v) goes to (a·u - b·v + x, b·u + a·v + y)."""
 
 COPY_FROM = 0.81
 """Agreement from here on is a copy; docs/quality.md shows both sides of it."""
 _TOLERANCE_PX = 0.5 * STROKE_WIDTH_PX
 """Two paths this near are one: resampling and another pen move a path by less."""
-_NOTHING = np.empty((0, 0), np.float32)
 _LEAST_POINTS = 20
 _MOST_POINTS = 400
 _REACHES_PX = (12.0, 6.0, 3.0, 1.5)
@@ -77,7 +72,15 @@ def agreement(specimen: Trace, questioned: Trace) -> float:
         return 0.0
     first, second = _Path(specimen), _Path(questioned)
     best = 0.0
-    for pose in _first_look(first, second):
+    looks = first_look(
+        first.points,
+        second.points,
+        scales=_SCALES,
+        turns_deg=_TURNS_DEG,
+        cell_px=_COARSE,
+        frame=_FRAME,
+    )
+    for pose in looks[:_STARTS]:
         for reach in _REACHES_PX:
             for _ in range(_STEPS):
                 pose = _nearer(pose, first.sample, second, reach)
@@ -91,69 +94,13 @@ class _Path:
     def __init__(self, trace: Trace) -> None:
         self.points = trace.points.astype(np.float32)
         self.sample = self.points[:: max(1, len(self.points) // _MOST_POINTS)]
-        size = (CANVAS_HEIGHT + 2 * _BORDER_PX, CANVAS_WIDTH + 2 * _BORDER_PX)
-        elsewhere = np.full(size, 255, np.uint8)
-        elsewhere[trace.points[:, 1] + _BORDER_PX, trace.points[:, 0] + _BORDER_PX] = 0
-        distance = cv2.distanceTransform(elsewhere, cv2.DIST_L2, 5)
-        across = cv2.Sobel(distance, cv2.CV_32F, 1, 0, ksize=3, scale=1 / 8)
-        down = cv2.Sobel(distance, cv2.CV_32F, 0, 1, ksize=3, scale=1 / 8)
-        self._field = cv2.merge([distance, across, down])
-
-    def look(self, points: Floats) -> Floats:
-        """(N, 3) float32: distance to the path, and how it changes to the right and downwards."""
-        found = cv2.remap(
-            self._field,
-            (points + np.float32(_BORDER_PX))[:, None],
-            _NOTHING,
-            cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_REPLICATE,
-        )
-        return np.asarray(found[:, 0], np.float32)
-
-
-def _first_look(first: _Path, second: _Path) -> list[Pose]:
-    """The few placements of the first on the second that look best from afar."""
-    middle, target = first.points.mean(axis=0), second.points.mean(axis=0)
-    frame_middle = np.array(_FRAME[::-1]) / 2.0
-    scene = cv2.dft(_blurred(second.points - target))
-    pattern = _blurred(first.points - middle)
-    found: list[tuple[float, Pose]] = []
-    for scale in _SCALES:
-        for turn in np.radians(_TURNS_DEG):
-            a, b = scale * np.cos(turn), scale * np.sin(turn)
-            turned = np.array([[a, -b], [b, a]])
-            shift = frame_middle - turned @ frame_middle
-            moved = cv2.warpAffine(pattern, np.column_stack((turned, shift)), _FRAME[::-1])
-            product = cv2.mulSpectrums(scene, cv2.dft(moved), 0, conjB=True)
-            match = cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_REAL_OUTPUT)
-            _, height, _, place = cv2.minMaxLoc(match)
-            # Beyond half the frame, the shift is one to the other side.
-            shifted = [(p + n // 2) % n - n // 2 for p, n in zip(place, _FRAME[::-1], strict=True)]
-            x, y = target + _COARSE * np.array(shifted) - turned @ middle
-            found.append((height / float(np.linalg.norm(moved) + 1e-9), np.array([a, b, x, y])))
-    found.sort(key=lambda each: -each[0])
-    return [pose for _, pose in found[:_STARTS]]
-
-
-def _blurred(centered: Floats) -> Floats:
-    rows, columns = _FRAME
-    grid = np.zeros(_FRAME, np.float32)
-    x = np.clip(centered[:, 0] / _COARSE + columns / 2, 0, columns - 1).astype(np.intp)
-    y = np.clip(centered[:, 1] / _COARSE + rows / 2, 0, rows - 1).astype(np.intp)
-    np.add.at(grid, (y, x), 1.0)
-    # A dense flourish would outshine the rest.
-    return np.asarray(cv2.GaussianBlur(np.minimum(grid, _COARSE), (0, 0), 0.8), np.float32)
-
-
-def _moved(pose: Pose, points: Floats) -> Floats:
-    a, b, x, y = pose
-    turned = points @ np.array([[a, b], [-b, a]], np.float32)
-    return np.asarray(turned + np.array([x, y], np.float32), np.float32)
+        size = (CANVAS_HEIGHT, CANVAS_WIDTH)
+        self.field = DistanceField(trace.points.astype(np.intp), size, _BORDER_PX)
 
 
 def _nearer(pose: Pose, points: Floats, path: _Path, reach: float) -> Pose:
     """One Gauss–Newton step towards the path."""
-    distance, across, down = path.look(_moved(pose, points)).astype(np.float64).T
+    distance, across, down = path.field.look(moved(pose, points)).astype(np.float64).T
     weight = np.clip(1.0 - (distance / reach) ** 2, 0.0, 1.0) ** 2
     x, y = points.astype(np.float64).T
     slope = np.stack((across * x + down * y, down * x - across * y, across, down))
@@ -167,22 +114,16 @@ def _shared(pose: Pose, first: _Path, second: _Path) -> float:
     scale = float(np.hypot(pose[0], pose[1]))
     if not 0.35 < scale < 2.5:
         return 0.0
-    there = second.look(_moved(pose, first.points))[:, 0]
-    laid_back = _moved(_back(pose), second.points)
+    there = second.field.look(moved(pose, first.points))[:, 0]
+    laid_back = moved(back(pose), second.points)
     low, high = first.points.min(axis=0) - _AROUND_PX, first.points.max(axis=0) + _AROUND_PX
     beside = ((laid_back < low) | (laid_back > high)).any(axis=1)
     if beside.all():
         return 0.0
-    back = first.look(laid_back[~beside])[:, 0] * scale
+    there_back = first.field.look(laid_back[~beside])[:, 0] * scale
     # On the scale of the larger one: a signature that lies small is not nearer for that.
     tolerance = _TOLERANCE_PX * min(scale, 1.0)
-    return float(np.sqrt(_share(there <= tolerance) * _share(back <= tolerance)))
-
-
-def _back(pose: Pose) -> Pose:
-    a, b, x, y = pose
-    size = a * a + b * b
-    return np.asarray(np.array([a, -b, -(a * x + b * y), b * x - a * y]) / size)
+    return float(np.sqrt(_share(there <= tolerance) * _share(there_back <= tolerance)))
 
 
 def _share(flags: NDArray[Any]) -> float:
