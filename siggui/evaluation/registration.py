@@ -96,7 +96,7 @@ def clean_ink(pixels: np.ndarray) -> Mask:
 
 
 def overlaps(protocol: Path, rows: int, label: Label) -> tuple[list[float], list[float]]:
-    """Ink in common over the pairs of one label: with the centers laid on each other, and registered.
+    """Ink in common over pairs: with the centers laid on each other, and registered.
 
     Args:
         protocol: A file of pairs.

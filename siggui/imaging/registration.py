@@ -80,7 +80,7 @@ class _Ink:
         if not ink.any():
             ink = np.where(soft > 0, np.uint8(255), np.uint8(0))
         margin = int(np.ceil(grow_px)) + 1
-        ink = cv2.copyMakeBorder(ink, *[margin] * 4, cv2.BORDER_CONSTANT, value=0)
+        ink = np.pad(ink, margin)
         distance = cv2.distanceTransform(ink, cv2.DIST_L2, 5)
         ridge, _ = ridge_and_width(np.asarray(ink, np.uint8), distance)
         rows, columns = np.nonzero(ridge)
@@ -156,9 +156,7 @@ def centered(
     return _as_registration(one, two, _common(one, two, pose), pose)
 
 
-def _working(
-    specimen: Mask, questioned: Mask, mm_per_px: tuple[float, float]
-) -> tuple[_Ink, _Ink]:
+def _working(specimen: Mask, questioned: Mask, mm_per_px: tuple[float, float]) -> tuple[_Ink, _Ink]:
     boxes = [cv2.boundingRect(mask) for mask in (specimen, questioned)]
     sides = [max(box[2:]) * size for box, size in zip(boxes, mm_per_px, strict=True)]
     if min(sides) <= 0:
@@ -241,7 +239,8 @@ def _common(one: _Ink, two: _Ink, pose: Pose) -> float:
     a, b, x, y = pose
     height, width = one.grown.shape
     matrix = np.array([[a, -b, x], [b, a, y]])
-    laid = cv2.warpAffine(two.grown, matrix, (width, height), flags=cv2.INTER_NEAREST)
+    moved_there = cv2.warpAffine(two.grown, matrix, (width, height), flags=cv2.INTER_NEAREST)
+    laid = np.asarray(moved_there, np.uint8)
     common = int(np.count_nonzero(laid & one.grown))
     # Ink of the second that falls beside the picture counts too.
     either = two.area * (a * a + b * b) + one.area - common

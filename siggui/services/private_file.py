@@ -19,14 +19,25 @@ def write_private(file: Path, text: str) -> None:
     Raises:
         OSError: The disk is full or read-only; the old content is still there.
     """
+    write_private_bytes(file, text.encode("utf-8"))
+
+
+def write_private_bytes(file: Path, data: bytes) -> None:
+    """Write a file that is no text, as :func:`write_private` does.
+
+    Raises:
+        OSError: The disk is full or read-only; the old content is still there.
+    """
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # A new file beside it takes its place: two windows at once cannot mix their content.
     # mkstemp makes it 0600 where there are modes.
-    number, draft_name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.stem}-", suffix=".json")
+    number, draft_name = tempfile.mkstemp(
+        dir=file.parent, prefix=f".{file.stem}-", suffix=file.suffix
+    )
     draft = Path(draft_name)
     try:
-        with os.fdopen(number, "w", encoding="utf-8") as stream:
-            stream.write(text)
+        with os.fdopen(number, "wb") as stream:
+            stream.write(data)
         draft.replace(file)
     except BaseException:
         draft.unlink(missing_ok=True)

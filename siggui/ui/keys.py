@@ -63,6 +63,20 @@ KEYS = (
     Key("zoom_out", "Zoom out", ("-",), "zoom-out", "Light table"),
     Key("lock", "Move both together", ("L",), "lock", "Light table"),
     Key("align", "Align again", ("A",), "align", "Light table"),
+    Key("beside", "Side by side", ("B",), "", "Compare"),
+    Key("overlay", "Overlay", ("V",), "", "Compare"),
+    Key("flicker", "Flicker", ("K",), "", "Compare"),
+    Key("swipe", "Swipe", ("X",), "", "Compare"),
+    Key("difference", "Difference", ("D",), "", "Compare"),
+    Key("flicker_slower", "Flicker slower", (",",), "", "Compare"),
+    Key("flicker_faster", "Flicker faster", (".",), "", "Compare"),
+    Key("rendering", "Original, cleaned or only ink", ("I",), "", "Compare"),
+    Key("guide_baseline", "Baseline", ("Shift+B",), "", "Guides"),
+    Key("guide_grid", "Grid of 5 mm", ("G",), "", "Guides"),
+    Key("guide_slant", "Slant of the specimen", ("Shift+G",), "", "Guides"),
+    Key("guide_ruler", "Ruler in millimeters", ("M",), "", "Guides"),
+    Key("copy_view", "Copy this view", ("Ctrl+C",), "copy", "Picture"),
+    Key("save_view", "Save this view…", ("Ctrl+S",), "", "Picture"),
     Key("verify", "Verify again", ("F5",), "", "Verdict"),
     Key("cancel", "Cancel", ("Esc",), "stop", "Verdict"),
     Key("point_cautious", "Cautious thresholds", ("Ctrl+1",), "", "Verdict"),
@@ -89,6 +103,17 @@ POINTER = (
     ("Double-click", "Frame the signature again"),
 )
 
+LAID = (
+    ("Arrows", "Move the questioned signature"),
+    ("Shift+Arrows", "Move it ten times as far"),
+    ("Ctrl+←  Ctrl+→", "Turn it"),
+    ("Ctrl+↑  Ctrl+↓", "Make it larger or smaller"),
+    ("←  →", "In Swipe: move the divider"),
+    ("Alt+Arrows", "In Swipe: move the signature"),
+    ("Space", "Pause Flicker"),
+    ("Alt+Drag", "Move the questioned signature"),
+)
+
 _COLUMNS = 3
 
 
@@ -104,6 +129,7 @@ class KeySheet(QDialog):
         for key in KEYS:
             groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
         groups["On the images"] = list(POINTER)
+        groups["Laid on each other"] = list(LAID)
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         # In their order, each column about as long as the others.
         lengths = [len(rows) + 2 for rows in groups.values()]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.ui.cleaning_row import CleaningMenu
+from siggui.ui.compare_actions import CHECKABLE, CompareActions
 from siggui.ui.compare_view import SPECIMEN
 from siggui.ui.demo_bar import DemoBar, DemoItem
 from siggui.ui.dropping import FILE_FILTER
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self._last_folder = ""
         messages.set_window(self)
         tasks.unhandled.connect(messages.report)
-        self.page = VerifyPage(theme, icons, verification, messages)
+        self.page = VerifyPage(theme, icons, verification, messages, tasks)
         self.page.set_intake(
             Intake(documents, service, tasks, theme, icons, self), Recleaning(service, tasks, self)
         )
@@ -106,6 +107,9 @@ class MainWindow(QMainWindow):
         )
         self.status.add_button(self._inbox_menu.button)
         self._cleaning_menu = CleaningMenu(self.page.film.cleaning, self.action, self)
+        self._comparing = CompareActions(
+            self.actions_by_name, self.page.table, theme, tasks, messages, self
+        )
         self._make_menus()
         self._make_buttons()
         self._connect(verification)
@@ -186,6 +190,7 @@ class MainWindow(QMainWindow):
         shown = any(page.table.signature(side) is not None for side in (0, 1))
         for name in ("crop", "fit", "fit_whole", "actual", "zoom_in", "zoom_out", "align"):
             self.action(name).setEnabled(shown)
+        self._comparing.renew()
 
     def _on_lock_changed(self, locked: bool) -> None:
         action = self.action("lock")
@@ -231,7 +236,7 @@ class MainWindow(QMainWindow):
         action.setToolTip(f"{key.text.rstrip('…')}  ({key.shown})")
         if key.icon:
             self._icons.bind(action, key.icon)
-        if key.name in ("lock", "filmstrip"):
+        if key.name in CHECKABLE or key.name in ("lock", "filmstrip"):
             action.setCheckable(True)
         self.addAction(action)
         return action
@@ -245,6 +250,9 @@ class MainWindow(QMainWindow):
         file.addMenu(self._recent_menu)
         file.addMenu(self._inbox_menu.menu)
         file.addSeparator()
+        for name in ("copy_view", "save_view"):
+            file.addAction(self.action(name))
+        file.addSeparator()
         file.addAction(self.action("new"))
         file.addSeparator()
         file.addAction(self.action("quit"))
@@ -257,15 +265,19 @@ class MainWindow(QMainWindow):
             for name in names:
                 edit.addAction(self.action(name))
             edit.addSeparator()
-        for names in (
+        groups: tuple[tuple[str, ...], ...] = (
             ("fit", "fit_whole", "actual", "zoom_in", "zoom_out"),
             ("lock", "align"),
+            ("beside", "overlay", "flicker", "swipe", "difference", "rendering"),
             ("filmstrip",),
-        ):
-            for name in names:
+        )
+        for together in groups:
+            for name in together:
                 view.addAction(self.action(name))
             view.addSeparator()
         view.insertMenu(self.action("filmstrip"), self._cleaning_menu.menu)
+        view.addMenu(self._comparing.guides_menu)
+        view.addSeparator()
         group = QActionGroup(self)
         for mode, text in (
             (ColorMode.SYSTEM, "Colors as the system"),
@@ -298,6 +310,7 @@ class MainWindow(QMainWindow):
             self.page.strip.add_button(button)
         for name in ("fit", "actual", "zoom_out", "zoom_in", "lock", "align", "crop"):
             self.page.table.add_tool(self._button(name))
+        self.page.table.bar.add_tool(self._button("copy_view"))
 
     def _connect(self, verification: Verification) -> None:
         page, table = self.page, self.page.table
@@ -319,7 +332,7 @@ class MainWindow(QMainWindow):
             "actual": table.navigation.actual_size,
             "zoom_in": lambda: table.zoom(1),
             "zoom_out": lambda: table.zoom(-1),
-            "align": table.navigation.align,
+            "align": table.align,
             "verify": verification.verify_again,
             "cancel": page.cancel,
             "point_cautious": lambda: page.flow.choose_point("cautious"),
@@ -347,6 +360,8 @@ class MainWindow(QMainWindow):
         self.inbox.questioned_opened.connect(lambda origin: page.open_questioned([origin]))
         self.inbox.specimen_opened.connect(lambda origin: page.add_specimens([origin]))
         self._recent_menu.aboutToShow.connect(self._on_recent_menu)
+        # The verdict first: laying the pair would take the processor from it.
+        verification.found.connect(lambda _finding: table.pair.prepare())
         verification.engine_loading.connect(self.status.show_loading)
         verification.engine_changed.connect(self.status.show_engine)
         verification.engine_failed.connect(self.status.show_failure)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal
 
+from siggui.ui.guides import GuideFrame
+
 ZOOM_STEP = 1.25
 _SMALLEST_PX = 24.0
 _LARGEST_FACTOR = 32.0
@@ -80,6 +82,8 @@ class Navigation(QObject):
         self._ratio = 1.0
         self._locked = True
         self._fitted = True
+        self.is_measured = False
+        """Whether the table's millimeters rest on stated resolutions."""
 
     @property
     def locked(self) -> bool:
@@ -189,9 +193,10 @@ class Navigation(QObject):
         corner = placement.whole.topLeft() + self._offsets[index] - self.center
         return placement.mm_per_px * self.zoom, middle + corner * self.zoom
 
-    def baseline_y(self) -> float:
-        """Where the common baseline is drawn."""
-        return self._pane.height() / 2 - self.center.y() * self.zoom
+    def frame(self, box: QRectF) -> GuideFrame:
+        """Where the table lies under a pane, for whatever is drawn over it."""
+        middle = QPointF(self._pane.width() / 2, self._pane.height() / 2)
+        return GuideFrame(box, middle - self.center * self.zoom, self.zoom, self.is_measured)
 
     def percent(self) -> float:
         """Device pixels per pixel of the finer image, times 100."""

@@ -13,12 +13,14 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from siggui.ui.dropping import has_images
+from siggui.ui.guides import Guides, paint_guides
 from siggui.ui.navigation import ZOOM_STEP, Navigation
 from siggui.ui.page_item import PageItem
 from siggui.ui.pixmaps import PagePicture
@@ -50,7 +52,10 @@ class Pane(QGraphicsView):
         self._grabbed: QPointF | None = None
         self._alone = False
         self._drop_over = False
-        self._show_baseline = True
+        self._guides = Guides()
+        self._slant_deg: float | None = None
+        self.shows_focus = True
+        """Whether a frame tells that keys go here; a picture of the pane is better without."""
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,10 +85,15 @@ class Pane(QGraphicsView):
         )
         self._on_moved()
 
-    def set_baseline_shown(self, shown: bool) -> None:
-        """Draw the line that both signatures stand on."""
-        self._show_baseline = shown
+    def set_guides(self, guides: Guides, slant_deg: float | None) -> None:
+        """Draw other lines over the image; without a slant there are no slant lines."""
+        self._guides, self._slant_deg = guides, slant_deg
         self.viewport().update()
+
+    @property
+    def holds_picture(self) -> bool:
+        """Whether there is anything to take hold of."""
+        return self._item is not None
 
     @property
     def picture_box(self) -> QRectF:
@@ -109,13 +119,23 @@ class Pane(QGraphicsView):
         super().resizeEvent(event)
         size = self.viewport().size()
         self.setSceneRect(0, 0, size.width(), size.height())
-        if self._index == 0:
-            self._navigation.resize(QSizeF(size), self.devicePixelRatioF())
+        self._tell_size()
         self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """From now on the view is as large as this pane."""
+        super().showEvent(event)
+        self._tell_size()
+
+    def _tell_size(self) -> None:
+        """Both panes are of one size, and of those on show the first one tells it."""
+        if self._index == 0 and self.isVisible():
+            size = QSizeF(self.viewport().size())
+            self._navigation.resize(size, self.devicePixelRatioF())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Zoom both images about the pointer."""
-        if self._item is None:
+        if not self.holds_picture:
             event.ignore()
             return
         steps = event.angleDelta().y() / 120
@@ -125,7 +145,7 @@ class Pane(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of both images, or with Alt (or unlocked) of this one."""
         buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
-        if self._item is None or event.button() not in buttons:
+        if not self.holds_picture or event.button() not in buttons:
             super().mousePressEvent(event)
             return
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -141,9 +161,13 @@ class Pane(QGraphicsView):
             return
         by, self._grabbed = event.position() - self._grabbed, event.position()
         if self._alone:
-            self._navigation.shift(self._index, by)
+            self.move_alone(by)
         else:
             self._navigation.pan(by)
+
+    def move_alone(self, by: QPointF) -> None:
+        """Move only this pane's image, by so many pixels of the screen."""
+        self._navigation.shift(self._index, by)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Let go."""
@@ -154,7 +178,7 @@ class Pane(QGraphicsView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open the crop again."""
-        if self._item is not None and event.button() == Qt.MouseButton.LeftButton:
+        if self.holds_picture and event.button() == Qt.MouseButton.LeftButton:
             self.crop_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -191,17 +215,13 @@ class Pane(QGraphicsView):
         self.viewport().update()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
-        """Baseline, and a frame while it has the focus or a file hovers."""
+        """Guides, and a frame while it has the focus or a file hovers."""
         super().drawForeground(painter, rect)
         box = QRectF(self.viewport().rect())
-        if self._item is not None and self._show_baseline:
-            y = round(self._navigation.baseline_y()) + 0.5
-            pen = QPen(self._theme.color("handle"), 1, Qt.PenStyle.DotLine)
-            painter.setOpacity(0.45)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            painter.setOpacity(1.0)
-        if self.hasFocus() and self._item is not None:
+        if self.holds_picture:
+            frame = self._navigation.frame(box)
+            paint_guides(painter, frame, self._guides, self._slant_deg, self._theme)
+        if self.hasFocus() and self.holds_picture and self.shows_focus:
             painter.setPen(QPen(self._theme.color("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))

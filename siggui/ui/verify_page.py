@@ -23,6 +23,7 @@ from siggui.ui.result_flow import ResultFlow
 from siggui.ui.signature import LoadedSignature, Origin
 from siggui.ui.specimen_model import SpecimenModel, too_many
 from siggui.ui.specimen_strip import SpecimenStrip
+from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.undo_notice import Removed, UndoNotice
 from siggui.ui.verification import Verification
@@ -48,6 +49,7 @@ class VerifyPage(QWidget):
         icons: Icons,
         verification: Verification,
         messages: Messages,
+        tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class VerifyPage(QWidget):
         self._next_ticket = -1
         self.model = SpecimenModel(self)
         self.strip = SpecimenStrip(theme, self.model)
-        self.table = CompareView(theme, icons)
+        self.table = CompareView(theme, icons, tasks)
         self.card = ResultCard(theme, icons)
         self.film = Filmstrip(theme, icons)
         self.undo_notice = UndoNotice(theme, icons)
@@ -310,7 +312,7 @@ class VerifyPage(QWidget):
         self.table.set_busy(SPECIMEN, entry is not None and signature is None)
         self.film.show_signature(SPECIMEN, signature)
         number = f"Specimen {row + 1}" if self.model.rowCount() > 1 else "Specimen"
-        self.table.sides[SPECIMEN].role.setText(number)
+        self.table.name_specimen(number)
         self._renew_empty_states()
 
     # State --------------------------------------------------------------------------------

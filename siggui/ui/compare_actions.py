@@ -1,0 +1,85 @@
+"""The actions of comparing by eye: modes, renderings, guides, pictures of the view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from siggui.ui.compare_mode import CompareMode
+from siggui.ui.compare_view import CompareView
+from siggui.ui.messages import Messages
+from siggui.ui.naming import named
+from siggui.ui.tasks import TaskRunner
+from siggui.ui.theme import Theme
+from siggui.ui.view_export import ViewExport
+
+_GUIDES = {f"guide_{name}": name for name in ("baseline", "grid", "slant", "ruler")}
+CHECKABLE = frozenset({mode.value for mode in CompareMode} | set(_GUIDES))
+"""Names of the actions that are on or off."""
+
+
+class CompareActions(QObject):
+    """Connects the window's actions with the light table.
+
+    Args:
+        actions: All of the window, by name.
+        table: What they act on.
+        theme: For the pictures.
+        tasks: Writes them.
+        messages: Says when that failed.
+        window: Owns the menu and the dialog.
+    """
+
+    def __init__(
+        self,
+        actions: Mapping[str, QAction],
+        table: CompareView,
+        theme: Theme,
+        tasks: TaskRunner,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._actions, self._table = actions, table
+        self.export = ViewExport(table, theme, tasks, messages, window)
+        group = QActionGroup(self)
+        for mode in CompareMode:
+            action = actions[mode.value]
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, mode=mode: table.set_mode(mode))
+        table.bar.add_modes([actions[mode.value] for mode in CompareMode])
+        actions[table.mode.value].setChecked(True)
+        table.mode_changed.connect(lambda mode: actions[mode.value].setChecked(True))
+        self.guides_menu = named(QMenu("Guides", window), "guides_menu")
+        for name, field in _GUIDES.items():
+            action = actions[name]
+            action.setChecked(getattr(table.guides, field))
+            action.toggled.connect(lambda shown, field=field: self._on_guide(field, shown))
+            self.guides_menu.addAction(action)
+        table.bar.add_guides(self.guides_menu)
+        actions["rendering"].triggered.connect(lambda: table.next_rendering())
+        actions["flicker_slower"].triggered.connect(lambda: table.laid.pane.change_rate(-1))
+        actions["flicker_faster"].triggered.connect(lambda: table.laid.pane.change_rate(1))
+        actions["copy_view"].triggered.connect(lambda: self.export.copy())
+        actions["save_view"].triggered.connect(lambda: self.export.ask_where())
+        table.mode_changed.connect(lambda _mode: self.renew())
+
+    def renew(self) -> None:
+        """What can be done now may differ."""
+        table = self._table
+        shown = any(table.signature(side) is not None for side in (0, 1))
+        for mode in CompareMode:
+            possible = table.pair.is_complete or mode is CompareMode.BESIDE
+            self._actions[mode.value].setEnabled(possible)
+        for name in ("copy_view", "save_view"):
+            self._actions[name].setEnabled(shown)
+        self._actions["rendering"].setEnabled(shown and not table.shown_mode.uses_ink_only)
+        for name in ("flicker_slower", "flicker_faster"):
+            self._actions[name].setEnabled(table.shown_mode is CompareMode.FLICKER)
+
+    def _on_guide(self, field: str, shown: bool) -> None:
+        self._table.set_guides(replace(self._table.guides, **{field: shown}))

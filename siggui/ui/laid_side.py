@@ -1,0 +1,187 @@
+"""The pane that shows both signatures in one picture, with its legend and how well they lie."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from siggui.ui.compare_mode import CompareMode
+from siggui.ui.comparison_item import AGREEING_OPACITY
+from siggui.ui.ink_views import BOTH_INK, QUESTIONED_INK, SPECIMEN_INK
+from siggui.ui.laid_pair import LaidPair, quality_in_words, turn_and_size
+from siggui.ui.laid_pane import LaidPane
+from siggui.ui.naming import named, with_role
+from siggui.ui.navigation import Navigation
+from siggui.ui.theme import Theme
+
+TURN_STEP_DEG = 0.5
+SIZE_STEP = 1.01
+DIVIDER_STEP_PX = 16
+FAR_STEP = 10
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class Swatch(QWidget):
+    """A square of color that stands for ink."""
+
+    def __init__(self, theme: Theme, color: QColor) -> None:
+        super().__init__()
+        self._color = color
+        self.setFixedSize(theme.px(12), theme.px(12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """On paper, as the ink is."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        painter.fillRect(self.rect(), self._color)
+
+
+class Legend(QWidget):
+    """What each color means."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        grey = QColor(BOTH_INK)
+        grey.setAlphaF(AGREEING_OPACITY)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        self._swatches: dict[str, Swatch] = {}
+        self._labels: dict[str, QLabel] = {}
+        for name, color in (
+            ("specimen", QColor(SPECIMEN_INK)),
+            ("questioned", QColor(QUESTIONED_INK)),
+            ("both", QColor(BOTH_INK)),
+            ("near", grey),
+        ):
+            self._swatches[name] = Swatch(theme, color)
+            self._labels[name] = with_role(named(QLabel(), f"legend_{name}"), "title")
+            self._labels[name].setTextFormat(Qt.TextFormat.PlainText)
+            row.addWidget(self._swatches[name])
+            row.addWidget(self._labels[name])
+            row.addSpacing(theme.px(10))
+
+    def show_texts(self, texts: dict[str, str], *, colored: bool) -> None:
+        """Say what is seen; without colors only the words are shown."""
+        for name, label in self._labels.items():
+            label.setText(texts.get(name, ""))
+            label.setVisible(name in texts)
+            self._swatches[name].setVisible(colored and name in texts)
+        self.setMinimumWidth(self.sizeHint().width())
+
+
+class LaidSide(QWidget):
+    """Legend, quality and the pane."""
+
+    def __init__(self, theme: Theme, navigation: Navigation, pair: LaidPair) -> None:
+        super().__init__()
+        self.setObjectName("laid_side")
+        self._theme, self._pair = theme, pair
+        self._mode = CompareMode.OVERLAY
+        self._specimen_name = "Specimen"
+        self.pane = named(LaidPane(theme, navigation, pair), "laid_pane")
+        self.legend = Legend(theme)
+        self.quality = with_role(named(QLabel(), "laid_quality", "Alignment"), "muted")
+        self.quality.setFont(theme.font(13, tabular=True))
+        self.progress = named(QProgressBar(self.pane), "laid_progress", "Aligning the signatures")
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        title = QHBoxLayout()
+        title.setSpacing(theme.px(8))
+        title.addWidget(self.legend)
+        title.addStretch(1)
+        title.addWidget(self.quality)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addLayout(title)
+        column.addWidget(self.pane, 1)
+        self.pane.installEventFilter(self)
+        self.pane.shown_changed.connect(self._renew_legend)
+        pair.changed.connect(self._renew_quality)
+        pair.slow.connect(self.progress.setVisible)
+
+    def set_mode(self, mode: CompareMode) -> None:
+        """Lay them before the eye in another way."""
+        self._mode = mode
+        self.pane.setAccessibleName(f"Both signatures, {mode.value}")
+        self.pane.set_mode(mode)
+        self._renew_legend()
+        self._renew_quality()
+
+    def name_specimen(self, name: str) -> None:
+        """Which specimen it is."""
+        self._specimen_name = name
+        self._renew_legend()
+
+    def quality_text(self) -> str:
+        """How the questioned signature lies, in words; empty while nobody knows."""
+        laid = self._pair.laid
+        if laid is None:
+            return ""
+        degrees, size = turn_and_size(self._pair.placed, laid.relative_scale)
+        turned = f"turned {degrees:+.1f}°".replace("-", "−")
+        pose = f"{turned}, size {size * 100:.0f} %"
+        if self._pair.is_moved_by_hand:
+            return f"Moved by hand · {pose}"
+        share = f"{laid.overlap * 100:.0f} % of the ink meets"
+        return f"{quality_in_words(laid.overlap)}: {share} · {pose}"
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Arrows nudge, turn and size the questioned signature; Space pauses flicker."""
+        if event.key() == Qt.Key.Key_Space and self._mode is CompareMode.FLICKER:
+            self.pane.pause()
+            return True
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if step is None:
+            return False
+        across, down = step
+        modifiers = event.modifiers()
+        times = FAR_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
+        alone = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            if across:
+                self._pair.turn(across * times * TURN_STEP_DEG)
+            else:
+                self._pair.resize(SIZE_STEP ** (-down * times))
+        elif self._mode is CompareMode.SWIPE and across and not alone:
+            self.pane.move_divider(across * times * self._theme.px(DIVIDER_STEP_PX))
+        else:
+            self._pair.move(QPointF(across, down) * times)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep the progress bar along the pane's upper edge."""
+        if event.type() == QEvent.Type.Resize:
+            self.progress.setGeometry(0, 0, self.pane.width(), self._theme.px(4))
+        return super().eventFilter(watched, event)
+
+    def _renew_legend(self) -> None:
+        name, mode = self._specimen_name, self._mode
+        if mode is CompareMode.OVERLAY:
+            texts = {"specimen": name, "questioned": "Questioned signature", "both": "Both"}
+        elif mode is CompareMode.DIFFERENCE:
+            texts = {
+                "specimen": f"Only in {name.lower()}",
+                "questioned": "Only in the questioned signature",
+                "near": "Less than 0.25 mm apart",
+            }
+        elif mode is CompareMode.FLICKER:
+            shown = (name, "Questioned signature")[self.pane.seen]
+            pace = "paused" if self.pane.is_paused else f"{self.pane.rate_hz:g} changes a second"
+            texts = {"specimen": f"{shown} · {pace}"}
+        else:
+            texts = {"specimen": f"Left: {name.lower()} · Right: questioned signature"}
+        self.legend.show_texts(texts, colored=mode.uses_ink_only)
+
+    def _renew_quality(self) -> None:
+        waiting = "Aligning…" if self._pair.is_complete else ""
+        self.quality.setText(self.quality_text() or waiting)

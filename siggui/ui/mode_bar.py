@@ -1,0 +1,116 @@
+"""The row over the light table: how the signatures are compared, and what of them is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
+
+from siggui.ui.icons import Icons
+from siggui.ui.ink_views import Rendering
+from siggui.ui.naming import named, with_role
+from siggui.ui.theme import Theme
+
+_SHOWN_MS = 4000
+_TEXTS = {
+    Rendering.ORIGINAL: ("Original", "The image as it was scanned"),
+    Rendering.CLEANED: ("Cleaned", "Without paper, stamps, lines and print"),
+    Rendering.INK: ("Ink", "Only what was taken for ink, black on white"),
+}
+
+
+class ModeBar(QWidget):
+    """Two segmented controls and the menu of guides.
+
+    Signals:
+        rendering_chosen: A :class:`Rendering`.
+    """
+
+    rendering_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mode_bar")
+        self._theme, self._icons = theme, icons
+        self._modes = QHBoxLayout()
+        self._modes.setSpacing(0)
+        self._notice = with_role(named(QLabel(), "view_notice", "Notice"), "muted")
+        self._fade = QTimer(self, interval=_SHOWN_MS, singleShot=True)
+        self._fade.timeout.connect(lambda: self._notice.setText(""))
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(theme.px(4))
+        self._renderings = self._make_renderings()
+        renderings = QHBoxLayout()
+        renderings.setSpacing(0)
+        for button in self._renderings.values():
+            renderings.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addLayout(self._modes)
+        row.addWidget(self._notice)
+        row.addStretch(1)
+        row.addLayout(renderings)
+        row.addLayout(self._tools)
+
+    def add_modes(self, actions: Sequence[QAction]) -> None:
+        """Make a segment for each."""
+        for number, action in enumerate(actions):
+            name = action.objectName().removeprefix("action_")
+            button = self._segment(f"button_{name}", action.text(), number, len(actions))
+            button.setDefaultAction(action)
+            self._modes.addWidget(button)
+
+    def add_guides(self, menu: QMenu) -> None:
+        """Let the guides be chosen by pointer too."""
+        button = named(QToolButton(), "button_guides", "Guides")
+        self._icons.bind(button, "guides")
+        button.setToolTip("Guides: baseline, grid, slant lines, ruler")
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._tools.addWidget(button)
+
+    def add_tool(self, button: QToolButton) -> None:
+        """Put a button at the right end."""
+        self._tools.addWidget(button)
+
+    def show_rendering(self, rendering: Rendering, *, possible: bool) -> None:
+        """Mark the one in force; impossible where ink is painted in colors anyway."""
+        self._renderings[rendering].setChecked(True)
+        for button in self._renderings.values():
+            button.setEnabled(possible)
+
+    def say(self, sentence: str) -> None:
+        """Say for a moment what was done."""
+        self._notice.setText(sentence)
+        self._fade.start()
+
+    def _make_renderings(self) -> dict[Rendering, QToolButton]:
+        group = QButtonGroup(self)
+        buttons: dict[Rendering, QToolButton] = {}
+        for number, (rendering, (text, tip)) in enumerate(_TEXTS.items()):
+            button = self._segment(f"rendering_{rendering.value}", text, number, len(_TEXTS))
+            button.setText(text)
+            button.setToolTip(f"{tip}  (I for the next)")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, r=rendering: self.rendering_chosen.emit(r))
+            group.addButton(button)
+            buttons[rendering] = button
+        return buttons
+
+    def _segment(self, name: str, spoken: str, number: int, count: int) -> QToolButton:
+        button = with_role(named(QToolButton(), name, spoken), "part")
+        place = "first" if number == 0 else "last" if number == count - 1 else "middle"
+        button.setProperty("place", place)
+        button.setFixedHeight(self._theme.px(28))
+        button.setMinimumWidth(self._theme.px(72))
+        return button

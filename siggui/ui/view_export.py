@@ -1,0 +1,149 @@
+"""Pictures of the light table, with a caption that says what is seen: for a letter or a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from siggui.errors import SystemFault
+from siggui.services.private_file import write_private_bytes
+from siggui.ui.compare_mode import CompareMode
+from siggui.ui.compare_view import QUESTIONED, SPECIMEN, CompareView, caption_of
+from siggui.ui.messages import Messages
+from siggui.ui.tasks import TaskRunner
+from siggui.ui.theme import LIGHT, Theme
+
+_MODES = {
+    CompareMode.BESIDE: "Side by side",
+    CompareMode.OVERLAY: "Overlay",
+    CompareMode.FLICKER: "Flicker",
+    CompareMode.SWIPE: "Swipe",
+    CompareMode.DIFFERENCE: "Difference of ink",
+}
+
+
+class ViewExport(QObject):
+    """Copies the view, or saves it as PNG.
+
+    Args:
+        table: What is seen.
+        theme: For the caption's font.
+        tasks: Writes files.
+        messages: Says when that failed.
+        window: Owns the dialog.
+    """
+
+    def __init__(
+        self,
+        table: CompareView,
+        theme: Theme,
+        tasks: TaskRunner,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._table, self._theme = table, theme
+        self._tasks, self._messages, self._window = tasks, messages, window
+        self._folder = ""
+
+    def picture(self) -> QImage:
+        """The view as it is seen, over its caption."""
+        for pane in self._table.panes:
+            pane.shows_focus = False
+        seen = self._table.shown_part.grab().toImage()
+        for pane in self._table.panes:
+            pane.shows_focus = True
+        return captioned(seen, caption_lines(self._table), self._theme)
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard."""
+        QApplication.clipboard().setImage(self.picture())
+        self._table.bar.say("Copied to the clipboard.")
+
+    def ask_where(self) -> None:
+        """Ask for a file, then save what was seen when asked."""
+        picture = self.picture()
+        dialog = QFileDialog(self._window, "Save this view", self._folder, "Pictures (*.png)")
+        dialog.setObjectName("save_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.selectFile("comparison.png")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save(picture, Path(name)))
+        dialog.open()
+
+    def save(self, picture: QImage, file: Path) -> None:
+        """Write a picture; a worker does it, since a network drive may be slow."""
+        self._folder = str(file.parent)
+        task = self._tasks.submit(write_png, picture, file)
+        task.succeeded.connect(lambda _done: self._table.bar.say(f"Saved as {file.name}."))
+        task.failed.connect(self._messages.report)
+
+
+def write_png(picture: QImage, file: Path) -> None:
+    """Write a picture that only this user may read.
+
+    Raises:
+        SystemFault: ``picture-not-saved``.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    try:
+        if not picture.save(buffer, b"PNG"):
+            raise OSError("the picture could not be encoded")
+        write_private_bytes(file, bytes(buffer.data().data()))
+    except OSError as error:
+        raise SystemFault(
+            "picture-not-saved",
+            "The picture could not be saved.",
+            "Choose a folder that you may write to, on a drive with room.",
+        ) from error
+
+
+def caption_lines(table: CompareView) -> tuple[str, ...]:
+    """What is seen, at which scale, and how the questioned signature was laid."""
+    names = [table.sides[index].role.text() for index in (SPECIMEN, QUESTIONED)]
+    signatures = [table.signature(index) for index in (SPECIMEN, QUESTIONED)]
+    what = [
+        f"{name}: {caption_of(signature)}"
+        for name, signature in zip(names, signatures, strict=True)
+        if signature is not None
+    ]
+    mode = table.shown_mode
+    how = [_MODES[mode]]
+    if not mode.uses_ink_only:
+        how.append(table.rendering.value)
+    how.append(f"{table.navigation.percent():.0f} %")
+    how.append(table.scale_text)
+    if mode is not CompareMode.BESIDE:
+        how.append(table.laid.quality_text())
+    return " · ".join(what), " · ".join(part for part in how if part)
+
+
+def captioned(seen: QImage, lines: Sequence[str], theme: Theme) -> QImage:
+    """A picture with lines of text below it, on white whatever the theme is."""
+    ratio = seen.devicePixelRatio()
+    margin, line_height = theme.px(12), theme.px(20)
+    width = seen.width() / ratio
+    height = seen.height() / ratio
+    foot = 2 * margin + line_height * len(lines)
+    sheet = QImage(round(width * ratio), round((height + foot) * ratio), QImage.Format.Format_RGB32)
+    sheet.setDevicePixelRatio(ratio)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, seen)
+    painter.setFont(theme.font(13, tabular=True))
+    metrics = painter.fontMetrics()
+    for number, line in enumerate(lines):
+        painter.setPen(QColor(LIGHT.text if number == 0 else LIGHT.muted))
+        box = QRectF(
+            margin, height + margin + number * line_height, width - 2 * margin, line_height
+        )
+        text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    painter.end()
+    return sheet
