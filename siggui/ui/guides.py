@@ -65,9 +65,9 @@ def paint_guides(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if guides.grid:
-        _paint_grid(painter, frame, theme.color("handle"))
+        _paint_grid(painter, frame, theme.color("muted"))
     if guides.slant and slant_deg is not None:
-        _paint_slant(painter, frame, slant_deg, theme.color("handle"))
+        _paint_slant(painter, frame, slant_deg, theme.color("muted"))
     if guides.baseline:
         y = round(frame.origin.y()) + 0.5
         painter.setOpacity(0.45)
@@ -101,7 +101,7 @@ def _paint_grid(painter: QPainter, frame: GuideFrame, color: QColor) -> None:
         QLineF(box.left(), round(y) + 0.5, box.right(), round(y) + 0.5)
         for _, y in steps_px(box.top(), box.bottom(), origin.y(), step)
     ]
-    painter.setOpacity(0.22)
+    painter.setOpacity(0.3)
     painter.setPen(QPen(color, 1))
     painter.drawLines(lines)
 
@@ -119,7 +119,7 @@ def _paint_slant(painter: QPainter, frame: GuideFrame, slant_deg: float, color: 
         )
         for _, x in steps_px(box.left() - reach, box.right() + reach, origin.x(), step)
     ]  # fmt: skip
-    painter.setOpacity(0.35)
+    painter.setOpacity(0.5)
     painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
     painter.drawLines(lines)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from siggui.errors import SystemFault
@@ -93,7 +93,7 @@ def write_png(picture: QImage, file: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     try:
-        if not picture.save(buffer, b"PNG"):
+        if not QImageWriter(buffer, QByteArray(b"png")).write(picture):
             raise OSError("the picture could not be encoded")
         write_private_bytes(file, bytes(buffer.data().data()))
     except OSError as error:
