@@ -1,7 +1,7 @@
 """How well the questioned signature is laid on a specimen: known transforms, and genuine pairs.
 
-Run it with ``python -m siggui.evaluation.registration [DATA]``; without the research data only the
-transforms that it draws itself are measured.
+Run it with ``python -m siggui.evaluation.registration [DATA/protocol/*_1ref.csv]``; without
+protocols only the transforms that it draws itself are measured.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def overlaps(protocol: Path, rows: int, label: Label) -> tuple[list[float], list
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print both tables; the status says whether the known transforms are within the limit."""
     parser = argparse.ArgumentParser(prog="python -m siggui.evaluation.registration")
-    parser.add_argument("data", type=Path, nargs="?", help="Folder with protocol/.")
+    parser.add_argument("protocols", type=Path, nargs="*", help="Files of pairs.")
     parser.add_argument("--transforms", type=int, default=100)
     parser.add_argument("--rows", type=int, default=60, help="Pairs of each label of each set.")
     given = parser.parse_args(arguments)
@@ -145,19 +145,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         shown.add_row(name, *(f"{figure:.2f}" for figure in figures))
     screen.print(shown)
     screen.print(f"{100 * within:.1f} % of {len(found)} under {LIMIT_PX} px")
-    if given.data is not None:
-        _print_overlaps(given.data, given.rows)
+    if given.protocols:
+        _print_overlaps(given.protocols, given.rows)
     return 0 if within >= 0.95 else 1
 
 
-def _print_overlaps(data: Path, rows: int) -> None:
+def _print_overlaps(protocols: Sequence[Path], rows: int) -> None:
     shown = table("Ink in common (grown by 0.25 mm)", ("", "pairs", "centered", "laid", "ratio"))
-    for protocol in sorted((data / "protocol").glob("*_1ref.csv")):
+    for protocol in protocols:
         for label in Label:
             before, after = overlaps(protocol, rows, label)
             if before:
                 one, two = float(np.mean(before)), float(np.mean(after))
-                name = f"{protocol.stem.removesuffix('_1ref')}, {label.value}"
+                name = f"{protocol.stem}, {label.value}"
                 shown.add_row(
                     name, str(len(before)), f"{one:.3f}", f"{two:.3f}", f"{two / one:.2f}"
                 )

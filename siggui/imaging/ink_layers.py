@@ -59,4 +59,4 @@ def grown(mask: Mask, by_px: float) -> NDArray[np.uint8]:
         (H, W) uint8, 255 within that distance.
     """
     distance = cv2.distanceTransform(255 - mask, cv2.DIST_L2, 5)
-    return np.asarray(np.clip((by_px + 0.5 - distance) * 255.0, 0, 255), np.uint8)
+    return np.asarray(np.clip((by_px + 1.0 - distance) * 255.0, 0, 255), np.uint8)
