@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.ui.cleaned_away import cleaned_away
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.empty_state import EmptyState
 from siggui.ui.guides import Guides
@@ -141,7 +142,9 @@ class CompareView(QWidget):
         foot.addWidget(self._zoom_label)
         self._notices = QHBoxLayout()
         foot.addLayout(self._notices)
-        foot.addStretch(1)
+        self._cleaned_label = with_role(named(QLabel(), "cleaned_label"), "small")
+        self._cleaned_label.setMinimumWidth(1)
+        foot.addWidget(self._cleaned_label, 1)
         foot.addWidget(self._scale_label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -266,6 +269,10 @@ class CompareView(QWidget):
             self.laid.set_mode(mode)
             self.laid.show()
         shown = Rendering.INK if mode.uses_ink_only else self.rendering
+        removed = [s.prepared.removed for s in self._signatures if s is not None]
+        told = "" if shown is Rendering.ORIGINAL else cleaned_away(removed)
+        self._cleaned_label.setText(told)
+        self._cleaned_label.setToolTip(told)
         self.bar.show_rendering(shown, possible=not mode.uses_ink_only)
         self._renew_pictures()
 

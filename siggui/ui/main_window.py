@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         )
         self.status.add_button(self._inbox_menu.button)
         self._cleaning_menu = CleaningMenu(self.page.film.cleaning, self.action, self)
-        self._comparing = CompareActions(
+        self.comparing = CompareActions(
             self.actions_by_name, self.page.table, theme, tasks, messages, self
         )
         self._make_menus()
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         shown = any(page.table.signature(side) is not None for side in (0, 1))
         for name in ("crop", "fit", "fit_whole", "actual", "zoom_in", "zoom_out", "align"):
             self.action(name).setEnabled(shown)
-        self._comparing.renew()
+        self.comparing.renew()
 
     def _on_lock_changed(self, locked: bool) -> None:
         action = self.action("lock")
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
                 view.addAction(self.action(name))
             view.addSeparator()
         view.insertMenu(self.action("filmstrip"), self._cleaning_menu.menu)
-        view.addMenu(self._comparing.guides_menu)
+        view.addMenu(self.comparing.guides_menu)
         view.addSeparator()
         group = QActionGroup(self)
         for mode, text in (

@@ -386,3 +386,19 @@ def test_the_legend_is_read_in_full(put, width, height):
         for label in desk.find("laid_side").findChildren(QLabel):
             if label.isVisible():
                 assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+
+
+def test_what_cleaning_took_is_said_where_only_ink_is_seen(desk, draw):
+    from PIL import ImageDraw
+
+    files = [draw("s.png", 1), draw("q.png", 2)]
+    with Image.open(files[1]) as image:
+        ruled = image.copy()
+    ImageDraw.Draw(ruled).line([(0, 120), (500, 120)], fill=60, width=3)
+    ruled.save(files[1])
+    desk.put(files[:1], files[1])
+    assert desk.text("cleaned_label") == ""
+    key(desk, Qt.Key.Key_V)
+    assert "lines" in desk.text("cleaned_label")
+    key(desk, Qt.Key.Key_X)
+    assert desk.text("cleaned_label") == "", "the original is seen"
