@@ -30,6 +30,9 @@ _STARTS = 4
 _REACHES = (0.08, 0.04, 0.025, 0.016, 0.01, 0.006, 0.004)
 """Strokes further away than this are no partners; shares of the larger ink's longest side."""
 _ROUGH_FROM = 0.03
+_AS_GOOD = 0.98
+"""Nearly as much ink in common from a shorter reach is better: it is where the strokes run, not
+where broad ink happens to cover more."""
 _LEAST_REACH_PX = 3.0
 _SMOOTH_PX = 1.0
 _STEPS = 5
@@ -205,7 +208,9 @@ def _drawn_in(one: _Ink, two: _Ink, pose: Pose) -> tuple[float, Pose]:
         if not _LEAST_SCALE < float(np.hypot(pose[0], pose[1])) < _MOST_SCALE:
             break
         if reach < _ROUGH_FROM:
-            best = max(best, (_common(one, two, pose), pose), key=lambda each: each[0])
+            common = _common(one, two, pose)
+            if common >= _AS_GOOD * best[0]:
+                best = (common, pose)
     return best
 
 

@@ -17,7 +17,7 @@ from siggui.ui.tasks import Task, TaskRunner
 GOOD_OVERLAP, FAIR_OVERLAP = 0.4, 0.3
 """See docs/guide.md for what genuine signatures and strangers' reach."""
 
-_REMEMBERED = 20
+_REMEMBERED = 9
 _TELL_AFTER_MS = 500
 
 
