@@ -116,6 +116,7 @@ def build_application(
     import platformdirs
 
     from siggui.services.documents import DocumentService, RecentFiles
+    from siggui.services.features import FeatureService
     from siggui.services.inbox_journal import InboxJournal
     from siggui.services.layouts import LayoutBook
     from siggui.services.scanner import ScannerService
@@ -149,6 +150,7 @@ def build_application(
         InboxJournal(folder),
         ScannerService(),
         preferences,
+        FeatureService(),
     )
     return Application(qt, theme, icons, messages, tasks, window)
 

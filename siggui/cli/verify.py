@@ -15,7 +15,7 @@ from siggui.domain.decision import Decision, Finding, Rate, evidence_in_words
 from siggui.errors import InputError
 
 if TYPE_CHECKING:
-    from siggui.imaging.pipeline import PreparedSignature
+    from siggui.services.features import FeatureReport, Scanned
     from siggui.services.verify import VerificationService
 
 EXIT_STATUS = {Decision.MATCH: 0, Decision.REFER: 10, Decision.NO_MATCH: 20}
@@ -52,16 +52,20 @@ def verify(
     1 error, 2 wrong usage.
     """
     with sentences(as_json=as_json):
+        from siggui.services.features import FeatureService
         from siggui.services.verify import VerificationService, load_verifier
 
         service = VerificationService(lambda: load_verifier(device.value, weights))
         # The images first: a mistyped name is told at once and not after the model is loaded.
         cleaning = ALL.without(keep.split(","))
-        prepared = [_prepare(service, name, cleaning) for name in (*reference, questioned)]
+        scanned = [_prepare(service, name, cleaning) for name in (*reference, questioned)]
+        prepared = [one.prepared for one in scanned]
         finding = service.verify(prepared[:-1], prepared[-1], operating_point=operating_point.value)
         notices = service.warm_up().notices
         if as_json:
-            typer.echo(json.dumps(finding_as_dict(finding, notices), indent=2))
+            report = FeatureService().report(scanned[:-1], scanned[-1])
+            told = finding_as_dict(finding, notices) | {"features": features_as_list(report)}
+            typer.echo(json.dumps(told, indent=2))
         else:
             typer.echo(_as_text(finding))
             for notice in notices:
@@ -69,7 +73,8 @@ def verify(
     raise typer.Exit(EXIT_STATUS[finding.decision])
 
 
-def _prepare(service: VerificationService, name: str, cleaning: Cleaning) -> PreparedSignature:
+def _prepare(service: VerificationService, name: str, cleaning: Cleaning) -> Scanned:
+    from siggui.services.features import Scanned
     from siggui.services.sources import load_image, parse_source
 
     try:
@@ -77,7 +82,8 @@ def _prepare(service: VerificationService, name: str, cleaning: Cleaning) -> Pre
         prepared = service.prepare(image, cleaning=cleaning)
     except InputError as error:
         raise InputError(error.code, f"{name}: {error.message}", error.hint) from error
-    return replace(prepared, warnings=(*warnings, *prepared.warnings))
+    prepared = replace(prepared, warnings=(*warnings, *prepared.warnings))
+    return Scanned(prepared, image.width, image.dpi)
 
 
 def finding_as_dict(finding: Finding, notices: tuple[str, ...]) -> dict[str, Any]:
@@ -104,6 +110,21 @@ def finding_as_dict(finding: Finding, notices: tuple[str, ...]) -> dict[str, Any
         "model_version": finding.model_version,
         "duration_ms": round(finding.duration_ms, 3),
     }
+
+
+def features_as_list(report: FeatureReport) -> list[dict[str, Any]]:
+    """Every feature as plain JSON types, what lies outside the specimens' range first."""
+    return [
+        {
+            "name": item.kind.name,
+            "questioned": round(item.questioned, 6),
+            "specimens": [round(value, 6) for value in item.specimens],
+            "is_distance": item.kind.is_distance,
+            "is_outside": item.is_outside,
+            "sentence": item.sentence,
+        }
+        for item in report.evidence
+    ]
 
 
 def _rate(rate: Rate) -> dict[str, float]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QToolButton,
@@ -110,7 +111,11 @@ class Filmstrip(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.px(4))
-        box.addWidget(self.header)
+        self._heads = QHBoxLayout()
+        self._heads.setSpacing(theme.px(16))
+        self._heads.addWidget(self.header)
+        self._heads.addStretch(1)
+        box.addLayout(self._heads)
         box.addWidget(self._body)
         theme.changed.connect(self._renew_icon)
         self._renew_icon()
@@ -123,6 +128,10 @@ class Filmstrip(QWidget):
     def toggle(self) -> None:
         """Fold or unfold."""
         self.header.toggle()
+
+    def add_head(self, button: QToolButton) -> None:
+        """Put the button of something else that is folded beside the heading."""
+        self._heads.insertWidget(self._heads.count() - 1, button)
 
     def show_signature(self, index: int, signature: LoadedSignature | None) -> None:
         """Fill one row."""

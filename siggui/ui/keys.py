@@ -89,6 +89,7 @@ KEYS = (
     Key("clean_stamps", "Take away stamps", ("Alt+5",), "", "Cleaning"),
     Key("clean_print", "Take away print", ("Alt+6",), "", "Cleaning"),
     Key("clean_all", "Take all of it away", ("Alt+0",), "", "Cleaning"),
+    Key("evidence", "Evidence by feature", ("Y",), "", "Verdict"),
     Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
     Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
     Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),

@@ -23,6 +23,7 @@ from siggui.ui.compare_actions import CHECKABLE, CompareActions
 from siggui.ui.compare_view import SPECIMEN
 from siggui.ui.demo_bar import DemoBar, DemoItem
 from siggui.ui.dropping import FILE_FILTER
+from siggui.ui.evidence_flow import EvidenceFlow
 from siggui.ui.icons import Icons
 from siggui.ui.inbox import Inbox
 from siggui.ui.inbox_menu import InboxMenu
@@ -41,6 +42,7 @@ from siggui.ui.verify_page import VerifyPage
 
 if TYPE_CHECKING:
     from siggui.services.documents import DocumentService, RecentFiles
+    from siggui.services.features import FeatureService
     from siggui.services.inbox_journal import InboxJournal
     from siggui.services.scanner import ScannerService
     from siggui.services.verify import VerificationService
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         journal: InboxJournal,
         scanners: ScannerService,
         preferences: Preferences,
+        features: FeatureService,
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
@@ -85,6 +88,9 @@ class MainWindow(QMainWindow):
             Intake(documents, service, tasks, theme, icons, self), Recleaning(service, tasks, self)
         )
         self.inbox = Inbox(documents, journal, tasks, theme, icons, self)
+        self._evidence = EvidenceFlow(
+            verification, self.page.evidence, features, tasks, messages, lambda: self.page.pair
+        )
         self.demo_bar: DemoBar | None = None
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -236,7 +242,7 @@ class MainWindow(QMainWindow):
         action.setToolTip(f"{key.text.rstrip('…')}  ({key.shown})")
         if key.icon:
             self._icons.bind(action, key.icon)
-        if key.name in CHECKABLE or key.name in ("lock", "filmstrip"):
+        if key.name in CHECKABLE or key.name in ("lock", "filmstrip", "evidence"):
             action.setCheckable(True)
         self.addAction(action)
         return action
@@ -269,7 +275,7 @@ class MainWindow(QMainWindow):
             ("fit", "fit_whole", "actual", "zoom_in", "zoom_out"),
             ("lock", "align"),
             ("beside", "overlay", "flicker", "swipe", "difference", "rendering"),
-            ("filmstrip",),
+            ("evidence", "filmstrip"),
         )
         for together in groups:
             for name in together:
@@ -338,6 +344,7 @@ class MainWindow(QMainWindow):
             "point_cautious": lambda: page.flow.choose_point("cautious"),
             "point_standard": lambda: page.flow.choose_point("standard"),
             "point_quick": lambda: page.flow.choose_point("quick"),
+            "evidence": page.evidence.toggle,
             "filmstrip": page.film.toggle,
             "help": self._on_help,
             "quit": self.close,
@@ -349,6 +356,7 @@ class MainWindow(QMainWindow):
         lock.toggled.connect(self._on_lock)
         table.navigation.locked_changed.connect(self._on_lock_changed)
         page.film.folded.connect(lambda folded: self.action("filmstrip").setChecked(not folded))
+        page.evidence.folded.connect(lambda folded: self.action("evidence").setChecked(not folded))
         table.open_wanted.connect(
             lambda side: (
                 self._on_add_specimens() if side == SPECIMEN else self._on_open_questioned()

@@ -85,6 +85,10 @@ class LoadedSignature:
         return Measure(self.image.dpi, self.prepared.stroke_width_px)
 
 
+Pair = tuple[list[LoadedSignature], LoadedSignature]
+"""Specimens and the questioned signature."""
+
+
 def load_signature(
     service: VerificationService,
     image: Image,

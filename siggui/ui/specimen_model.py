@@ -60,6 +60,12 @@ class SpecimenModel(QAbstractListModel):
         return tuple(self._entries)
 
     @property
+    def signatures(self) -> list[LoadedSignature]:
+        """All specimens; none while one is still being read."""
+        read = [entry.signature for entry in self.entries if entry.signature is not None]
+        return read if len(read) == len(self.entries) else []
+
+    @property
     def room(self) -> int:
         """How many more fit."""
         return MOST_SPECIMENS - len(self._entries)

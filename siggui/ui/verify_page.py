@@ -13,6 +13,7 @@ from siggui.domain.cleaning import Cleaning
 from siggui.ui.compare_view import QUESTIONED, SPECIMEN, CompareView
 from siggui.ui.dropping import images_in, nothing_to_paste
 from siggui.ui.empty_sides import show_empty_sides, what_is_missing
+from siggui.ui.evidence_panel import EvidencePanel
 from siggui.ui.filmstrip import Filmstrip
 from siggui.ui.icons import Icons
 from siggui.ui.intake import Intake
@@ -20,7 +21,7 @@ from siggui.ui.messages import Messages
 from siggui.ui.recleaning import Recleaning, Renewed
 from siggui.ui.result_card import ResultCard
 from siggui.ui.result_flow import ResultFlow
-from siggui.ui.signature import LoadedSignature, Origin
+from siggui.ui.signature import LoadedSignature, Origin, Pair
 from siggui.ui.specimen_model import SpecimenModel, too_many
 from siggui.ui.specimen_strip import SpecimenStrip
 from siggui.ui.tasks import TaskRunner
@@ -68,10 +69,11 @@ class VerifyPage(QWidget):
         self.table = CompareView(theme, icons, tasks)
         self.card = ResultCard(theme, icons)
         self.film = Filmstrip(theme, icons)
+        self.evidence = EvidencePanel(theme, icons)
         self.undo_notice = UndoNotice(theme, icons)
         self.flow = ResultFlow(verification, self.card, self.model, messages, self._what_is_missing)
         self.table.add_notice(self.undo_notice)
-        lay_out(self, theme, self.strip, self.table, self.card, self.film)
+        lay_out(self, theme, self.strip, self.table, self.evidence, self.card, self.film)
         self._connect()
         self._renew_empty_states()
         self.flow.renew()
@@ -208,6 +210,12 @@ class VerifyPage(QWidget):
         if removed.questioned is not None:
             self._set_questioned(removed.questioned)
         self._ask()
+
+    @property
+    def pair(self) -> Pair | None:
+        """All specimens and the questioned signature; None while anything is missing."""
+        specimens = self.model.signatures
+        return (specimens, self._questioned) if specimens and self._questioned else None
 
     @property
     def can_undo(self) -> bool:

@@ -71,7 +71,12 @@ def test_json_holds_everything(siggui, draw, engine):
         "device",
         "model_version",
         "duration_ms",
+        "features",
     }
+    slant = next(feature for feature in told["features"] if feature["name"] == "slant")
+    assert slant["questioned"] == slant["specimens"][1]
+    assert slant["sentence"] == "Slant: within the range of the 2 specimens."
+    assert slant["is_outside"] is False
 
 
 def test_the_operating_point_can_be_chosen(siggui, draw, log_lr):

@@ -1,0 +1,1 @@
+"""What an examiner looks at, in numbers: form, lines, strokes, contours; a paper names each."""
