@@ -156,9 +156,35 @@ class CustomerService:
                     "This specimen was withdrawn already.",
                     "Look the account up again.",
                 )
-            records.specimens.withdraw(specimen_id)
+            records.specimens.set_state(specimen_id, SpecimenState.WITHDRAWN)
             details = {"signatory": specimen.signatory_id}
             records.audit.append("specimen-withdrawn", f"specimen:{specimen_id}", details)
+
+    def reinstate_specimen(self, specimen_id: str) -> None:
+        """Take a withdrawal back.
+
+        Raises:
+            InputError: ``specimen-unknown``, or ``specimen-duplicate`` if the image was enrolled
+                again meanwhile.
+            SystemFault: As ``Store.acting``.
+        """
+        with self._room.store.acting(self._room.operator) as records:
+            specimen = records.specimens.specimen(specimen_id)
+            if specimen is None or specimen.state is not SpecimenState.WITHDRAWN:
+                raise InputError(
+                    "specimen-unknown",
+                    "This specimen is not withdrawn.",
+                    "Look the account up again.",
+                )
+            if records.specimens.same_image(specimen.image_sha256, specimen.canvas_key):
+                raise InputError(
+                    "specimen-duplicate",
+                    "This image was enrolled again meanwhile.",
+                    "Look the account up again.",
+                )
+            records.specimens.set_state(specimen_id, SpecimenState.ACTIVE)
+            details = {"signatory": specimen.signatory_id}
+            records.audit.append("specimen-reinstated", f"specimen:{specimen_id}", details)
 
 
 def _file(records: Records, hit: AccountHit | None) -> AccountFile:

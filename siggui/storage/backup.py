@@ -81,9 +81,11 @@ def flaws_in_file(file: Path) -> list[str]:
     """
     try:
         with closing(_opened(file)) as connection:
+            # An empty file is a whole database to SQLite; it must never replace anything.
+            connection.execute("SELECT database_id FROM vault").fetchone()[0]
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
             broken = connection.execute("PRAGMA foreign_key_check").fetchmany(20)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, TypeError, sqlite3.Error) as error:
         raise SystemFault(
             "backup-unreadable",
             "The file cannot be read as siggui's records.",

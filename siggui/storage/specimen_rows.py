@@ -68,12 +68,10 @@ class SpecimenRows:
             )
         )
 
-    def withdraw(self, specimen_id: str) -> None:
-        """From now on it does not count; it stays on file for what was decided before."""
+    def set_state(self, specimen_id: str, state: SpecimenState) -> None:
+        """Let it count no longer, or again; it stays on file for what was decided before."""
         self._connection.execute(
-            update(specimens)
-            .where(specimens.c.id == specimen_id)
-            .values(state=SpecimenState.WITHDRAWN.value)
+            update(specimens).where(specimens.c.id == specimen_id).values(state=state.value)
         )
 
     def of_signatories(self, signatory_ids: Sequence[str]) -> dict[str, tuple[Specimen, ...]]:

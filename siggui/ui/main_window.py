@@ -29,6 +29,7 @@ from siggui.ui.intake import Intake
 from siggui.ui.keys import KEYS, Key, KeySheet
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
+from siggui.ui.page_switch import ACCOUNTS, VERIFY, PageSwitch
 from siggui.ui.preferences import Preferences
 from siggui.ui.recleaning import Recleaning
 from siggui.ui.scanning import Scanning
@@ -41,6 +42,7 @@ from siggui.ui.verify_page import VerifyPage
 if TYPE_CHECKING:
     from siggui.services.documents import DocumentService, RecentFiles
     from siggui.services.inbox_journal import InboxJournal
+    from siggui.services.record_services import RecordServices
     from siggui.services.scanner import ScannerService
     from siggui.services.verify import VerificationService
 
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         journal: InboxJournal,
         scanners: ScannerService,
         preferences: Preferences,
+        records: RecordServices,
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
@@ -84,21 +87,27 @@ class MainWindow(QMainWindow):
             Intake(documents, service, tasks, theme, icons, self), Recleaning(service, tasks, self)
         )
         self.inbox = Inbox(documents, journal, tasks, theme, icons, self)
+        beside = QWidget()
+        across = QHBoxLayout(beside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.page, 1)
+        across.addWidget(self.inbox.panel)
+        self.pages = PageSwitch(
+            theme, beside, lambda: self._make_accounts(documents, service, records)
+        )
         self.demo_bar: DemoBar | None = None
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.page, 1)
-        across.addWidget(self.inbox.panel)
-        self._body.addLayout(across, 1)
+        self._body.addWidget(self.pages, 1)
         holder = QWidget()
         holder.setLayout(self._body)
         self.setCentralWidget(holder)
         self.status = StatusLine(theme, icons)
         self.setStatusBar(self.status)
         self.actions_by_name = {key.name: self._make_action(key) for key in KEYS}
+        self.pages.guard(self.actions_by_name)
         self._recent_menu = named(QMenu("Recent files", self), "recent_menu")
         scanning = Scanning(scanners, self.inbox, tasks, messages, self)
         self._inbox_menu = InboxMenu(
@@ -261,6 +270,7 @@ class MainWindow(QMainWindow):
             ("fit", "fit_whole", "actual", "zoom_in", "zoom_out"),
             ("lock", "align"),
             ("filmstrip",),
+            ("show_verify", "show_accounts"),
         ):
             for name in names:
                 view.addAction(self.action(name))
@@ -279,8 +289,22 @@ class MainWindow(QMainWindow):
             view.addAction(action)
         group.triggered.connect(self._on_mode)
         help_.addAction(self.action("help"))
+        bar.setCornerWidget(self.pages.tabs)
         for number, menu in enumerate((file, edit, view, help_)):
             menu.setObjectName(f"menu_{number}")
+
+    def _make_accounts(
+        self,
+        documents: DocumentService,
+        service: VerificationService,
+        records: RecordServices,
+    ) -> QWidget:
+        # Late: the window paints without it.
+        from siggui.ui.account_work import Shared, make_accounts
+
+        intake = Intake(documents, service, self._tasks, self._theme, self._icons, self)
+        shared = Shared(self._theme, self._icons, self._messages, self._tasks, records)
+        return make_accounts(shared, self.pages, self.page, intake, self._ask_for_files)
 
     def _button(self, name: str) -> QToolButton:
         button = named(QToolButton(), f"button_{name}", self.action(name).text().rstrip("…"))
@@ -326,6 +350,8 @@ class MainWindow(QMainWindow):
             "point_standard": lambda: page.flow.choose_point("standard"),
             "point_quick": lambda: page.flow.choose_point("quick"),
             "filmstrip": page.film.toggle,
+            "show_verify": lambda: self.pages.show_page(VERIFY),
+            "show_accounts": lambda: self.pages.show_page(ACCOUNTS),
             "help": self._on_help,
             "quit": self.close,
         }
