@@ -117,11 +117,16 @@ class EnrollmentService:
     def _keep(self, candidate: _Candidate, engine: Engine) -> Enrolled:
         from siggui.storage.specimen_rows import specimen_record
 
-        with self._room.store.acting(self._room.operator) as records:
-            specimen = replace(candidate.specimen, enrolled_utc=records.audit.time_utc)
-            others = _others(records, specimen)
+        with self._room.store.reading() as records:
+            others = _others(records, candidate.specimen)
             _refuse_copies(records, candidate, others)
             unlike = _unlike_others(records, candidate, others, engine)
+        seen = {other.id for other in others}
+        with self._room.store.acting(self._room.operator) as records:
+            specimen = replace(candidate.specimen, enrolled_utc=records.audit.time_utc)
+            # Nobody waits for the comparisons above; only what came meanwhile is compared here.
+            new = [other for other in _others(records, specimen) if other.id not in seen]
+            _refuse_copies(records, candidate, new)
             records.specimens.add(specimen, candidate.image, pack_trace(candidate.trace))
             records.specimens.keep_embedding(
                 specimen.id, engine.model_version, pack_embedding(candidate.embedding)

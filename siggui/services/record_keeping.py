@@ -190,7 +190,7 @@ class RecordKeeping:
         from siggui.storage.key_store import KeyStore, read_key_file, system_keyring
 
         ring = read_key_file(source)
-        KeyStore(self._room.folder, system_keyring()).save(ring)
+        KeyStore(self._room.folder, system_keyring()).add(ring)
         self._room.close()
 
     def upgrade_server(self) -> None:

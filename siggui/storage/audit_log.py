@@ -98,9 +98,8 @@ class AuditLog:
 
     def rows(self) -> Iterator[AuditRow]:
         """Every row by sequence, few in memory at a time."""
-        found = self._connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(
-            select(audit).order_by(audit.c.sequence)
-        )
+        wanted = select(audit).order_by(audit.c.sequence)
+        found = self._connection.execute(wanted.execution_options(yield_per=_ROWS_AT_ONCE))
         for row in found:
             yield AuditRow(**row._mapping)
 

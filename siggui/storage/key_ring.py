@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 KEY_BYTES = 32
@@ -43,9 +44,14 @@ class KeyRing:
         name = secrets.token_hex(8)
         return replace(self, current=name, keys={**self.keys, name: secrets.token_bytes(KEY_BYTES)})
 
-    def with_current_only(self) -> KeyRing:
+    def with_only(self, names: Collection[str]) -> KeyRing:
         """The same ring without the keys that nothing is encrypted with any more."""
-        return replace(self, keys={self.current: self.keys[self.current]})
+        kept = {name: key for name, key in self.keys.items() if name in names}
+        return replace(self, keys=kept | {self.current: self.keys[self.current]})
+
+    def with_keys_of(self, other: KeyRing) -> KeyRing:
+        """The same ring with another one's keys beside its own."""
+        return replace(self, keys=other.keys | self.keys)
 
     def to_text(self) -> str:
         """As it is kept."""

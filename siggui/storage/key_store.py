@@ -78,6 +78,25 @@ class KeyStore:
                     "Make room on the disk, or ask who looks after this computer.",
                 ) from error
 
+    def add(self, ring: KeyRing) -> None:
+        """Keep keys that were exported; those that are here already stay beside them.
+
+        Raises:
+            SystemFault: ``key-wrong`` if the database's present keys are of another one;
+                ``key-unwritable`` and as :meth:`load`.
+        """
+        try:
+            known = self.load(ring.database_id)
+        except SystemFault as error:
+            if error.code != "key-missing":
+                raise
+            self.save(ring)
+            return
+        if known.audit != ring.audit:
+            raise wrong_key()
+        # An older ring must not take the newest key away: nothing could be read without it.
+        self.save(known.with_keys_of(ring))
+
     def file_of(self, database_id: str) -> Path:
         """Where the key file of a database lies, if it has one."""
         return self._folder / f"siggui-{database_id[:12]}.key"

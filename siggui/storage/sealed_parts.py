@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, func, select, tuple_, update
+from sqlalchemy import Column, Connection, LargeBinary, Row, Table, func, select, tuple_, update
 
 from siggui.errors import SystemFault
 from siggui.storage.key_ring import KeyRing
 from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
 from siggui.storage.tables import embeddings, questioned_images, specimen_images, vault
-from siggui.storage.vault import key_of
+from siggui.storage.vault import HEAD_BYTES, key_of
 
 _ROWS_AT_ONCE = 100
 
@@ -91,7 +91,8 @@ def closed_parts(store: Store, advance: Callable[[int], object] = lambda _n: Non
 def change_key(store: Store, actor: str, advance: Callable[[int], object] = lambda _n: None) -> int:
     """Encrypt every part with a new key, then forget the old one.
 
-    A change that was broken off goes on where it was: each part names its key.
+    Each part names its key, so a change that was broken off loses nothing: the next one takes
+    everything to a still newer key.
 
     Args:
         store: The database.
@@ -104,21 +105,30 @@ def change_key(store: Store, actor: str, advance: Callable[[int], object] = lamb
     Raises:
         SystemFault: As ``Store.acting``, ``KeyStore.save`` and ``vault.unseal``.
     """
-    ring = store.renew_ring()
-    if len(ring.keys) == 1:
-        ring = ring.with_new_key()
+    with store.acting(actor) as records:
+        # Within the transaction: two changes at once must not overwrite each other's keys.
+        ring = store.renew_ring().with_new_key()
         # Before anything is encrypted with it.
         store.keys.save(ring)
-        store.renew_ring()
-    with store.acting(actor) as records:
         records.connection.execute(update(vault).values(key_id=ring.current))
         records.audit.append("key-change-begun", _subject(ring), {"key": ring.current})
+    store.renew_ring()
     changed = sum(_encrypt_anew(store, place, ring.current, advance) for place in _PLACES)
     with store.acting(actor) as records:
+        in_use = _keys_in_use(records.connection)
+        store.keys.save(store.renew_ring().with_only(in_use))
         records.audit.append("key-changed", _subject(ring), {"key": ring.current, "parts": changed})
-    store.keys.save(ring.with_current_only())
     store.renew_ring()
     return changed
+
+
+def _keys_in_use(connection: Connection) -> set[str]:
+    """Every key that something is encrypted with, and the one that new parts get."""
+    found = {connection.execute(select(vault.c.key_id)).scalar_one()}
+    for place in _PLACES:
+        head = func.substr(place.column, 1, HEAD_BYTES, type_=LargeBinary)
+        found |= {key_of(bytes(part)) for part in connection.scalars(select(head).distinct())}
+    return found
 
 
 def _encrypt_anew(

@@ -15,6 +15,8 @@ from siggui.domain.customers import Specimen, SpecimenSource, SpecimenState
 from siggui.storage.sealing import Sealing
 from siggui.storage.tables import embeddings, specimen_images, specimens
 
+_ROWS_AT_ONCE = 1000
+
 
 class SpecimenRows:
     """The repository, within one transaction."""
@@ -138,7 +140,8 @@ class SpecimenRows:
 
     def records(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """What never changes of every specimen, as the audit log has it, with its subject there."""
-        found = self._connection.execution_options(yield_per=1000).execute(select(specimens))
+        wanted = select(specimens).execution_options(yield_per=_ROWS_AT_ONCE)
+        found = self._connection.execute(wanted)
         for row in found:
             specimen = _specimen(row)
             yield f"specimen:{specimen.id}", specimen_record(specimen)

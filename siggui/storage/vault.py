@@ -17,6 +17,8 @@ from siggui.storage.key_ring import KeyRing
 _FORMAT = b"SG1"
 _NONCE_BYTES = 12
 _KEY_ID_BYTES = 8
+HEAD_BYTES = len(_FORMAT) + _KEY_ID_BYTES
+"""So many bytes of a part say which key it needs."""
 
 
 def seal(ring: KeyRing, plain: bytes, place: str, key_id: str) -> bytes:
@@ -48,10 +50,9 @@ def unseal(ring: KeyRing, part: bytes, place: str) -> bytes:
             "A stored image is encrypted with a key that is not here.",
             "Import the key that was exported last with “siggui db import-key”.",
         )
-    start = len(_FORMAT) + _KEY_ID_BYTES
-    head, nonce = part[:start], part[start : start + _NONCE_BYTES]
+    head, nonce = part[:HEAD_BYTES], part[HEAD_BYTES : HEAD_BYTES + _NONCE_BYTES]
     try:
-        return AESGCM(key).decrypt(nonce, part[start + _NONCE_BYTES :], head + place.encode())
+        return AESGCM(key).decrypt(nonce, part[HEAD_BYTES + _NONCE_BYTES :], head + place.encode())
     except (InvalidTag, ValueError) as error:
         raise _damaged() from error
 
@@ -62,9 +63,9 @@ def key_of(part: bytes) -> str:
     Raises:
         SystemFault: ``part-damaged``.
     """
-    if part[: len(_FORMAT)] != _FORMAT or len(part) < len(_FORMAT) + _KEY_ID_BYTES:
+    if part[: len(_FORMAT)] != _FORMAT or len(part) < HEAD_BYTES:
         raise _damaged()
-    return part[len(_FORMAT) : len(_FORMAT) + _KEY_ID_BYTES].hex()
+    return part[len(_FORMAT) : HEAD_BYTES].hex()
 
 
 def _damaged() -> SystemFault:

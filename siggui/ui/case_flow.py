@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from siggui.domain.casework import ClerkDecision, Outcome, Reason
 from siggui.domain.crop import CropBox
-from siggui.domain.customers import AccountFile, SignatoryFile
+from siggui.domain.customers import AccountFile, SignatoryFile, Specimen
 from siggui.ui.case_bar import WORDS, CaseBar
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.messages import Messages
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
     from siggui.domain.decision import Finding
     from siggui.services.decide import Case
     from siggui.services.record_services import RecordServices
+
+
+@dataclass(frozen=True, slots=True)
+class _OnFile:
+    """A specimen on file, as it was laid on the page."""
+
+    specimen_id: str
+    image_sha256: str
+    box: CropBox
+    origin: Origin
 
 
 class CaseFlow(QObject):
@@ -46,7 +57,7 @@ class CaseFlow(QObject):
         self._page, self._bar = page, bar
         self._records, self._tasks, self._messages = records, tasks, messages
         self._signatory_id: str | None = None
-        self._on_file: dict[str, str] = {}
+        self._on_file: dict[str, _OnFile] = {}
         self._loading: Task | None = None
         self._saving = False
         self._recorded: tuple[Finding, str] | None = None
@@ -60,16 +71,15 @@ class CaseFlow(QObject):
         if self._loading is not None:
             self._loading.cancel()
         task = self._tasks.submit(
-            _origins,
+            _read_specimens,
             self._records,
             signatory.signatory.name,
-            tuple(specimen.id for specimen in specimens),
+            specimens,
             urgent=True,
         )
         self._loading = self._bar.busy.follow(task)
-        self._on_file = {specimen.image_sha256: specimen.id for specimen in specimens}
         task.succeeded.connect(
-            lambda origins: self._on_origins(account.account.number, signatory, origins)
+            lambda found: self._on_found(account.account.number, signatory, found)
         )
         task.failed.connect(self._messages.report)
 
@@ -82,15 +92,22 @@ class CaseFlow(QObject):
     def not_on_file(self) -> list[LoadedSignature]:
         """The specimens on the page that did not come from the records."""
         signatures = [entry.signature for entry in self._page.model.entries]
-        return [s for s in signatures if s is not None and s.image.sha256 not in self._on_file]
+        return [s for s in signatures if s is not None and self._specimen_id(s) is None]
 
-    def _on_origins(self, number: str, signatory: SignatoryFile, origins: list[Origin]) -> None:
+    def _specimen_id(self, signature: LoadedSignature) -> str | None:
+        """The specimen on file that lies here; one that was framed anew is none any more."""
+        known = self._on_file.get(signature.image.sha256)
+        same = known is not None and signature.origin.crop == known.box
+        return known.specimen_id if known is not None and same else None
+
+    def _on_found(self, number: str, signatory: SignatoryFile, found: tuple[_OnFile, ...]) -> None:
         self._loading = None
         # Before the page changes: each change asks whether the case still holds.
         self._signatory_id = None
         for entry in self._page.model.entries:
             self._page.model.remove(entry.key)
-        self._page.add_specimens(origins)
+        self._on_file = {each.image_sha256: each for each in found}
+        self._page.add_specimens([each.origin for each in found])
         self._page.strip.choose(0)
         self._signatory_id = signatory.signatory.id
         self._recorded = None
@@ -121,7 +138,7 @@ class CaseFlow(QObject):
         finding = self._page.verification.finding
         signatures = [entry.signature for entry in self._page.model.entries]
         used = [
-            (self._on_file.get(signature.image.sha256), signature.prepared)
+            (self._specimen_id(signature), signature.prepared)
             for signature in signatures
             if signature is not None
         ]
@@ -156,15 +173,19 @@ class CaseFlow(QObject):
         self._renew()
 
 
-def _origins(records: RecordServices, name: str, specimen_ids: tuple[str, ...]) -> list[Origin]:
+def _read_specimens(
+    records: RecordServices, name: str, specimens: tuple[Specimen, ...]
+) -> tuple[_OnFile, ...]:
     """The specimens' image files, each to be used whole."""
     from siggui.imaging.document import open_document
 
-    images = records.customers.images(specimen_ids)
-    origins = []
-    for number, key in enumerate(specimen_ids, 1):
-        with open_document(images[key], name=name) as document:
+    images = records.customers.images([specimen.id for specimen in specimens])
+    found = []
+    for number, specimen in enumerate(specimens, 1):
+        data = images[specimen.id]
+        with open_document(data, name=name) as document:
             page = document.page(0)
         box = CropBox(0, 0, page.width, page.height)
-        origins.append(Origin(images[key], f"{name} {number}", box))
-    return origins
+        origin = Origin(data, f"{name} {number}", box)
+        found.append(_OnFile(specimen.id, specimen.image_sha256, box, origin))
+    return tuple(found)

@@ -54,6 +54,19 @@ def test_after_the_loss_of_the_computer(bank, specimen, tmp_path):
     assert bank.keeping.check().flaws == ()
 
 
+def test_a_backup_from_before_the_key_was_changed(bank, specimen, tmp_path):
+    image = bank.customers.images([specimen])
+    bank.keeping.back_up(tmp_path / "backup")
+    bank.keeping.export_key(tmp_path / "key")
+    bank.keeping.change_key()
+    with pytest.raises(SystemFault, match="key does not open"):
+        bank.keeping.restore(tmp_path / "backup")
+    bank.keeping.import_key(tmp_path / "key")
+    bank.keeping.restore(tmp_path / "backup")
+    assert bank.customers.images([specimen]) == image
+    assert bank.keeping.check().flaws == ()
+
+
 def test_a_damaged_database_is_replaced_and_kept(bank, specimen, tmp_path):
     bank.keeping.back_up(tmp_path / "backup")
     bank.room.close()

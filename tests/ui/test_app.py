@@ -106,7 +106,7 @@ def test_window_is_painted_before_anything_heavy_is_imported():
         "from siggui import app\n"
         "a = app.start(['siggui'], demo=False)\n"
         "def look():\n"
-        "    heavy = {'torch', 'cv2', 'numpy', 'PIL'} & set(sys.modules)\n"
+        "    heavy = {'torch', 'cv2', 'numpy', 'PIL', 'sqlalchemy', 'cryptography', 'keyring'} & set(sys.modules)\n"
         "    print(sorted(heavy), flush=True)\n"
         "    os._exit(0)\n"
         "a.window.painted.connect(look)\n"
