@@ -86,7 +86,8 @@ class AccountView(QWidget):
         self._customer.setText(f"{file.customer.name}  ·  Customer {file.customer.number}")
         for card in self.cards:
             self._list.removeWidget(card)
-            card.hide()
+            # At once out of sight and of reach; the deletion itself comes with the next event.
+            card.setParent(None)
             card.deleteLater()
         self.cards = []
         for number, signatory in enumerate(file.signatories):
