@@ -19,12 +19,19 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def accounts(desk, qtbot):
     """The window on its Accounts page."""
-    qtbot.keyClick(desk.window, Qt.Key.Key_F3)
+    press(desk, qtbot, Qt.Key.Key_F3)
     return desk
 
 
 def click(desk, qtbot, name):
     qtbot.mouseClick(desk.find(name), LEFT)
+
+
+def press(desk, qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    """Press a key in the window, which may just have lost a dialog that lay over it."""
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+    qtbot.keyClick(desk.window, key, modifier)
 
 
 def services(desk):
@@ -88,7 +95,7 @@ def firm(accounts, draw, qtbot):
 def decide(desk, qtbot, key, reason):
     """Press a key and choose a reason from the menu it opens."""
     outcome = {Qt.Key.Key_F6: "pass", Qt.Key.Key_F7: "refer", Qt.Key.Key_F8: "reject"}[key]
-    qtbot.keyClick(desk.window, key)
+    press(desk, qtbot, key)
     menu = desk.find(f"case_{outcome}_menu", QMenu)
     desk.wait(menu.isVisible)
     action = next(a for a in menu.actions() if a.objectName() == f"reason_{reason}")
@@ -169,10 +176,10 @@ def test_what_is_refused_is_told_on_the_page(firm, draw, tmp_path, qtbot):
 
 def test_specimens_on_the_verify_page_are_enrolled(firm, draw, qtbot):
     desk = firm
-    qtbot.keyClick(desk.window, Qt.Key.Key_F2)
+    press(desk, qtbot, Qt.Key.Key_F2)
     desk.page.add_specimens([draw("b.png", 21), draw("c.png", 22)])
     desk.settle()
-    qtbot.keyClick(desk.window, Qt.Key.Key_F3)
+    press(desk, qtbot, Qt.Key.Key_F3)
     assert desk.text("signatory_1_page") == "Enroll 2 from Verify"
     with qtbot.waitSignal(page(desk).enroll.finished, timeout=90_000):
         click(desk, qtbot, "signatory_1_page")
@@ -210,7 +217,8 @@ def test_a_specimen_is_withdrawn_and_brought_back(firm, qtbot):
 
 def test_a_form_keeps_what_was_typed_when_it_is_refused(firm, qtbot):
     desk = firm
-    qtbot.keyClick(desk.window, Qt.Key.Key_N, CTRL)
+    desk.wait(lambda: desk.window.findChild(object, "new_account") is None)
+    press(desk, qtbot, Qt.Key.Key_N, CTRL)
     form = desk.find("new_account")
     desk.find("new_account_number").setText("44710093")
     desk.find("new_account_customer").setText("C-9")
@@ -257,7 +265,7 @@ def test_records_that_cannot_be_opened(open_desk, engine, tmp_path, qtbot):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "siggui.db").write_bytes(b"no database at all " * 300)
     desk = open_desk(lambda: engine)
-    qtbot.keyClick(desk.window, Qt.Key.Key_F3)
+    press(desk, qtbot, Qt.Key.Key_F3)
     with qtbot.waitSignal(desk.messages.shown, timeout=90_000) as shown:
         qtbot.keyClicks(desk.find("account_field"), "x")
     assert shown.args[0].code == "database-damaged"
