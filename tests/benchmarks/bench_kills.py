@@ -36,7 +36,7 @@ def main() -> int:
         bank = _load("records", HERE / "records.py").Bank(Path(folder), engine, None)
         signatory = bank.account().signatories[0].signatory.id
         for number in range(kills):
-            confirmed = killing.killed_run(Path(folder), signatory, number, 0.4)
+            confirmed = killing.killed_run(Path(folder), signatory, number)
             acts.update(act for act, _ in confirmed)
             bad += bool(killing.lost(bank, confirmed)) or bool(bank.keeping.audit_flaws()[0])
         flaws = bank.keeping.check().flaws

@@ -44,6 +44,7 @@ def main() -> None:
         return image, PreparedSignature(canvas, (), (), 3.0, 0.0)
 
     point = engine.operating_points["standard"]
+    assert bank.store
     print("ready", flush=True)
     while True:
         image, prepared = signature()

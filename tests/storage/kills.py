@@ -11,18 +11,24 @@ from pathlib import Path
 WORKER = Path(__file__).with_name("killed_worker.py")
 
 
-def killed_run(folder: Path, signatory: str, seed: int, longest_s: float) -> list[tuple[str, str]]:
-    """Let the worker work for a random while, kill it, and return what it had confirmed."""
+def killed_run(folder: Path, signatory: str, seed: int) -> list[tuple[str, str]]:
+    """Let the worker confirm some acts, kill it at any moment of the next ones.
+
+    Returns:
+        What it had confirmed.
+    """
+    chance = random.Random(seed)
     process = subprocess.Popen(
         [sys.executable, str(WORKER), str(folder), signatory, str(seed)],
         stdout=subprocess.PIPE,
         text=True,
     )
     assert process.stdout.readline() == "ready\n"
-    timer = threading.Timer(random.Random(seed).uniform(0.0, longest_s), process.kill)
+    lines = [process.stdout.readline() for _ in range(chance.randrange(6))]
+    timer = threading.Timer(chance.uniform(0.0, 0.1), process.kill)
     timer.start()
     # A line that was cut off was not confirmed.
-    lines = [line for line in process.stdout if line.endswith("\n")]
+    lines += [line for line in process.stdout if line.endswith("\n")]
     process.wait()
     timer.join()
     process.stdout.close()

@@ -21,7 +21,7 @@ def test_a_dozen_kills(file_bank):
     signatory = file_bank.account().signatories[0].signatory.id
     confirmed = []
     for seed in range(12):
-        confirmed += kills.killed_run(file_bank.folder, signatory, seed, 0.5)
+        confirmed += kills.killed_run(file_bank.folder, signatory, seed)
         assert kills.lost(file_bank, confirmed) == []
         assert file_bank.keeping.audit_flaws()[0] == []
     assert {act for act, _ in confirmed} == {"enrolled", "decided", "withdrawn"}
