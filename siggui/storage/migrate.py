@@ -8,11 +8,13 @@ from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, func, inspect, select
 
 from siggui.errors import SystemFault
 from siggui.storage.tables import metadata
 
+_LOCK = 0x5349474755
+"""Any number that no other program locks: "SIGGU"."""
 _SCRIPTS = Path(__file__).with_name("migrations")
 
 
@@ -46,6 +48,15 @@ def version_of(connection: Connection) -> str | None:
             "Open them with that version; this one leaves them as they are.",
         )
     return found
+
+
+def lock_out_others(connection: Connection) -> None:
+    """Wait until nobody else makes or changes tables, and keep others waiting.
+
+    A writing transaction of SQLite is alone anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
 
 
 def upgrade(connection: Connection) -> None:

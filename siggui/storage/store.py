@@ -166,6 +166,7 @@ def upgrade_server(name: str) -> None:
     engine = make_engine(database_url(name))
     try:
         with told(), writing(engine).begin() as connection:
+            migrate.lock_out_others(connection)
             if migrate.version_of(connection) is not None:
                 migrate.upgrade(connection)
     finally:
@@ -180,6 +181,7 @@ def _prepared(engine: Engine, file: Path | None, keys: KeyStore) -> KeyRing:
     if found is not None:
         _copy_before_upgrade(file, found)
     with writing(engine).begin() as connection:
+        migrate.lock_out_others(connection)
         # Another window may have been quicker.
         before = migrate.version_of(connection)
         migrate.upgrade(connection)

@@ -224,11 +224,6 @@ def measure(customers: int, shipped: bool, folder: Path) -> bool:
             text("SELECT avg(length(embedding)) FROM embeddings WHERE model_version <> 'bench'")
         ).scalar_one()
     print(f"growth for a specimen: image {size / 1e3:.0f} kB, embedding {embedding / 1e3:.0f} kB")
-    started = time.perf_counter()
-    flaws, head = bank.keeping.audit_flaws()
-    print(f"audit of {head.sequence} rows and all records: {time.perf_counter() - started:.1f} s")
-    # The invented specimens were written past the log, and it says so.
-    assert flaws, "the audit must tell of specimens that no row tells of"
     bank.room.close()
     return good
 
