@@ -30,9 +30,11 @@ def moved(strokes, turn_deg, size, shift=(0.0, 0.0)):
 
 
 def off_px(found, strokes, other, corners):
+    """Root mean square over the path of the pen, as `siggui.evaluation.registration` measures."""
     points = np.concatenate(other)[:, :2] - corners[1]
     laid = points @ np.array([[found.a, found.b], [-found.b, found.a]]) + (found.x, found.y)
-    return float(np.hypot(*(laid - np.concatenate(strokes)[:, :2] + corners[0]).T).max())
+    off = laid - np.concatenate(strokes)[:, :2] + corners[0]
+    return float(np.sqrt(np.square(off).sum(axis=1).mean()))
 
 
 @settings(deadline=None, max_examples=12, derandomize=True)
