@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from siggui.services.ports import Engine
+    from siggui.services.record_room import RecordRoom
     from siggui.ui.demo_bar import DemoItem
     from siggui.ui.icons import Icons
     from siggui.ui.main_window import MainWindow
@@ -96,6 +97,7 @@ class Application:
     messages: Messages
     tasks: TaskRunner
     window: MainWindow
+    room: RecordRoom
 
 
 def build_application(
@@ -119,6 +121,8 @@ def build_application(
     from siggui.services.features import FeatureService
     from siggui.services.inbox_journal import InboxJournal
     from siggui.services.layouts import LayoutBook
+    from siggui.services.record_room import RecordRoom
+    from siggui.services.record_services import record_services
     from siggui.services.scanner import ScannerService
     from siggui.services.verify import VerificationService
     from siggui.services.verify import load_verifier as load_shipped
@@ -138,6 +142,7 @@ def build_application(
     tasks = TaskRunner()
     service = VerificationService(_without_collections(load_verifier or load_shipped))
     verification = Verification(service, tasks, preload)
+    room = RecordRoom(folder)
     window = MainWindow(
         theme,
         icons,
@@ -151,8 +156,9 @@ def build_application(
         ScannerService(),
         preferences,
         FeatureService(),
+        record_services(room, service),
     )
-    return Application(qt, theme, icons, messages, tasks, window)
+    return Application(qt, theme, icons, messages, tasks, window, room)
 
 
 def run(argv: Sequence[str], demo: bool) -> int:
@@ -175,6 +181,7 @@ def run(argv: Sequence[str], demo: bool) -> int:
         return application.qt.exec()
     finally:
         application.tasks.close()
+        application.room.close()
         restore()
 
 

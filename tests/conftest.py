@@ -33,6 +33,9 @@ def private_home(tmp_path_factory, monkeypatch):
         monkeypatch.setenv(name, str(home))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
+    # Nor do keys of tests go into a person's own keyring.
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.delenv("SIGGUI_DATABASE", raising=False)
     return home
 
 
@@ -94,3 +97,33 @@ def desk(open_desk, engine):
     opened = open_desk(lambda: engine)
     opened.load_engine()
     return opened
+
+
+def _empty_postgres() -> str:
+    """The test server's database, emptied; the test is skipped where there is none."""
+    name = os.environ.get("SIGGUI_TEST_POSTGRES", "")
+    if not name:
+        pytest.skip("SIGGUI_TEST_POSTGRES names no database")
+    import psycopg
+
+    with psycopg.connect(name.replace("+psycopg", ""), autocommit=True) as connection:
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+    return name
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def bank(request, tmp_path, engine, draw):
+    """Empty records, once in a file and once on a server if there is one; see records.py."""
+    database = _empty_postgres() if request.param == "postgres" else ""
+    opened = _load("records").Bank(tmp_path / "data", engine, draw, database)
+    yield opened
+    opened.room.close()
+
+
+@pytest.fixture
+def file_bank(tmp_path, engine, draw):
+    """Empty records in a file."""
+    opened = _load("records").Bank(tmp_path / "data", engine, draw)
+    yield opened
+    opened.room.close()

@@ -24,7 +24,8 @@ ARROWS = {
     "imaging": BASE | {"domain"},
     "verifier": BASE | {"domain", "imaging"},
     "drawing": BASE | {"domain", "imaging"},
-    "services": BASE | {"domain", "imaging", "verifier"},
+    "storage": BASE | {"domain"},
+    "services": BASE | {"domain", "imaging", "verifier", "storage"},
     "training": BASE | {"domain", "imaging", "verifier", "drawing"},
     "evaluation": BASE | {"domain", "imaging", "verifier", "drawing"},
     "cli": BASE | {"domain", "imaging", "services", "training", "evaluation"},
@@ -48,18 +49,23 @@ LIBRARIES = {
     "scipy": WORKSHOP,
     "threadpoolctl": WORKSHOP,  # comes with scikit-learn
     "matplotlib": WORKSHOP,
+    "sqlalchemy": {"storage"},
+    "alembic": {"storage"},
+    "cryptography": {"storage"},
+    "keyring": {"storage"},
     "typer": {"cli"},
     "rich": {"cli"} | WORKSHOP,
     "platformdirs": {"services", "ui", "app"},
     "watchdog": {"services"},
     "sane": {"services"},
-    "numpy": set(ARROWS) - {"", "errors", "resources_path", "domain", "cli", "__main__"},
+    "numpy": set(ARROWS) - {"", "errors", "resources_path", "domain", "cli", "storage", "__main__"},
 }
 
 # The window is painted within a second, so these wait until a worker needs them.
 LIGHT_ROOMS = {"domain", "services", "cli", "ui", "app", "__main__"}
 HEAVY = {"torch", "cv2", "PIL", "pypdfium2", "safetensors", "watchdog", "sane"} | WORKSHOP
-HEAVY |= {"siggui.imaging", "siggui.verifier", "siggui.drawing"}
+HEAVY |= {"sqlalchemy", "alembic", "cryptography", "keyring"}
+HEAVY |= {"siggui.imaging", "siggui.verifier", "siggui.drawing", "siggui.storage"}
 HEAVY |= {"siggui.training", "siggui.evaluation"}
 
 

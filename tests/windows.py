@@ -41,7 +41,7 @@ class Desk:
         return self.find(name).text()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=15_000)
+        self.qtbot.waitUntil(condition, timeout=60_000)
 
     def load_engine(self) -> None:
         with self.qtbot.waitSignal(self.verification.engine_changed, timeout=15_000):

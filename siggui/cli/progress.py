@@ -10,21 +10,22 @@ from siggui.cli.boundary import say
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Callable[[object], None]]:
+def progress(total: int, things: str = "rows") -> Iterator[Callable[[object], None]]:
     """Give a function to call after every row.
 
     Args:
-        total: Rows to come.
+        total: How many are to come.
+        things: What they are.
     """
     if sys.stderr.isatty():
-        with _bar(total) as advance:
+        with _bar(total, things) as advance:
             yield advance
     else:
-        yield _lines(total)
+        yield _lines(total, things)
 
 
 @contextmanager
-def _bar(total: int) -> Iterator[Callable[[object], None]]:
+def _bar(total: int, things: str) -> Iterator[Callable[[object], None]]:
     from rich.console import Console
     from rich.progress import (
         BarColumn,
@@ -34,9 +35,9 @@ def _bar(total: int) -> Iterator[Callable[[object], None]]:
         TimeRemainingColumn,
     )
 
-    columns = (TextColumn("rows"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(things), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("rows", total=total)
+        task = bar.add_task(things, total=total)
 
         def advance(_row: object) -> None:
             bar.advance(task)
@@ -44,7 +45,7 @@ def _bar(total: int) -> Iterator[Callable[[object], None]]:
         yield advance
 
 
-def _lines(total: int) -> Callable[[object], None]:
+def _lines(total: int, things: str) -> Callable[[object], None]:
     """A line at every tenth of the way, so that a log of 100,000 rows stays short."""
     done = 0
 
@@ -52,6 +53,6 @@ def _lines(total: int) -> Callable[[object], None]:
         nonlocal done
         done += 1
         if done * 10 // total > (done - 1) * 10 // total and done < total:
-            say(f"{done} of {total} rows")
+            say(f"{done} of {total} {things}")
 
     return advance

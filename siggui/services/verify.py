@@ -206,6 +206,14 @@ class VerificationService:
             duration_ms=(perf_counter() - started) * 1000.0,
         )
 
+    def loaded_engine(self) -> Engine:
+        """The model itself, for use cases that keep embeddings; loaded if it is not yet.
+
+        Raises:
+            SystemFault: As :meth:`warm_up`.
+        """
+        return self._engine()
+
     def _engine(self) -> Engine:
         if self._loaded is None:
             self._loaded = self._load()

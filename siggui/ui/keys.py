@@ -90,9 +90,24 @@ KEYS = (
     Key("clean_print", "Take away print", ("Alt+6",), "", "Cleaning"),
     Key("clean_all", "Take all of it away", ("Alt+0",), "", "Cleaning"),
     Key("evidence", "Evidence by feature", ("Y",), "", "Verdict"),
+    Key("show_verify", "Verify page", ("F2",), "", "Window"),
+    Key("show_accounts", "Accounts page, find an account", ("F3",), "", "Window"),
     Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
     Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
     Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),
+)
+
+ALWAYS = frozenset({"show_verify", "show_accounts", "help", "quit"})
+"""What can be done on every page; the rest belongs to the Verify page."""
+
+ACCOUNTS = (
+    ("F6", "Pass the item, with a reason"),
+    ("F7", "Refer the item"),
+    ("F8", "Reject the item"),
+    ("Ctrl+N", "New account"),
+    ("Ctrl+G", "Add a signatory"),
+    ("Ctrl+W", "Who signed?"),
+    ("Del", "Withdraw the chosen specimen"),
 )
 
 POINTER = (
@@ -131,6 +146,7 @@ class KeySheet(QDialog):
             groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
         groups["On the images"] = list(POINTER)
         groups["Laid on each other"] = list(LAID)
+        groups["Accounts"] = list(ACCOUNTS)
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         # In their order, each column about as long as the others.
         lengths = [len(rows) + 2 for rows in groups.values()]

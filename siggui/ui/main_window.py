@@ -6,14 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from siggui.ui.intake import Intake
 from siggui.ui.keys import KEYS, Key, KeySheet
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
+from siggui.ui.page_switch import ACCOUNTS, VERIFY, PageSwitch
 from siggui.ui.preferences import Preferences
 from siggui.ui.recleaning import Recleaning
 from siggui.ui.scanning import Scanning
@@ -39,11 +39,13 @@ from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import ColorMode, Theme
 from siggui.ui.verification import Phase, Verification
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.window_buttons import put_buttons
 
 if TYPE_CHECKING:
     from siggui.services.documents import DocumentService, RecentFiles
     from siggui.services.features import FeatureService
     from siggui.services.inbox_journal import InboxJournal
+    from siggui.services.record_services import RecordServices
     from siggui.services.scanner import ScannerService
     from siggui.services.verify import VerificationService
 
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         scanners: ScannerService,
         preferences: Preferences,
         features: FeatureService,
+        records: RecordServices,
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
@@ -91,21 +94,27 @@ class MainWindow(QMainWindow):
         self._evidence = EvidenceFlow(
             verification, self.page.evidence, features, tasks, messages, lambda: self.page.pair
         )
+        beside = QWidget()
+        across = QHBoxLayout(beside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.page, 1)
+        across.addWidget(self.inbox.panel)
+        self.pages = PageSwitch(
+            theme, beside, lambda: self._make_accounts(documents, service, records)
+        )
         self.demo_bar: DemoBar | None = None
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.page, 1)
-        across.addWidget(self.inbox.panel)
-        self._body.addLayout(across, 1)
+        self._body.addWidget(self.pages, 1)
         holder = QWidget()
         holder.setLayout(self._body)
         self.setCentralWidget(holder)
         self.status = StatusLine(theme, icons)
         self.setStatusBar(self.status)
         self.actions_by_name = {key.name: self._make_action(key) for key in KEYS}
+        self.pages.guard(self.actions_by_name)
         self._recent_menu = named(QMenu("Recent files", self), "recent_menu")
         scanning = Scanning(scanners, self.inbox, tasks, messages, self)
         self._inbox_menu = InboxMenu(
@@ -117,7 +126,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name, self.page.table, theme, tasks, messages, self
         )
         self._make_menus()
-        self._make_buttons()
+        put_buttons(self.page, self.action, theme, icons)
         self._connect(verification)
         self._on_state_changed()
         self.setWindowIcon(icons.icon("siggui", "accent"))
@@ -276,6 +285,7 @@ class MainWindow(QMainWindow):
             ("lock", "align"),
             ("beside", "overlay", "flicker", "swipe", "difference", "rendering"),
             ("evidence", "filmstrip"),
+            ("show_verify", "show_accounts"),
         )
         for together in groups:
             for name in together:
@@ -297,26 +307,22 @@ class MainWindow(QMainWindow):
             view.addAction(action)
         group.triggered.connect(self._on_mode)
         help_.addAction(self.action("help"))
+        bar.setCornerWidget(self.pages.tabs)
         for number, menu in enumerate((file, edit, view, help_)):
             menu.setObjectName(f"menu_{number}")
 
-    def _button(self, name: str) -> QToolButton:
-        button = named(QToolButton(), f"button_{name}", self.action(name).text().rstrip("…"))
-        button.setDefaultAction(self.action(name))
-        button.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+    def _make_accounts(
+        self,
+        documents: DocumentService,
+        service: VerificationService,
+        records: RecordServices,
+    ) -> QWidget:
+        # Late: the window paints without it.
+        from siggui.ui.account_work import Shared, make_accounts
 
-    def _make_buttons(self) -> None:
-        for name in ("add_specimens", "remove", "move_up", "move_down"):
-            button = self._button(name)
-            if name == "add_specimens":
-                # The plus says it best here; in the menu the icon tells specimens from others.
-                self._icons.bind(button, "add")
-            self.page.strip.add_button(button)
-        for name in ("fit", "actual", "zoom_out", "zoom_in", "lock", "align", "crop"):
-            self.page.table.add_tool(self._button(name))
-        self.page.table.bar.add_tool(self._button("copy_view"))
+        intake = Intake(documents, service, self._tasks, self._theme, self._icons, self)
+        shared = Shared(self._theme, self._icons, self._messages, self._tasks, records)
+        return make_accounts(shared, self.pages, self.page, intake, self._ask_for_files)
 
     def _connect(self, verification: Verification) -> None:
         page, table = self.page, self.page.table
@@ -346,6 +352,8 @@ class MainWindow(QMainWindow):
             "point_quick": lambda: page.flow.choose_point("quick"),
             "evidence": page.evidence.toggle,
             "filmstrip": page.film.toggle,
+            "show_verify": lambda: self.pages.show_page(VERIFY),
+            "show_accounts": lambda: self.pages.show_page(ACCOUNTS),
             "help": self._on_help,
             "quit": self.close,
         }

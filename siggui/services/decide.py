@@ -1,0 +1,142 @@
+"""Records a verdict together with what a person decided on it: both, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from siggui import __version__
+from siggui.domain.casework import (
+    ClerkDecision,
+    Outcome,
+    UsedSpecimen,
+    Verification,
+    checked_reason,
+)
+from siggui.domain.cleaning import ALL
+from siggui.errors import InputError
+from siggui.services.customers import new_id
+from siggui.services.png import to_png
+from siggui.services.verify import content_key
+
+if TYPE_CHECKING:
+    from siggui.domain.decision import Finding
+    from siggui.imaging.document import Image
+    from siggui.imaging.pipeline import PreparedSignature
+    from siggui.services.record_room import RecordRoom
+    from siggui.storage.store import Records
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """One verdict with the images it is about.
+
+    Attributes:
+        signatory_id: Whose signature it was said to be.
+        image: The questioned signature, cut out of its page.
+        questioned: What the network saw of it.
+        specimens: What the network saw of each specimen, with its id if it is on file; in the
+            order in which they were compared.
+        finding: The machine's advice.
+    """
+
+    signatory_id: str
+    image: Image
+    questioned: PreparedSignature
+    specimens: tuple[tuple[str | None, PreparedSignature], ...]
+    finding: Finding
+
+
+class DecisionService:
+    """Any thread may call it.
+
+    Args:
+        room: The records.
+    """
+
+    def __init__(self, room: RecordRoom) -> None:
+        self._room = room
+
+    def decide(self, case: Case, outcome: Outcome, reason_code: str, *, day: date) -> ClerkDecision:
+        """Keep a verdict and the decision on it, with an audit row for each.
+
+        Args:
+            case: The verdict.
+            outcome: What the clerk does with the item.
+            reason_code: Why.
+            day: On which the item was signed.
+
+        Raises:
+            InputError: ``reason-unknown``, or ``specimen-withdrawn`` if a specimen on file no
+                longer counts.
+            SystemFault: As ``Store.acting``; nothing was recorded then.
+        """
+        from siggui.storage.case_rows import decision_record, verification_record
+
+        checked_reason(outcome, reason_code)
+        image = to_png(case.image)
+        verification = _verification(case)
+        with self._room.store.acting(self._room.operator) as records:
+            _check_specimens(records, case, day)
+            time_utc, actor = records.audit.time_utc, records.audit.actor
+            records.cases.add_verification(verification, image, time_utc, actor)
+            records.audit.append(
+                "verified",
+                f"verification:{verification.id}",
+                {
+                    "record": verification_record(verification, time_utc, actor),
+                    "settings": {"cleaning": asdict(ALL), "program": __version__},
+                },
+            )
+            draft = ClerkDecision(
+                new_id(), verification.id, outcome, reason_code, actor, time_utc, 0
+            )
+            row = records.audit.append(
+                "decided", f"decision:{draft.id}", {"record": decision_record(draft)}
+            )
+            decision = ClerkDecision(
+                draft.id, verification.id, outcome, reason_code, actor, time_utc, row.sequence
+            )
+            records.cases.add_decision(decision)
+        return decision
+
+    def decisions_on(self, verification_id: str) -> Sequence[ClerkDecision]:
+        """What was decided on a verdict.
+
+        Raises:
+            SystemFault: As ``Store.reading``.
+        """
+        with self._room.store.reading() as records:
+            return records.cases.decisions_on(verification_id)
+
+
+def _verification(case: Case) -> Verification:
+    used = tuple(
+        UsedSpecimen(specimen_id, content_key(prepared).hex(), similarity)
+        for (specimen_id, prepared), similarity in zip(
+            case.specimens, case.finding.specimen_similarities, strict=True
+        )
+    )
+    return Verification(
+        new_id(),
+        case.signatory_id,
+        case.image.sha256,
+        content_key(case.questioned).hex(),
+        used,
+        case.finding,
+    )
+
+
+def _check_specimens(records: Records, case: Case, day: date) -> None:
+    for specimen_id, _ in case.specimens:
+        if specimen_id is None:
+            continue
+        specimen = records.specimens.specimen(specimen_id)
+        if specimen is None or not specimen.is_valid_on(day):
+            raise InputError(
+                "specimen-withdrawn",
+                "A specimen of this verdict counts no longer, so nothing was recorded.",
+                "Load the signatory's specimens again.",
+            )

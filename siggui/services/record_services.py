@@ -1,0 +1,48 @@
+"""All that the window does with the records, put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from siggui.services.customers import CustomerService
+from siggui.services.decide import DecisionService
+from siggui.services.enroll import EnrollmentService
+from siggui.services.verify_account import AccountVerification
+
+if TYPE_CHECKING:
+    from siggui.services.record_room import RecordRoom
+    from siggui.services.verify import VerificationService
+
+
+@dataclass(frozen=True, slots=True)
+class RecordServices:
+    """The use cases.
+
+    Attributes:
+        customers: Any thread may call it.
+        decisions: Any thread may call it.
+        enrollment: Belongs to the thread that holds the model.
+        accounts: Belongs to the thread that holds the model.
+    """
+
+    customers: CustomerService
+    decisions: DecisionService
+    enrollment: EnrollmentService
+    accounts: AccountVerification
+
+
+def record_services(room: RecordRoom, verification: VerificationService) -> RecordServices:
+    """Put them together; nothing is opened yet.
+
+    Args:
+        room: The records.
+        verification: Holds the model.
+    """
+    customers = CustomerService(room)
+    return RecordServices(
+        customers,
+        DecisionService(room),
+        EnrollmentService(room, verification),
+        AccountVerification(room, customers, verification),
+    )

@@ -1,0 +1,223 @@
+"""Who of an account's signatories may have signed: the questioned signature against all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from threading import Event
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from siggui.domain.customers import AccountFile, Signatory, Specimen
+from siggui.domain.decision import Finding, OperatingPoint
+from siggui.domain.quality import about_specimens
+from siggui.errors import Cancelled, InputError
+from siggui.services.copies import copied_specimen, copy_warning
+from siggui.services.packing import pack_embedding, unpack_embedding, unpack_trace
+from siggui.services.verify import SAME_IMAGE, content_key, thresholds
+
+if TYPE_CHECKING:
+    from siggui.imaging.pipeline import PreparedSignature
+    from siggui.services.customers import CustomerService
+    from siggui.services.ports import Engine, Score
+    from siggui.services.record_room import RecordRoom
+    from siggui.services.verify import VerificationService
+
+
+@dataclass(frozen=True, slots=True)
+class SignatoryFinding:
+    """The machine's advice about one signatory.
+
+    Attributes:
+        signatory: Who.
+        specimens: That were compared, in this order.
+        finding: As for a single verification.
+    """
+
+    signatory: Signatory
+    specimens: tuple[Specimen, ...]
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFinding:
+    """The machine's advice about one account.
+
+    Attributes:
+        candidates: Signatories with valid specimens, the most alike first; at least one.
+        without_specimens: Signatories nobody can be compared with.
+    """
+
+    candidates: tuple[SignatoryFinding, ...]
+    without_specimens: tuple[Signatory, ...]
+
+    @property
+    def best(self) -> SignatoryFinding:
+        """The signatory whose specimens are the most alike."""
+        return self.candidates[0]
+
+
+class AccountVerification:
+    """Belongs to the thread that holds the model.
+
+    Args:
+        room: The records.
+        customers: Reads them.
+        verification: Holds the model.
+    """
+
+    def __init__(
+        self, room: RecordRoom, customers: CustomerService, verification: VerificationService
+    ) -> None:
+        self._room, self._customers, self._verification = room, customers, verification
+
+    def verify_account(
+        self,
+        account_id: str,
+        questioned: PreparedSignature,
+        *,
+        day: date,
+        operating_point: str = "standard",
+        cancelled: Event | None = None,
+    ) -> AccountFinding:
+        """Compare with every valid specimen of every signatory.
+
+        Args:
+            account_id: The account.
+            questioned: The signature to be checked.
+            day: On which the item was signed.
+            operating_point: Which thresholds.
+            cancelled: Looked at between the steps.
+
+        Raises:
+            InputError: ``account-unknown``, ``specimens-missing``, ``specimens-expired``, or as
+                ``VerificationService.verify``.
+            SystemFault: As ``Store.reading``, or the model cannot be loaded or run.
+            Cancelled: ``cancelled`` was set.
+        """
+        if questioned.refusal is not None:
+            raise questioned.refusal
+        account = self._customers.account(account_id)
+        by_signatory = [(file.signatory, file.valid_on(day)) for file in account.signatories]
+        compared = [(person, specimens) for person, specimens in by_signatory if specimens]
+        if not compared:
+            raise _nothing_to_compare(account)
+        engine = self._verification.loaded_engine()
+        point = thresholds(engine, operating_point)
+        started = perf_counter()
+        everything = [specimen for _, specimens in compared for specimen in specimens]
+        embeddings = self._embeddings(engine, everything, cancelled)
+        _stop_if(cancelled)
+        (own,) = engine.embed([questioned.canvas])
+        scores = engine.compare_many(
+            [([embeddings[specimen.id] for specimen in group], own) for _, group in compared]
+        )
+        duration_ms = (perf_counter() - started) * 1000.0
+        _stop_if(cancelled)
+        findings = [
+            SignatoryFinding(
+                person,
+                group,
+                self._finding(engine, point, questioned, group, score, duration_ms),
+            )
+            for (person, group), score in zip(compared, scores, strict=True)
+        ]
+        findings.sort(key=lambda each: -each.finding.log_lr)
+        return AccountFinding(
+            tuple(findings), tuple(person for person, group in by_signatory if not group)
+        )
+
+    def _finding(
+        self,
+        engine: Engine,
+        point: OperatingPoint,
+        questioned: PreparedSignature,
+        specimens: tuple[Specimen, ...],
+        score: Score,
+        duration_ms: float,
+    ) -> Finding:
+        key = content_key(questioned).hex()
+        warnings = questioned.warnings + about_specimens(len(specimens))
+        if any(specimen.canvas_key == key for specimen in specimens):
+            warnings = (SAME_IMAGE, *warnings)
+        elif (place := self._copied(questioned, specimens, score)) is not None:
+            warnings = (copy_warning(f"Specimen {place + 1}"), *warnings)
+        return Finding(
+            similarity=score.similarity,
+            log_lr=score.log_lr,
+            decision=point.decide(score.log_lr),
+            operating_point=point,
+            specimen_similarities=tuple(score.specimen_similarities),
+            warnings=warnings,
+            device=score.device,
+            model_version=engine.model_version,
+            duration_ms=duration_ms,
+        )
+
+    def _copied(
+        self, questioned: PreparedSignature, specimens: tuple[Specimen, ...], score: Score
+    ) -> int | None:
+        from siggui.imaging.duplicate import trace
+
+        with self._room.store.reading() as records:
+            paths = records.specimens.traces([specimen.id for specimen in specimens])
+        return copied_specimen(
+            lambda place: unpack_trace(paths[specimens[place].id]),
+            trace(questioned.canvas),
+            score.specimen_similarities,
+        )
+
+    def _embeddings(
+        self, engine: Engine, specimens: list[Specimen], cancelled: Event | None
+    ) -> dict[str, Any]:
+        """What this network makes of the specimens; those another one embedded are done anew."""
+        version = engine.model_version
+        ids = [specimen.id for specimen in specimens]
+        with self._room.store.reading() as records:
+            kept = records.specimens.embeddings(ids, version)
+            images = records.specimens.images([key for key in ids if key not in kept])
+        embeddings = {key: unpack_embedding(data, version) for key, data in kept.items()}
+        if images:
+            new = {
+                key: engine.embed([self._canvas(image, cancelled)])[0]
+                for key, image in images.items()
+            }
+            self._keep(version, new)
+            embeddings |= new
+        return embeddings
+
+    def _canvas(self, image: bytes, cancelled: Event | None) -> Any:  # noqa: ANN401
+        from siggui.imaging.document import open_document
+
+        _stop_if(cancelled)
+        with open_document(image, name="specimen") as document:
+            return self._verification.prepare(document.page(0), cancelled).canvas
+
+    def _keep(self, version: str, embeddings: dict[str, Any]) -> None:
+        with self._room.store.acting(self._room.operator) as records:
+            # Another desk may have been quicker; what it kept is the same.
+            known = records.specimens.embeddings(embeddings, version)
+            for key, embedding in embeddings.items():
+                if key not in known:
+                    records.specimens.keep_embedding(key, version, pack_embedding(embedding))
+            details = {"model": version, "specimens": sorted(embeddings)}
+            records.audit.append("specimens-embedded", f"model:{version[:70]}", details)
+
+
+def _nothing_to_compare(account: AccountFile) -> InputError:
+    if any(file.specimens for file in account.signatories):
+        return InputError(
+            "specimens-expired",
+            "No specimen of this account is valid.",
+            "Enroll a new one, signed at the desk.",
+        )
+    return InputError(
+        "specimens-missing",
+        "There is no specimen of any signatory of this account.",
+        "Enroll one first.",
+    )
+
+
+def _stop_if(cancelled: Event | None) -> None:
+    if cancelled is not None and cancelled.is_set():
+        raise Cancelled

@@ -1,0 +1,1 @@
+"""What is kept: customers, specimens, verdicts, decisions and the audit log."""

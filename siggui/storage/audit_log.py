@@ -1,0 +1,109 @@
+"""Writes the audit log's rows in the transaction of the act they prove, and reads them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from siggui.domain.audit import NO_SEAL, AuditRow, Head, canonical, sealed, sealed_head
+from siggui.storage.tables import audit, audit_head
+
+_ROWS_AT_ONCE = 1000
+
+
+class AuditLog:
+    """The log, within one transaction.
+
+    Args:
+        connection: The transaction.
+        key: Of the seals.
+        actor: Who acts.
+    """
+
+    def __init__(self, connection: Connection, key: bytes, actor: str) -> None:
+        self._connection, self._key, self._actor = connection, key, actor
+        self.time_utc = now_utc()
+        self.written = 0
+
+    @property
+    def actor(self) -> str:
+        """Who acts."""
+        return self._actor
+
+    def begin(self) -> None:
+        """Make the empty log of a new database."""
+        head = Head(0, NO_SEAL)
+        self._connection.execute(
+            insert(audit_head).values(
+                id=1, sequence=0, seal=head.seal, head_seal=sealed_head(head, self._key)
+            )
+        )
+
+    def append(self, act: str, subject: str, details: Mapping[str, object]) -> AuditRow:
+        """Add a row; the act is done only if this transaction is confirmed.
+
+        Args:
+            act: What is done.
+            subject: To what: a kind and an id; never a name.
+            details: Plain JSON values; never a name and never image content.
+        """
+        # Locks the end of the chain on PostgreSQL; on SQLite there is one writer anyway.
+        head = self.head(lock=True)
+        row = sealed(
+            AuditRow(
+                head.sequence + 1,
+                self.time_utc,
+                self._actor,
+                act,
+                subject,
+                canonical(details),
+                head.seal,
+            ),
+            self._key,
+        )
+        self._connection.execute(
+            insert(audit).values(
+                sequence=row.sequence,
+                time_utc=row.time_utc,
+                actor=row.actor,
+                act=row.act,
+                subject=row.subject,
+                details=row.details,
+                previous=row.previous,
+                seal=row.seal,
+            )
+        )
+        end = Head(row.sequence, row.seal)
+        self._connection.execute(
+            update(audit_head).values(
+                sequence=end.sequence, seal=end.seal, head_seal=sealed_head(end, self._key)
+            )
+        )
+        self.written += 1
+        return row
+
+    def head(self, *, lock: bool = False) -> Head:
+        """Where the chain ends."""
+        wanted = select(audit_head.c.sequence, audit_head.c.seal)
+        if lock:
+            wanted = wanted.with_for_update()
+        row = self._connection.execute(wanted).one_or_none()
+        return Head(0, NO_SEAL) if row is None else Head(row.sequence, row.seal)
+
+    def head_seal(self) -> str:
+        """What seals the end that the database keeps; empty if that was taken away."""
+        return self._connection.execute(select(audit_head.c.head_seal)).scalar_one_or_none() or ""
+
+    def rows(self) -> Iterator[AuditRow]:
+        """Every row by sequence, few in memory at a time."""
+        wanted = select(audit).order_by(audit.c.sequence)
+        found = self._connection.execute(wanted.execution_options(yield_per=_ROWS_AT_ONCE))
+        for row in found:
+            yield AuditRow(**row._mapping)
+
+
+def now_utc() -> str:
+    """This moment as it is kept."""
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"

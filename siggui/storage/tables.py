@@ -1,0 +1,193 @@
+"""The tables, as the newest migration leaves them.
+
+Ids are 32 hex digits made by the program, so that encrypted parts can be bound to a row before it
+is written. Times are ISO 8601 text in UTC: SQLite would drop the time zone.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+# Constraints need names to be found again by a later migration.
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Compared sign by sign, so that a range of an index holds all that begins alike; PostgreSQL would
+# sort by language.
+BYTEWISE = String(200).with_variant(String(200, collation="C"), "postgresql")
+ID = String(32)
+DIGEST = String(64)
+
+vault = Table(
+    "vault",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("database_id", ID, nullable=False),
+    Column("key_id", String(16), nullable=False),
+    Column("key_check", DIGEST, nullable=False),
+    CheckConstraint("id = 1", name="single"),
+)
+
+customers = Table(
+    "customers",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("number", String(64), nullable=False),
+    Column("number_key", BYTEWISE, nullable=False, unique=True),
+    Column("name", String(200), nullable=False),
+)
+
+name_words = Table(
+    "name_words",
+    metadata,
+    Column("word", BYTEWISE, primary_key=True),
+    Column("customer_id", ID, ForeignKey("customers.id", ondelete="CASCADE"), primary_key=True),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("customer_id", ID, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("number", String(64), nullable=False),
+    Column("number_key", BYTEWISE, nullable=False, unique=True),
+)
+
+signatories = Table(
+    "signatories",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("account_id", ID, ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("name", String(200), nullable=False),
+)
+
+specimens = Table(
+    "specimens",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("signatory_id", ID, ForeignKey("signatories.id"), nullable=False, index=True),
+    Column("image_sha256", DIGEST, nullable=False, index=True),
+    Column("canvas_key", ID, nullable=False, index=True),
+    Column("quality", Text, nullable=False),
+    Column("source_name", String(255), nullable=False),
+    Column("source_sha256", DIGEST, nullable=False),
+    Column("source_page", Integer, nullable=False),
+    Column("source_crop", Text, nullable=True),
+    Column("valid_from", Date, nullable=False),
+    Column("valid_until", Date, nullable=True),
+    Column("state", String(16), nullable=False),
+    Column("enrolled_utc", String(32), nullable=False),
+    Column("enrolled_by", String(100), nullable=False),
+)
+
+# Large and encrypted: apart, so that lists of specimens stay quick to read.
+specimen_images = Table(
+    "specimen_images",
+    metadata,
+    Column("specimen_id", ID, ForeignKey("specimens.id"), primary_key=True),
+    Column("image", LargeBinary, nullable=False),
+    Column("trace", LargeBinary, nullable=False),
+)
+
+embeddings = Table(
+    "embeddings",
+    metadata,
+    Column("specimen_id", ID, ForeignKey("specimens.id"), primary_key=True),
+    Column("model_version", String(100), primary_key=True),
+    Column("embedding", LargeBinary, nullable=False),
+)
+
+verifications = Table(
+    "verifications",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("signatory_id", ID, ForeignKey("signatories.id"), nullable=False, index=True),
+    Column("time_utc", String(32), nullable=False),
+    Column("actor", String(100), nullable=False),
+    Column("questioned_sha256", DIGEST, nullable=False),
+    Column("questioned_key", ID, nullable=False),
+    Column("model_version", String(100), nullable=False),
+    Column("device", String(32), nullable=False),
+    Column("operating_point", String(32), nullable=False),
+    Column("match_from", Float, nullable=False),
+    Column("no_match_below", Float, nullable=False),
+    Column("log_lr", Float, nullable=False),
+    Column("similarity", Float, nullable=False),
+    Column("decision", String(16), nullable=False),
+    Column("warnings", Text, nullable=False),
+)
+
+questioned_images = Table(
+    "questioned_images",
+    metadata,
+    Column("verification_id", ID, ForeignKey("verifications.id"), primary_key=True),
+    Column("image", LargeBinary, nullable=False),
+)
+
+used_specimens = Table(
+    "used_specimens",
+    metadata,
+    Column("verification_id", ID, ForeignKey("verifications.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("specimen_id", ID, ForeignKey("specimens.id"), nullable=True),
+    Column("canvas_key", ID, nullable=False),
+    Column("similarity", Float, nullable=False),
+    Index("ix_used_specimens_specimen_id", "specimen_id"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("verification_id", ID, ForeignKey("verifications.id"), nullable=False, index=True),
+    Column("outcome", String(16), nullable=False),
+    Column("reason_code", String(32), nullable=False),
+    Column("actor", String(100), nullable=False),
+    Column("time_utc", String(32), nullable=False),
+    Column("audit_sequence", BigInteger, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+    Column("time_utc", String(32), nullable=False),
+    Column("actor", String(100), nullable=False),
+    Column("act", String(40), nullable=False),
+    Column("subject", String(80), nullable=False),
+    Column("details", Text, nullable=False),
+    Column("previous", DIGEST, nullable=False),
+    Column("seal", DIGEST, nullable=False),
+    Index("ix_audit_subject", "subject"),
+)
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("seal", DIGEST, nullable=False),
+    Column("head_seal", DIGEST, nullable=False),
+    CheckConstraint("id = 1", name="single"),
+)

@@ -1,0 +1,117 @@
+"""The line over the Verify page while an account's specimens lie there: whose, and the decision."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siggui.domain.casework import Outcome, Reason, reasons_for
+from siggui.ui.busy_line import BusyLine
+from siggui.ui.button_keys import click_on_key
+from siggui.ui.icons import Icons
+from siggui.ui.messages import Banner
+from siggui.ui.naming import named, with_role
+from siggui.ui.theme import Theme
+
+_BUTTONS = (
+    (Outcome.PASS, "Pass", "F6", "match", "Pass the item, with a reason"),
+    (Outcome.REFER, "Refer", "F7", "refer", "Let somebody else decide"),
+    (Outcome.REJECT, "Reject", "F8", "no_match", "Reject the item"),
+)
+WORDS = {Outcome.PASS: "Passed", Outcome.REFER: "Referred", Outcome.REJECT: "Rejected"}
+
+
+class CaseBar(QFrame):
+    """Hidden unless specimens on file are compared with.
+
+    Signals:
+        decided: ``Outcome`` and ``Reason``.
+        closed: The clerk wants to work without the account.
+    """
+
+    decided = Signal(object, object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_bar")
+        self.setProperty("role", "bar")
+        self._who = with_role(named(QLabel(), "case_who"), "title")
+        self._state = with_role(named(QLabel(), "case_state"), "muted")
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for label in (self._who, self._state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons: dict[Outcome, QPushButton] = {}
+        self._menus: dict[Outcome, QMenu] = {}
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._who)
+        row.addSpacing(theme.px(8))
+        row.addWidget(self._state, 1)
+        for outcome, text, key, icon, told in _BUTTONS:
+            button = named(QPushButton(text), f"case_{outcome.value}")
+            icons.bind(button, icon, icon)
+            click_on_key(button, told, key)
+            self._menus[outcome] = self._make_menu(outcome)
+            button.clicked.connect(lambda _=False, outcome=outcome: self._open_menu(outcome))
+            self._buttons[outcome] = button
+            row.addWidget(button)
+        close = with_role(named(QPushButton(), "case_close", "Work without the account"), "quiet")
+        close.setToolTip("Work without the account")
+        icons.bind(close, "close")
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        self.busy = BusyLine("case_busy")
+        self.banner = Banner(theme, icons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(4))
+        column.setSpacing(theme.px(4))
+        column.addLayout(row)
+        column.addWidget(self.banner)
+        column.addWidget(self.busy)
+        self.hide()
+
+    def show_case(self, account: str, signatory: str) -> None:
+        """Say whose specimens lie on the page."""
+        self._who.setText(f"{account}  ·  {signatory}")
+        self.banner.clear()
+        self.show()
+
+    def show_state(self, sentence: str, *, can_decide: bool) -> None:
+        """Say what is missing or what was recorded."""
+        self._state.setText(sentence)
+        self._state.setToolTip(sentence)
+        for button in self._buttons.values():
+            button.setEnabled(can_decide)
+
+    def menu(self, outcome: Outcome) -> QMenu:
+        """The reasons for a decision."""
+        return self._menus[outcome]
+
+    def _make_menu(self, outcome: Outcome) -> QMenu:
+        menu = named(QMenu(self), f"case_{outcome.value}_menu")
+        for number, reason in enumerate(reasons_for(outcome), 1):
+            action = menu.addAction(f"&{number}  {reason.sentence}")
+            action.setObjectName(f"reason_{reason.code}")
+            action.triggered.connect(
+                lambda _=False, reason=reason: self._on_reason(outcome, reason)
+            )
+        return menu
+
+    def _open_menu(self, outcome: Outcome) -> None:
+        button, menu = self._buttons[outcome], self._menus[outcome]
+        menu.setActiveAction(menu.actions()[0])
+        # popup(), not exec(): no nested event loop.
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _on_reason(self, outcome: Outcome, reason: Reason) -> None:
+        self.decided.emit(outcome, reason)

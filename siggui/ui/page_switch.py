@@ -1,0 +1,102 @@
+"""The two pages of the window and the quiet switch between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siggui.ui.keys import ALWAYS
+from siggui.ui.naming import named, with_role
+from siggui.ui.theme import Theme
+
+VERIFY, ACCOUNTS = 0, 1
+
+
+class PageSwitch(QStackedWidget):
+    """Shows one page; the keys of the other one sleep.
+
+    Args:
+        theme: For distances.
+        verify_page: Is there from the start.
+        make_accounts: Makes the second page when it is first wanted: the window paints without it.
+
+    Signals:
+        switched: ``VERIFY`` or ``ACCOUNTS``.
+    """
+
+    switched = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        verify_page: QWidget,
+        make_accounts: Callable[[], QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pages")
+        self._make_accounts = make_accounts
+        self._accounts: QWidget | None = None
+        self._verify = QWidget()
+        self._verify_keys = QActionGroup(self)
+        self._verify_keys.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._over_verify = QVBoxLayout()
+        self._over_verify.setContentsMargins(0, 0, 0, 0)
+        self._over_verify.setSpacing(0)
+        self._over_verify.addWidget(verify_page, 1)
+        self._verify.setLayout(self._over_verify)
+        self.addWidget(self._verify)
+        self.tabs = named(QWidget(), "page_tabs", "Pages")
+        self._buttons = QButtonGroup(self)
+        row = QHBoxLayout(self.tabs)
+        row.setContentsMargins(0, 0, theme.px(12), 0)
+        row.setSpacing(theme.px(4))
+        for number, (name, text, key) in enumerate(
+            (("verify", "Verify", "F2"), ("accounts", "Accounts", "F3"))
+        ):
+            button = with_role(named(QToolButton(), f"tab_{name}", f"{text} page"), "tab")
+            button.setText(text)
+            button.setToolTip(f"{text} page  ({key})")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, number=number: self.show_page(number))
+            self._buttons.addButton(button, number)
+            row.addWidget(button)
+        self._buttons.button(VERIFY).setChecked(True)
+
+    def guard(self, actions: dict[str, QAction]) -> None:
+        """Name the window's actions, so that those of a hidden page can sleep."""
+        for name, action in actions.items():
+            if name not in ALWAYS:
+                self._verify_keys.addAction(action)
+
+    def lay_over_verify(self, widgets: Iterable[QWidget]) -> None:
+        """Put something above the Verify page."""
+        for place, widget in enumerate(widgets):
+            self._over_verify.insertWidget(place, widget)
+
+    @property
+    def accounts(self) -> QWidget:
+        """The second page."""
+        if self._accounts is None:
+            self._accounts = self._make_accounts()
+            self.addWidget(self._accounts)
+        return self._accounts
+
+    def show_page(self, number: int) -> None:
+        """Go to a page."""
+        page = self.accounts if number == ACCOUNTS else self._verify
+        self._buttons.button(number).setChecked(True)
+        self._verify_keys.setEnabled(number == VERIFY)
+        self.setCurrentWidget(page)
+        self.switched.emit(number)

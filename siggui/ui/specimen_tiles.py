@@ -1,0 +1,202 @@
+"""A signatory's specimens on file, as small pictures with what counts about each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from siggui.domain.customers import Specimen, SpecimenState
+from siggui.ui.naming import named
+from siggui.ui.painting import paint_fitted
+from siggui.ui.theme import Theme
+
+TILE_PX = (152, 104)
+_TILE = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One specimen.
+
+    Attributes:
+        specimen: As it is on file.
+        picture: None where the image could not be opened.
+        counts: Whether it is compared with today.
+    """
+
+    specimen: Specimen
+    picture: QImage | None
+    counts: bool
+
+    @property
+    def caption(self) -> str:
+        """What counts about it, in a few words."""
+        specimen = self.specimen
+        if specimen.state is SpecimenState.WITHDRAWN:
+            return "Withdrawn"
+        if not self.counts:
+            until = specimen.valid_until
+            return f"Ended {until.isoformat()}" if until else f"From {specimen.valid_from}"
+        return f"Since {specimen.valid_from.isoformat()}"
+
+
+def tile(specimen: Specimen, picture: QImage | None, day: date) -> Tile:
+    """One specimen as it is on a day."""
+    return Tile(specimen, picture, specimen.is_valid_on(day))
+
+
+class TileModel(QAbstractListModel):
+    """All specimens of one signatory."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tiles: tuple[Tile, ...] = ()
+
+    def set_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        """Show others."""
+        self.beginResetModel()
+        self.tiles = tiles
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        """Number of specimens."""
+        return 0 if parent is not None and parent.isValid() else len(self.tiles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The tile, and what is said for it."""
+        if not index.isValid() or index.row() >= len(self.tiles):
+            return None
+        tile = self.tiles[index.row()]
+        if role == _TILE:
+            return tile
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            by = f"enrolled by {tile.specimen.enrolled_by} on {tile.specimen.enrolled_utc[:10]}"
+            return f"Specimen {index.row() + 1}. {tile.caption}; {by}."
+        return None
+
+
+class TileDelegate(QStyledItemDelegate):
+    """A picture on paper over its caption; one that does not count is pale."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        """The same for every specimen."""
+        return QSize(self._theme.px(TILE_PX[0]), self._theme.px(TILE_PX[1]))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one specimen."""
+        tile = index.data(_TILE)
+        if not isinstance(tile, Tile):
+            return
+        px, theme = self._theme.px, self._theme
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        box = QRectF(option.rect).adjusted(px(2), px(2), -px(6), -px(2))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(theme.color("accent"), 1) if chosen else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
+            painter.drawRoundedRect(box, px(6), px(6))
+        inner = box.adjusted(px(6), px(6), -px(6), -px(4))
+        line = px(18)
+        paper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - line)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(QColor("#ffffff") if tile.picture else theme.color("table"))
+        painter.drawRoundedRect(paper, 3, 3)
+        if tile.picture is not None:
+            painter.setOpacity(1.0 if tile.counts else 0.4)
+            paint_fitted(painter, paper.adjusted(3, 3, -3, -3), tile.picture)
+            painter.setOpacity(1.0)
+        caption = tile.caption if tile.picture else "Cannot be opened"
+        painter.setFont(theme.font(12, tabular=True))
+        painter.setPen(theme.color("muted" if tile.picture else "no_match"))
+        below = QRectF(inner.left(), inner.bottom() - line, inner.width(), line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, caption)
+        painter.restore()
+
+
+class SpecimenTiles(QListView):
+    """As high as its rows need; the page scrolls, never this.
+
+    Signals:
+        withdraw_wanted: Delete was pressed on a specimen.
+        chosen: A ``Tile``, or None.
+    """
+
+    withdraw_wanted = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, name, "Specimens on file")
+        self._theme = theme
+        self.tile_model = TileModel(self)
+        self.setModel(self.tile_model)
+        self.setItemDelegate(TileDelegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current))
+        self.setToolTip("Delete withdraws the chosen specimen")
+
+    @property
+    def current(self) -> Tile | None:
+        """The chosen specimen."""
+        tile = self.currentIndex().data(_TILE)
+        return tile if isinstance(tile, Tile) else None
+
+    def set_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        """Show others."""
+        self.tile_model.set_tiles(tiles)
+        self.setVisible(bool(tiles))
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Delete withdraws."""
+        if event.key() == Qt.Key.Key_Delete and self.current is not None:
+            self.withdraw_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """More or fewer fit beside each other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        across = max(1, self.viewport().width() // self._theme.px(TILE_PX[0]))
+        rows = -(-len(self.tile_model.tiles) // across)
+        self.setFixedHeight(max(1, rows * self._theme.px(TILE_PX[1])))

@@ -1,0 +1,70 @@
+"""A bank's records with signatures drawn for the test, for tests of what keeps and uses them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from siggui.domain.casework import Outcome
+from siggui.domain.customers import SpecimenSource
+from siggui.services.customers import CustomerService
+from siggui.services.decide import Case, DecisionService
+from siggui.services.enroll import EnrollmentService
+from siggui.services.record_keeping import RecordKeeping
+from siggui.services.record_room import RecordRoom
+from siggui.services.sources import Source, load_image
+from siggui.services.verify import VerificationService
+from siggui.services.verify_account import AccountVerification
+
+DAY = date(2026, 5, 4)
+
+
+class Bank:
+    """Everything a desk has, without the window."""
+
+    def __init__(self, folder: Path, engine, draw, database: str = "") -> None:
+        self.folder, self.engine, self._draw = folder, engine, draw
+        self.room = RecordRoom(folder, database)
+        self.room.operator = "ana"
+        self.verification = VerificationService(lambda: engine)
+        self.customers = CustomerService(self.room)
+        self.enrollment = EnrollmentService(self.room, self.verification)
+        self.decisions = DecisionService(self.room)
+        self.accounts = AccountVerification(self.room, self.customers, self.verification)
+        self.keeping = RecordKeeping(self.room)
+
+    @property
+    def store(self):
+        return self.room.store
+
+    def account(self, number="100", *names, customer="K-1", customer_name="Ana Pereira"):
+        """An account and its signatories; the customer's own name if none is given."""
+        file = self.customers.open_account(number, customer, customer_name)
+        for name in names or (customer_name,):
+            self.customers.add_signatory(file.account.id, name)
+        return self.customers.account(file.account.id)
+
+    def signature(self, seed: int):
+        """A drawn signature: its image and what the network sees of it."""
+        image, _ = load_image(Source(str(self._draw(f"drawn/{seed}.png", seed))))
+        prepared = self.verification.prepare(image)
+        # A drawn scribble is no model of quality; tests about quality say so themselves.
+        return image, replace(prepared, warnings=(), refusal=None)
+
+    def enroll(self, signatory_id: str, seed: int, **fields):
+        image, prepared = self.signature(seed)
+        prepared = replace(prepared, **fields.pop("prepared", {}))
+        source = SpecimenSource(f"{seed}.png", image.sha256)
+        fields.setdefault("valid_from", DAY)
+        return self.enrollment.enroll(signatory_id, image, prepared, source, **fields)
+
+    def case(self, signatory_id: str, specimens, seed: int) -> Case:
+        """A verdict on a drawn signature; specimens are pairs of id and seed."""
+        image, questioned = self.signature(seed)
+        used = tuple((key, self.signature(number)[1]) for key, number in specimens)
+        finding = self.verification.verify([prepared for _, prepared in used], questioned)
+        return Case(signatory_id, image, questioned, used, finding)
+
+    def decide(self, case: Case, outcome=Outcome.PASS, reason="consistent"):
+        return self.decisions.decide(case, outcome, reason, day=DAY)

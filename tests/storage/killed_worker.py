@@ -1,0 +1,65 @@
+"""Enrolls and decides without end and says what is confirmed; tests end it with a kill.
+
+python killed_worker.py DATA SIGNATORY SEED
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import numpy as np
+
+HERE = Path(__file__).resolve().parents[1]
+
+
+def _load(name: str):
+    spec = importlib.util.spec_from_file_location(f"siggui_test_{name}", HERE / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> None:
+    from siggui.domain.casework import Outcome
+    from siggui.domain.customers import SpecimenSource
+    from siggui.domain.decision import Decision, Finding
+    from siggui.imaging.document import Image
+    from siggui.imaging.pipeline import PreparedSignature
+    from siggui.services.decide import Case
+
+    folder, signatory, seed = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    engine = _load("double").EngineDouble()
+    bank = _load("records").Bank(folder, engine, None)
+    numbers = np.random.default_rng(seed)
+    day = _load("records").DAY
+
+    def signature():
+        # Noise instead of pen strokes: no two alike, and nothing to wait for.
+        pixels = numbers.integers(0, 255, (40, 120, 3), dtype=np.uint8)
+        canvas = (numbers.random((96, 288)) > 0.9).astype(np.float32)
+        image = Image(pixels, 300.0, numbers.bytes(32).hex())
+        return image, PreparedSignature(canvas, (), (), 3.0, 0.0)
+
+    point = engine.operating_points["standard"]
+    assert bank.store
+    print("ready", flush=True)
+    while True:
+        image, prepared = signature()
+        kept = bank.enrollment.enroll(
+            signatory, image, prepared, SpecimenSource("x.png", image.sha256), valid_from=day
+        ).specimen
+        print("enrolled", kept.id, flush=True)
+        finding = Finding(0.5, 0.1, Decision.REFER, point, (0.5,), (), "cpu", "double-1", 1.0)
+        image, questioned = signature()
+        case = Case(signatory, image, questioned, ((kept.id, prepared),), finding)
+        decision = bank.decisions.decide(case, Outcome.REFER, "unclear", day=day)
+        print("decided", decision.verification_id, flush=True)
+        bank.customers.withdraw_specimen(kept.id)
+        print("withdrawn", kept.id, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""Kills a worker at random moments and looks at what it left; for the test and the benchmark."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+WORKER = Path(__file__).with_name("killed_worker.py")
+
+
+def killed_run(folder: Path, signatory: str, seed: int) -> list[tuple[str, str]]:
+    """Let the worker confirm some acts, kill it at any moment of the next ones.
+
+    Returns:
+        What it had confirmed.
+    """
+    chance = random.Random(seed)
+    process = subprocess.Popen(
+        [sys.executable, str(WORKER), str(folder), signatory, str(seed)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "ready\n"
+    lines = [process.stdout.readline() for _ in range(chance.randrange(6))]
+    timer = threading.Timer(chance.uniform(0.0, 0.1), process.kill)
+    timer.start()
+    # A line that was cut off was not confirmed.
+    lines += [line for line in process.stdout if line.endswith("\n")]
+    process.wait()
+    timer.join()
+    process.stdout.close()
+    return [tuple(line.split()) for line in lines]
+
+
+def lost(bank, confirmed: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What was confirmed and is not there, or not whole."""
+    missing = []
+    with bank.store.reading() as records:
+        for act, key in confirmed:
+            if act == "decided":
+                whole = records.cases.decisions_on(key) and records.cases.questioned_image(key)
+            else:
+                specimen = records.specimens.specimen(key)
+                whole = specimen is not None and records.specimens.images([key])
+                if whole and act == "withdrawn":
+                    whole = specimen.state.value == "withdrawn"
+            if not whole:
+                missing.append((act, key))
+    return missing

@@ -1,0 +1,35 @@
+"""Killed at any moment: what was confirmed is there, and nothing is half there."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+from sqlalchemy import text
+
+
+def _kills():
+    file = Path(__file__).with_name("kills.py")
+    spec = importlib.util.spec_from_file_location("siggui_test_kills", file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_a_dozen_kills(file_bank):
+    kills = _kills()
+    signatory = file_bank.account().signatories[0].signatory.id
+    confirmed = []
+    for seed in range(12):
+        confirmed += kills.killed_run(file_bank.folder, signatory, seed)
+        assert kills.lost(file_bank, confirmed) == []
+        assert file_bank.keeping.audit_flaws()[0] == []
+    assert {act for act, _ in confirmed} == {"enrolled", "decided", "withdrawn"}
+    with file_bank.store.reading() as records:
+        for query in (
+            "SELECT count(*) FROM verifications WHERE id NOT IN "
+            "(SELECT verification_id FROM decisions)",
+            "SELECT count(*) FROM specimens WHERE id NOT IN (SELECT specimen_id FROM embeddings)",
+        ):
+            assert records.connection.execute(text(query)).scalar_one() == 0
+    assert file_bank.keeping.check().flaws == ()
