@@ -19,6 +19,8 @@ _LONG_SHARE = 0.55
 _DOTS_PX = 19
 _MOST_WAVER_PX = 0.45
 _MOST_UNEVEN_PX = 0.75
+_THICKEST_PX = 10.0
+_LEAST_SIDE_PX = 40.0
 
 
 class Ruled(NamedTuple):
@@ -49,7 +51,7 @@ def remove_ruled(mask: Mask) -> Mask:
         mask: (H, W) uint8, 255 is ink.
 
     Returns:
-        The mask itself if there are none.
+        The mask itself if there are none; empty if there is nothing else.
     """
     turned = np.ascontiguousarray(mask.T)
     level = [line for line in find_ruled(mask) if _is_long(line, mask.shape[1])]
@@ -58,10 +60,12 @@ def remove_ruled(mask: Mask) -> Mask:
         joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _DOTS_PX), np.uint8))
         dotted = find_ruled(np.asarray(joined, np.uint8), even_px=1.2)
         level = [line for line in dotted if line.end - line.start >= 0.8 * mask.shape[1]]
+    # The sides of a low frame are short; where they meet its edge they need not be long.
+    least = _LEAST_SIDE_PX if level else None
     upright = [
         line
-        for line in find_ruled(turned)
-        if line.end - line.start >= 0.9 * mask.shape[0] or any(meet(line, x) for x in level)
+        for line in find_ruled(turned, least)
+        if _is_through(line, mask.shape[0]) or any(meet(line, x) for x in level)
     ]
     if not level and not upright:
         return mask
@@ -72,7 +76,7 @@ def remove_ruled(mask: Mask) -> Mask:
     without = np.ascontiguousarray(without.T)
     for line in upright:
         without = erase_ruled(without, line, pen_px)
-    return np.ascontiguousarray(without.T) if without.any() else mask
+    return np.ascontiguousarray(without.T)
 
 
 def find_ruled(
@@ -114,7 +118,7 @@ def find_ruled(
             break
         rho, theta = (float(x) for x in peaks[0, 0])
         slope, offset = -np.cos(theta) / np.sin(theta), rho / np.sin(theta)
-        thick_px = max(7.0, 0.04 * height)
+        thick_px = max(_THICKEST_PX, 0.04 * height)
         line = measure(mask, slope, offset, least, thick_px=thick_px, even_px=even_px)
         _blot_out(votes, slope, offset)
         if line is not None:
@@ -155,6 +159,10 @@ def _is_long(line: Ruled, width: int) -> bool:
     margin = 0.02 * width
     at_edge = line.start <= margin or line.end >= width - 1 - margin
     return at_edge or line.end - line.start >= _LONG_SHARE * width
+
+
+def _is_through(line: Ruled, height: int) -> bool:
+    return line.end - line.start >= max(_LEAST_SPAN_PX, 0.9 * height)
 
 
 def meet(upright: Ruled, level: Ruled) -> bool:

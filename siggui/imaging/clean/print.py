@@ -26,15 +26,18 @@ class _Parts(NamedTuple):
     area: NDArray[np.float64]
 
 
-def remove_print(mask: Mask, least_letters: int = _LEAST_LETTERS) -> Mask:
+def remove_print(
+    mask: Mask, least_letters: int = _LEAST_LETTERS, most: float = _MOST_OF_INK
+) -> Mask:
     """Drop rows of printed letters.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
         least_letters: How many pieces make a row of letters.
+        most: The largest share of the ink that may be print.
 
     Returns:
-        The mask itself if there are none, or if little else would be left.
+        The mask itself if there are none, or if too little else would be left.
     """
     parts = _parts(mask)
     if parts.left.size < least_letters:
@@ -43,7 +46,7 @@ def remove_print(mask: Mask, least_letters: int = _LEAST_LETTERS) -> Mask:
     for row in _rows_of_letters(parts, stroke_width_px(mask), least_letters):
         gone[row] = True
     total = float(parts.area.sum())
-    if not gone.any() or float(parts.area[gone].sum()) > _MOST_OF_INK * total:
+    if not gone.any() or float(parts.area[gone].sum()) > most * total:
         return mask
     keep = np.concatenate([[False], ~gone])
     return np.asarray(np.where(keep[parts.labels], mask, np.uint8(0)), np.uint8)

@@ -22,6 +22,7 @@ from siggui.imaging.paper import Grey
 _LEAST_LEFT = 0.04
 _GAPS_PX = 31
 _LEAST_CRUMBS = 6
+_APART = 0.25
 
 
 def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
@@ -50,12 +51,10 @@ def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
             return grey
     else:
         # Black and blue: both may be the pen, and what stands in rows and circles is not.
-        printed = [mask is not None and _is_printed(mask) for mask in masks]
-        if not any(printed) and masks[0] is not None and masks[1] is not None:
-            printed = [_is_crumbs(masks[0], masks[1]), _is_crumbs(masks[1], masks[0])]
-        if printed[0] == printed[1]:
+        print_of = _the_print(masks)
+        if print_of is None:
             return grey
-        pen = printed.index(False)
+        pen = 1 - print_of
     return grey if masks[pen] is None else layers[pen]
 
 
@@ -124,5 +123,24 @@ def _largest_and_pieces(mask: Mask) -> tuple[float, int]:
     return float(diagonals.max()), int(np.count_nonzero(diagonals > 8.0))
 
 
-def _is_printed(mask: Mask) -> bool:
-    return any(step(mask) is not mask for step in (remove_print, remove_ruled, remove_stamps))
+def _the_print(masks: list[Mask | None]) -> int | None:
+    """Which of two inks is print: by far the more of it is lines, rings and rows of letters."""
+    one, two = masks
+    if one is None or two is None:
+        return None
+    shares = _printed_share(one), _printed_share(two)
+    if abs(shares[0] - shares[1]) >= _APART:
+        return int(shares[1] > shares[0])
+    crumbs = _is_crumbs(one, two), _is_crumbs(two, one)
+    return None if crumbs[0] == crumbs[1] else crumbs.index(True)
+
+
+def _printed_share(mask: Mask) -> float:
+    """How much of an ink is straight, round or set."""
+    before = int(np.count_nonzero(mask))
+    left = mask
+    for step in (remove_ruled, lambda ink: remove_print(ink, most=1.0), remove_stamps):
+        left = step(left)
+        if np.count_nonzero(left) <= 0.3 * before:
+            break
+    return 1.0 - int(np.count_nonzero(left)) / before
