@@ -41,7 +41,7 @@ class Ruled(NamedTuple):
     thickness: float
 
 
-def remove_ruled(mask: Mask) -> Mask:
+def remove_ruled(mask: Mask, dotted: Ruled | None = None) -> Mask:
     """Erase printed lines and frames; they need not reach the edges of the crop.
 
     An upright line goes only with a level one that it meets, as the sides of a frame do, or where
@@ -49,17 +49,20 @@ def remove_ruled(mask: Mask) -> Mask:
 
     Args:
         mask: (H, W) uint8, 255 is ink.
+        dotted: A dotted line that is known already.
 
     Returns:
         The mask itself if there are none; empty if there is nothing else.
     """
     turned = np.ascontiguousarray(mask.T)
     level = [line for line in find_ruled(mask) if _is_long(line, mask.shape[1])]
-    if not level:
-        # The same lines dotted or dashed: their gaps are closed for looking only.
+    if dotted is not None:
+        level.append(dotted)
+    elif not level:
+        # Lines of dashes, or of dots: their gaps are closed for looking only.
         joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _DOTS_PX), np.uint8))
-        dotted = find_ruled(np.asarray(joined, np.uint8), even_px=1.2)
-        level = [line for line in dotted if line.end - line.start >= 0.8 * mask.shape[1]]
+        dashed = find_ruled(np.asarray(joined, np.uint8), even_px=1.2)
+        level = [line for line in dashed if line.end - line.start >= 0.8 * mask.shape[1]]
     # The sides of a low frame are short; where they meet its edge they need not be long.
     least = _LEAST_SIDE_PX if level else None
     upright = [
@@ -70,9 +73,28 @@ def remove_ruled(mask: Mask) -> Mask:
     if not level and not upright:
         return mask
     pen_px = stroke_width_px(mask)
+    return erase_frame(mask, level, upright, pen_px)
+
+
+def erase_frame(mask: Mask, level: list[Ruled], upright: list[Ruled], pen_px: float) -> Mask:
+    """Erase level and upright lines; where they meet, none of them is taken for a stroke.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink.
+        level: Lines in it.
+        upright: Lines found with rows and columns exchanged.
+        pen_px: Width of a stroke.
+
+    Returns:
+        A new mask.
+    """
+    strokes = np.ascontiguousarray(mask.T)
+    for line in upright:
+        strokes = _put(strokes, line, None)
+    strokes = np.ascontiguousarray(strokes.T)
     without = mask
     for line in level:
-        without = erase_ruled(without, line, pen_px)
+        without = erase_ruled(without, line, pen_px, strokes)
     without = np.ascontiguousarray(without.T)
     for line in upright:
         without = erase_ruled(without, line, pen_px)
@@ -126,32 +148,57 @@ def find_ruled(
     return sorted(found, key=lambda line: line.start - line.end)
 
 
-def erase_ruled(mask: Mask, line: Ruled, pen_px: float) -> Mask:
+def erase_ruled(mask: Mask, line: Ruled, pen_px: float, strokes: Mask | None = None) -> Mask:
     """Erase one line and carry every stroke across that comes in above and goes out below.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
         line: As found.
         pen_px: Width of a stroke, which says how far two of them may be apart to be one.
+        strokes: The same without what may touch the line and is no stroke; else ``mask``.
 
     Returns:
         A new mask.
     """
-    half = int(np.ceil(line.thickness / 2.0)) + 1
-    # A corner belongs to both of its lines.
-    start, end = line.start - half - 1, line.end + half + 2
-    columns = np.arange(max(0, start), min(mask.shape[1], end))
-    middle = np.rint(line.slope * columns + line.offset).astype(np.intp)
-    padded = np.pad(mask, half + 3)
-    rows = middle[None, :] + np.arange(-half - 2, half + 3)[:, None] + half + 3
-    inside = (rows >= 0) & (rows < padded.shape[0])
-    rows = np.clip(rows, 0, padded.shape[0] - 1)
-    band = np.where(inside, padded[rows, columns[None, :] + half + 3], 0) > 0
+    half = _half(line)
+    band = _band(mask if strokes is None else strokes, line, half + 2) > 0
     above, below = band[0] & band[1], band[-1] & band[-2]
-    kept = _crossings(_runs(above), _runs(below), 2 * half + 1, columns.size, pen_px)
-    padded[rows[2:-2], columns[None, :] + half + 3] = np.where(kept, np.uint8(255), np.uint8(0))
-    cut = half + 3
-    return np.ascontiguousarray(padded[cut:-cut, cut:-cut])
+    kept = _crossings(_runs(above), _runs(below), 2 * half + 1, band.shape[1], pen_px)
+    return _put(mask, line, kept)
+
+
+def _half(line: Ruled) -> int:
+    return int(np.ceil(line.thickness / 2.0)) + 1
+
+
+def _places(
+    shape: tuple[int, ...], line: Ruled, half: int
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Rows (2 * half + 1, n), which may lie outside, and columns (n,) of a band along a line."""
+    # A corner belongs to both of its lines.
+    reach = _half(line) + 1
+    columns = np.arange(max(0, line.start - reach), min(shape[1], line.end + reach + 1))
+    middle = np.rint(line.slope * columns + line.offset).astype(np.intp)
+    return middle[None, :] + np.arange(-half, half + 1)[:, None], columns
+
+
+def _band(mask: Mask, line: Ruled, half: int) -> Mask:
+    """(2 * half + 1, n) uint8, the ink along a line; 0 outside the image."""
+    rows, columns = _places(mask.shape, line, half)
+    inside = (rows >= 0) & (rows < mask.shape[0])
+    ink = mask[np.clip(rows, 0, mask.shape[0] - 1), columns[None, :]]
+    return np.asarray(np.where(inside, ink, 0), np.uint8)
+
+
+def _put(mask: Mask, line: Ruled, kept: NDArray[np.bool_] | None) -> Mask:
+    """A copy in which nothing is left of a line but what is kept."""
+    half = _half(line)
+    rows, columns = _places(mask.shape, line, half)
+    inside = (rows >= 0) & (rows < mask.shape[0])
+    new = np.zeros(rows.shape, np.uint8) if kept is None else kept.astype(np.uint8) * 255
+    result = mask.copy()
+    result[rows[inside], np.broadcast_to(columns, rows.shape)[inside]] = new[inside]
+    return result
 
 
 def _is_long(line: Ruled, width: int) -> bool:
@@ -174,7 +221,7 @@ def meet(upright: Ruled, level: Ruled) -> bool:
     """
     if abs(upright.thickness - level.thickness) > 1.5:
         return False
-    near = 3.0 + level.thickness
+    near = 6.0 + 1.5 * level.thickness
     for row in (upright.start, upright.end):
         column = upright.slope * row + upright.offset
         on_line = level.start - near <= column <= level.end + near

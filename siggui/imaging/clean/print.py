@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.imaging.clean.touching import Row, cut_touching
 from siggui.imaging.ink import Mask, stroke_width_px
 
 _LEAST_LETTERS = 5
@@ -43,13 +44,25 @@ def remove_print(
     if parts.left.size < least_letters:
         return mask
     gone = np.zeros(parts.left.size, dtype=bool)
-    for row in _rows_of_letters(parts, stroke_width_px(mask), least_letters):
+    pen_px = stroke_width_px(mask)
+    rows = _rows_of_letters(parts, pen_px, least_letters)
+    for row in rows:
         gone[row] = True
     total = float(parts.area.sum())
     if not gone.any() or float(parts.area[gone].sum()) > most * total:
         return mask
     keep = np.concatenate([[False], ~gone])
-    return np.asarray(np.where(keep[parts.labels], mask, np.uint8(0)), np.uint8)
+    without = np.asarray(np.where(keep[parts.labels], mask, np.uint8(0)), np.uint8)
+    for row in rows:
+        without = cut_touching(without, _as_row(parts, row), pen_px)
+    return without
+
+
+def _as_row(parts: _Parts, letters: NDArray[np.intp]) -> Row:
+    left, width = parts.left[letters], parts.width[letters]
+    slope, offset = _straight(left + width / 2.0, (parts.top + parts.height)[letters])
+    spans = [(int(a), int(a + b)) for a, b in zip(left, width, strict=True)]
+    return Row(slope, offset, float(np.percentile(parts.height[letters], 75)), spans)
 
 
 def _parts(mask: Mask) -> _Parts:
@@ -156,8 +169,9 @@ def _with_accents(
     base = slope * x + offset
     left, right = parts.left[row].min(), (parts.left + parts.width)[row].max()
     inside = (x >= left - 2.5 * size) & (x <= right + 2.5 * size)
-    inside &= (parts.top >= base - 1.25 * size) & (foot <= base + 0.6 * size)
-    inside &= (parts.height <= 1.4 * size) & (parts.width <= 4.0 * size)
+    # Where a row has no capitals, its highest letters are as much higher than those it has.
+    inside &= (parts.top >= base - 1.5 * size) & (foot <= base + 0.6 * size)
+    inside &= (parts.height <= 1.65 * size) & (parts.width <= 4.0 * size)
     # Further off, only what is set on the same line and as high as a letter of the row.
     tolerance = max(1.0, 0.045 * size)
     set_alike = np.abs(parts.height[:, None] - parts.height[row][None, :]).min(axis=1) <= tolerance

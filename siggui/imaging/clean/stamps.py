@@ -8,9 +8,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.clean.lines import erase_ruled, find_ruled, measure, meet
+from siggui.imaging.clean.lines import Ruled, erase_frame, erase_ruled, find_ruled, measure, meet
 from siggui.imaging.clean.print import remove_print
 from siggui.imaging.ink import Mask, ridge_and_width, stroke_width_px
+from siggui.imaging.paper import Grey
 
 _WINDOW_PX = 64
 _STEP_PX = 8
@@ -21,7 +22,12 @@ _MOST_RINGS = 4
 _BESIDE_PX = 16
 _LEAST_ARC = 0.3
 _THICKEST_PX = 11.0
-_TILT_DEG = (4.0, 25.0)
+_TILT_DEG = (1.5, 25.0)
+_LEAST_EDGE_PX = (90.0, 45.0)
+_LEAST_PALER = 14.0
+_LEAST_SEEN = 150
+_LEAST_TALL_STROKES = 16.0
+_GRAIN_PX = 7
 
 
 class Ring(NamedTuple):
@@ -32,18 +38,20 @@ class Ring(NamedTuple):
     radius: float
 
 
-def remove_stamps(mask: Mask) -> Mask:
+def remove_stamps(mask: Mask, normalized: Grey | None = None) -> Mask:
     """Erase round stamps and tilted frames with what is printed in them.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
+        normalized: (H, W) uint8, paper near 255: where the pen is darker than the stamp, what is
+            printed in it goes even under the strokes.
 
     Returns:
         The mask itself if there are none.
     """
-    without = _remove_rings(mask) if mask.any() else mask
+    without = _remove_rings(mask, normalized) if mask.any() else mask
     if without.any():
-        without = _remove_tilted_frame(without)
+        without = _remove_tilted_frame(without, normalized)
     return without if without.any() else mask
 
 
@@ -57,6 +65,11 @@ def find_rings(mask: Mask) -> list[Ring]:
 
     Source: circles by least squares, Kåsa (1976).
     """
+    return _rings(mask)[0]
+
+
+def _rings(mask: Mask) -> tuple[list[Ring], NDArray[np.float64]]:
+    """Circles, and all points of the contours, (m, 2)."""
     arcs, points = _arcs(mask)
     rings: list[Ring] = []
     while len(arcs) >= _LEAST_VOTES and len(rings) < _MOST_RINGS:
@@ -71,21 +84,87 @@ def find_rings(mask: Mask) -> list[Ring]:
         arcs = arcs[~mine]
         if ring is not None:
             rings.append(ring)
-    return rings
+    return rings, points
 
 
-def _remove_rings(mask: Mask) -> Mask:
+def _remove_rings(mask: Mask, normalized: Grey | None) -> Mask:
+    rings, points = _rings(mask)
     without, outer = mask, None
-    for ring in find_rings(mask):
-        # Stamps are concentric: one ring that is sure shows where the others are.
+    tried: list[Ring] = []
+    for ring in rings:
+        # Stamps are concentric: one ring shows where the others are, even if it was none itself.
         for one in (ring, *_around(mask, ring)):
-            erased = _erase_ring(without, one)
-            if erased is None and one is ring:
-                break
+            fine = _refined(one, points, (6.0, 4.0, 4.0))
+            if fine is None or any(_same(fine, other) for other in tried):
+                continue
+            tried.append(fine)
+            erased = _erase_ring(without, fine)
             if erased is not None:
                 without = erased
-                outer = one if outer is None or one.radius > outer.radius else outer
-    return without if outer is None else _empty(without, outer)
+                outer = fine if outer is None or fine.radius > outer.radius else outer
+    if outer is None:
+        return without
+    if normalized is not None:
+        ys, xs = np.mgrid[0 : mask.shape[0], 0 : mask.shape[1]]
+        within = np.hypot(xs - outer.x, ys - outer.y) <= outer.radius + _BESIDE_PX
+        dark = _darker(without, mask, normalized, within)
+        if dark is not None:
+            return dark
+    return _empty(without, outer)
+
+
+def _same(one: Ring, other: Ring) -> bool:
+    return bool(np.hypot(one.x - other.x, one.y - other.y) <= 3.0) and (
+        abs(one.radius - other.radius) <= 3.0
+    )
+
+
+def _darker(without: Mask, mask: Mask, normalized: Grey, within: NDArray[np.bool_]) -> Mask | None:
+    """Of what lies within a stamp, keep what is as dark as the pen outside.
+
+    The stamp's darkness is known from what was erased of it, the pen's from outside.
+
+    Returns:
+        ``None`` if the two overlap.
+    """
+    core = cv2.erode(mask, np.ones((3, 3), np.uint8))
+    darkness = _mean_darkness(normalized, core)
+    stamp = darkness[(core > 0) & (without == 0)]
+    pen = darkness[(core > 0) & (without > 0) & ~within]
+    if min(stamp.size, pen.size) < _LEAST_SEEN:
+        return None
+    high, low = float(np.percentile(stamp, 80)), float(np.percentile(pen, 20))
+    if low - high < _LEAST_PALER:
+        return None
+    dark = ((without > 0) & (darkness > (low + high) / 2.0)).astype(np.uint8)
+    # Single dark grains of rubber are not strokes; what stays gets back its rim.
+    dark = np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)), np.uint8)
+    width = stroke_width_px(without)
+    reach = 2 * int(np.ceil(width / 2.0)) - 1
+    ball = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+    keep = ~within | (cv2.dilate(dark, ball) > 0)
+    left = np.asarray(np.where(keep, without, np.uint8(0)), np.uint8)
+    return _without_crumbs(left, without, 4.0 * width * width)
+
+
+def _without_crumbs(left: Mask, before: Mask, least: float) -> Mask:
+    """Drop pieces smaller than ``least`` that were part of larger ones before."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(left, connectivity=8)
+    _, old, old_stats, _ = cv2.connectedComponentsWithStats(before, connectivity=8)
+    area = stats[:, cv2.CC_STAT_AREA]
+    parent = np.zeros(len(area), np.intp)
+    parent[labels[left > 0]] = old[left > 0]
+    crumb = (area < least) & (area < 0.9 * old_stats[parent, cv2.CC_STAT_AREA])
+    crumb[0] = False
+    return np.asarray(np.where(crumb[labels], np.uint8(0), left), np.uint8)
+
+
+def _mean_darkness(normalized: Grey, core: Mask) -> NDArray[np.float32]:
+    """(H, W) float32, how dark the middle of the strokes is around each place; rubber is grainy."""
+    inked = (core > 0).astype(np.float32)
+    size = (_GRAIN_PX, _GRAIN_PX)
+    total = cv2.boxFilter((255.0 - normalized.astype(np.float32)) * inked, -1, size)
+    return np.asarray(total / np.maximum(cv2.boxFilter(inked, -1, size), 1e-3), np.float32)
 
 
 def _around(mask: Mask, ring: Ring) -> list[Ring]:
@@ -145,9 +224,13 @@ def _fitted(moments: NDArray[np.float64], centers: NDArray[np.float64]) -> NDArr
     return np.asarray(circles[good], np.float64)
 
 
-def _refined(ring: Ring, points: NDArray[np.float64]) -> Ring | None:
+def _refined(
+    ring: Ring,
+    points: NDArray[np.float64],
+    reaches: tuple[float, ...] = (14.0, 12.0, 10.0, 8.0, 6.0, 6.0),
+) -> Ring | None:
     """Fit a circle to all the contour beside it; what lies off it counts the less."""
-    for reach in (14.0, 12.0, 10.0, 8.0, 6.0, 6.0):
+    for reach in reaches:
         away = np.hypot(points[:, 0] - ring.x, points[:, 1] - ring.y) - ring.radius
         beside = np.abs(away) <= reach
         near = points[beside]
@@ -223,7 +306,7 @@ def _empty(mask: Mask, ring: Ring) -> Mask:
     return np.asarray(np.where(keep[labels], np.uint8(255), np.uint8(0)), np.uint8)
 
 
-def _remove_tilted_frame(mask: Mask) -> Mask:
+def _remove_tilted_frame(mask: Mask, normalized: Grey | None) -> Mask:
     """Turn the image until a frame stands level, take frame and letters away, turn it back."""
     angle = _tilt_deg(mask)
     if angle is None:
@@ -234,54 +317,95 @@ def _remove_tilted_frame(mask: Mask) -> Mask:
     size = (int(height * sine + width * cosine) + 2, int(height * cosine + width * sine) + 2)
     turn[:, 2] += ((size[0] - width) / 2.0, (size[1] - height) / 2.0)
     turned = cv2.warpAffine(mask, turn, size, flags=cv2.INTER_NEAREST)
-    without = _remove_level_frame(np.asarray(turned, np.uint8))
-    if without is None:
+    found = _remove_level_frame(np.asarray(turned, np.uint8))
+    if found is None:
         return mask
+    without, region = found
     changed = np.asarray((without != turned).astype(np.uint8) * 255, np.uint8)
     back = cv2.WARP_INVERSE_MAP | cv2.INTER_NEAREST
-    gone = cv2.warpAffine(changed, turn, (width, height), flags=back)
-    new = cv2.warpAffine(without, turn, (width, height), flags=back)
+    gone, new, within = (
+        cv2.warpAffine(picture, turn, (width, height), flags=back)
+        for picture in (changed, without, region)
+    )
     # A pixel at the rim may fall between two of the turned ones.
     near = cv2.dilate(gone, np.ones((3, 3), np.uint8))
     result = np.where((near > 0) & (new == 0), np.uint8(0), mask)
-    return np.where((gone > 0) & (new > 0), np.uint8(255), result)
+    result = np.where((gone > 0) & (new > 0), np.uint8(255), result)
+    dark = None if normalized is None else _darker(result, mask, normalized, within > 0)
+    return result if dark is None else dark
 
 
 def _tilt_deg(mask: Mask) -> float | None:
-    """By how much the longest straight stretches lean, if by more than ruled lines may."""
+    """By how much the longest straight stretches lean, if others stand square on them."""
     ridge, _ = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))
+    points = ridge.astype(np.uint8)
     low, high = _TILT_DEG
     best: tuple[float, float] | None = None
     for a, b in ((90.0 - high, 90.0 - low), (90.0 + low, 90.0 + high)):
-        peaks = cv2.HoughLinesWithAccumulator(
-            ridge.astype(np.uint8),
-            1.0,
-            np.radians(0.5),
-            70,
-            min_theta=np.radians(a),
-            max_theta=np.radians(b),
-        )
-        if peaks is not None and (best is None or peaks[0, 0, 2] > best[0]):
-            best = float(peaks[0, 0, 2]), float(np.degrees(peaks[0, 0, 1])) - 90.0
-    return None if best is None else best[1]
+        peak = _straightest(points, a, b, 70)
+        if peak is not None and (best is None or peak[0] > best[0]):
+            best = peak
+    if best is None:
+        return None
+    lean = best[1] - 90.0
+    # A line's normal is given within 0..180°, so that of an upright one may lie at either end.
+    square = lean % 180.0
+    for around in (square, square - 180.0):
+        a, b = max(0.0, around - 1.5), min(179.9, around + 1.5)
+        if a < b and _straightest(points, a, b, 35) is not None:
+            return lean
+    return None
 
 
-def _remove_level_frame(mask: Mask) -> Mask | None:
-    """Lines and letters of a frame; ``None`` unless two level lines or a corner are there."""
-    level = find_ruled(mask, least=90.0)
+def _straightest(points: Mask, a: float, b: float, least: int) -> tuple[float, float] | None:
+    """Votes and angle of the normal of the line with most points, normals within ``a`` to ``b``."""
+    peaks = cv2.HoughLinesWithAccumulator(
+        points, 1.0, np.radians(0.5), least, min_theta=np.radians(a), max_theta=np.radians(b)
+    )
+    return None if peaks is None else (float(peaks[0, 0, 2]), float(np.degrees(peaks[0, 0, 1])))
+
+
+def _remove_level_frame(mask: Mask) -> tuple[Mask, Mask] | None:
+    """Lines and letters of a frame, and the place it takes; ``None`` unless there is a corner."""
+    level = find_ruled(mask, least=_LEAST_EDGE_PX[0])
     upright = [
         line
-        for line in find_ruled(np.ascontiguousarray(mask.T), least=45.0)
+        for line in find_ruled(np.ascontiguousarray(mask.T), least=_LEAST_EDGE_PX[1])
         if any(meet(line, other) for other in level)
     ]
-    if not upright:
-        return None
+    # The head line of a Devanagari word and its stems meet as squarely; but stems are short.
     pen_px = stroke_width_px(mask)
-    without = mask
-    for line in level:
-        if any(meet(other, line) for other in upright):
+    tall = max((line.end - line.start for line in upright), default=0)
+    if tall < max(_LEAST_EDGE_PX[0], _LEAST_TALL_STROKES * pen_px):
+        return None
+    # A side that leaves the image before the corner is known by its thickness.
+    thick = [line.thickness for line in upright]
+    level = [line for line in level if min(abs(line.thickness - t) for t in thick) <= 1.5]
+    without = erase_frame(mask, level, upright, pen_px)
+    # What a stroke had parted from a side lies on as straight a line where the others end.
+    ends = [row for line in upright for row in (line.start, line.end)]
+    for line in find_ruled(without, least=_LEAST_EDGE_PX[1]):
+        if min(abs(line.offset + line.slope * mask.shape[1] / 2.0 - row) for row in ends) <= 15.0:
             without = erase_ruled(without, line, pen_px)
-    without = np.ascontiguousarray(without.T)
-    for line in upright:
-        without = erase_ruled(without, line, pen_px)
-    return remove_print(np.ascontiguousarray(without.T), least_letters=3)
+    return remove_print(without, least_letters=3), _region(mask.shape, level, upright)
+
+
+def _region(shape: tuple[int, ...], level: list[Ruled], upright: list[Ruled]) -> Mask:
+    """(H, W) uint8, 255 within a frame; it goes on to the edge where a side is out of the image."""
+    rows = [line.slope * shape[1] / 2.0 + line.offset for line in level]
+    columns = [line.slope * shape[0] / 2.0 + line.offset for line in upright]
+    top, left = min(x.start for x in upright), min(x.start for x in level)
+    bottom, right = max(x.end for x in upright), max(x.end for x in level)
+    y0, y1 = _reach(top, bottom, rows, shape[0])
+    x0, x1 = _reach(left, right, columns, shape[1])
+    region = np.zeros(shape, np.uint8)
+    region[y0:y1, x0:x1] = 255
+    return region
+
+
+def _reach(first: int, last: int, sides: list[float], size: int) -> tuple[int, int]:
+    """From the first to the last side, or to the edge where there is no side at that end."""
+    slack = 0.25 * (last - first)
+    start = max(0, first - 3) if min(sides) <= first + slack else 0
+    end = last + 4 if max(sides) >= last - slack else size
+    return start, end

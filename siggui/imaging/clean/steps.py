@@ -12,6 +12,7 @@ from siggui.domain.cleaning import Cleaning
 from siggui.errors import InputError
 from siggui.imaging.clean.background import remove_pale
 from siggui.imaging.clean.colors import two_inks, without_ink
+from siggui.imaging.clean.dots import find_dotted
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
 from siggui.imaging.clean.print import remove_print
@@ -75,10 +76,11 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
         return mask, ()
     steps: tuple[tuple[str, Callable[[Mask], Mask]], ...] = (
         ("holes", remove_holes),
-        ("lines", lambda ink: remove_lines(remove_ruled(ink))),
+        # Before the lines: half of a tilted frame would be no frame any more.
+        ("stamps", lambda ink: remove_stamps(ink, normalized)),
+        ("lines", lambda ink: remove_lines(remove_ruled(ink, find_dotted(ink)))),
         # After the lines: beside the black of a frame, a pale pen would seem background.
         ("background", lambda ink: remove_pale(normalized, ink)),
-        ("stamps", remove_stamps),
         ("print", remove_print),
     )
     for name, step in steps:
