@@ -164,6 +164,14 @@ class TestStamps:
         cv2.polylines(mask, [np.int32(np.rint(loop))], False, 255, 5)
         assert remove_stamps(mask) is mask
 
+    def test_a_head_line_and_its_stems_are_no_frame(self):
+        mask = np.zeros((300, 700), np.uint8)
+        cv2.line(mask, (100, 100), (500, 121), 255, 5)
+        for x in (100, 250, 497):
+            y = round(100 + 0.0525 * (x - 100))
+            cv2.line(mask, (x, y), (x - 3, y + 60), 255, 5)
+        assert remove_stamps(mask) is mask
+
 
 class TestColors:
     def test_rulings_are_not_taken_for_the_pen(self, monkeypatch):
