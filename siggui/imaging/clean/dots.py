@@ -30,7 +30,7 @@ def find_dotted(mask: Mask) -> Ruled | None:
     wide, high, area = (stats[1:, k].astype(np.float64) for k in (2, 3, 4))
     low, most = _DOT_PX
     round_ = (np.minimum(wide, high) >= low) & (np.maximum(wide, high) <= most)
-    round_ &= (np.abs(wide - high) <= 2.0) & (area >= 0.6 * wide * high)
+    round_ &= (np.abs(wide - high) <= 2.0) & (area >= 0.5 * wide * high)
     x, y = centers[1:][round_].T
     size = np.maximum(wide, high)[round_]
     if x.size < _LEAST_DOTS:

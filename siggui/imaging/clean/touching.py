@@ -56,7 +56,7 @@ def cut_touching(mask: Mask, row: Row, pen_px: float) -> Mask:
         inside = np.ascontiguousarray(mask[window])
         if min(inside.shape) <= 2 or not inside.any():
             continue
-        letters = _standing(cv2.subtract(inside, _passing(inside, mask, window, pen_px)), row.size)
+        letters = _standing(inside & ~_passing(inside, mask, window, pen_px), row.size)
         if letters.any():
             if result is mask:
                 result = mask.copy()
@@ -129,5 +129,6 @@ def _steps_from(entry: Mask, ink: Mask) -> NDArray[np.int32]:
     while front.any():
         steps[front > 0] = step
         step += 1
-        front = cv2.dilate(front, _AROUND) & ink & (steps == _FAR).astype(np.uint8)
+        grown = np.asarray(cv2.dilate(front, _AROUND), np.uint8)
+        front = grown & ink & (steps == _FAR).astype(np.uint8)
     return steps
