@@ -28,14 +28,15 @@ class _Parts(NamedTuple):
 
 
 def remove_print(
-    mask: Mask, least_letters: int = _LEAST_LETTERS, most: float = _MOST_OF_INK
+    mask: Mask, least_letters: int = _LEAST_LETTERS, *, only_to_judge: bool = False
 ) -> Mask:
     """Drop rows of printed letters.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
         least_letters: How many pieces make a row of letters.
-        most: The largest share of the ink that may be print.
+        only_to_judge: Whether the result serves to say how much is print, which may then be all,
+            so that letters touching strokes need not be cut off.
 
     Returns:
         The mask itself if there are none, or if too little else would be left.
@@ -49,11 +50,12 @@ def remove_print(
     for row in rows:
         gone[row] = True
     total = float(parts.area.sum())
+    most = 1.0 if only_to_judge else _MOST_OF_INK
     if not gone.any() or float(parts.area[gone].sum()) > most * total:
         return mask
     keep = np.concatenate([[False], ~gone])
     without = np.asarray(np.where(keep[parts.labels], mask, np.uint8(0)), np.uint8)
-    for row in rows:
+    for row in () if only_to_judge else rows:
         without = cut_touching(without, _as_row(parts, row), pen_px)
     return without
 

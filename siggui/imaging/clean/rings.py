@@ -190,14 +190,16 @@ def erase_ring(mask: Mask, ring: Ring) -> Mask | None:
         return None
     pen_px = stroke_width_px(mask)
     erased = erase_ruled(unrolled, line, pen_px)
-    ys, xs = np.mgrid[0:height, 0:width]
-    away = np.hypot(xs - ring.x, ys - ring.y) - ring.radius
-    annulus = np.abs(away) <= _BESIDE_PX - 2
-    theta = np.arctan2(ys[annulus] - ring.y, xs[annulus] - ring.x) % (2.0 * np.pi)
+    squared = squared_distance(mask.shape, ring)
+    low, high = max(0.0, ring.radius - _BESIDE_PX + 2), ring.radius + _BESIDE_PX - 2
+    annulus = (squared >= low * low) & (squared <= high * high)
+    ys, xs = np.nonzero(annulus)
+    away = np.sqrt(squared[annulus]) - ring.radius
+    theta = np.arctan2(ys - ring.y, xs - ring.x) % (2.0 * np.pi)
     place_of = np.full(turn, -1, dtype=np.intp)
     place_of[order] = np.arange(order.size)
     place = place_of[np.rint(theta * (turn / (2.0 * np.pi))).astype(np.intp) % turn]
-    level = np.rint(away[annulus]).astype(np.intp) + _BESIDE_PX
+    level = np.rint(away).astype(np.intp) + _BESIDE_PX
     changed = (place >= 0) & (erased[level, place] != unrolled[level, place])
     result = mask.copy()
     result[annulus] = np.where(changed, erased[level, place], mask[annulus])
@@ -205,6 +207,13 @@ def erase_ring(mask: Mask, ring: Ring) -> Mask | None:
     on_ring = np.abs(level - line.offset) <= line.thickness / 2.0 + 1.0
     result[annulus] = np.where((place < 0) & on_ring, np.uint8(0), result[annulus])
     return result
+
+
+def squared_distance(shape: tuple[int, ...], ring: Ring) -> NDArray[np.float64]:
+    """(H, W) float64, squared distance of every pixel from a ring's center."""
+    across = (np.arange(shape[1]) - ring.x) ** 2
+    down = (np.arange(shape[0]) - ring.y) ** 2
+    return np.asarray(down[:, None] + across[None, :], np.float64)
 
 
 def same(one: Ring, other: Ring) -> bool:

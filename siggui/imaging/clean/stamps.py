@@ -13,6 +13,7 @@ from siggui.imaging.clean.rings import (
     rings_and_contours,
     rings_around,
     same,
+    squared_distance,
 )
 from siggui.imaging.clean.tilted import without_tilted_frame
 from siggui.imaging.ink import Mask, stroke_width_px
@@ -25,7 +26,7 @@ _BESIDE_PX = 16
 
 
 def remove_stamps(mask: Mask, normalized: Grey | None = None) -> Mask:
-    """Erase round stamps and tilted frames with what is printed in them.
+    """Erase round stamps, or else a tilted frame, with what is printed in them.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
@@ -33,15 +34,31 @@ def remove_stamps(mask: Mask, normalized: Grey | None = None) -> Mask:
             printed in it goes even under the strokes.
 
     Returns:
+        The mask itself if there are none, or nothing else.
+    """
+    without = without_stamps(mask, normalized)
+    return without if without.any() else mask
+
+
+def without_stamps(mask: Mask, normalized: Grey | None = None) -> Mask:
+    """Do the same, but leave nothing where all is stamp; that is for judging an ink.
+
+    Args:
+        mask: As in ``remove_stamps``.
+        normalized: Likewise.
+
+    Returns:
         The mask itself if there are none.
     """
     without = _remove_rings(mask, normalized) if mask.any() else mask
-    framed = without_tilted_frame(without) if without.any() else None
-    if framed is not None:
-        before, (without, within) = without, framed
-        dark = None if normalized is None else _darker(without, before, normalized, within > 0)
-        without = without if dark is None else dark
-    return without if without.any() else mask
+    if without is not mask or not mask.any():
+        return without
+    framed = without_tilted_frame(mask)
+    if framed is None:
+        return mask
+    without, within = framed
+    dark = None if normalized is None else _darker(without, mask, normalized, within > 0)
+    return without if dark is None else dark
 
 
 def _remove_rings(mask: Mask, normalized: Grey | None) -> Mask:
@@ -62,8 +79,7 @@ def _remove_rings(mask: Mask, normalized: Grey | None) -> Mask:
     if outer is None:
         return without
     if normalized is not None:
-        ys, xs = np.mgrid[0 : mask.shape[0], 0 : mask.shape[1]]
-        within = np.hypot(xs - outer.x, ys - outer.y) <= outer.radius + _BESIDE_PX
+        within = squared_distance(mask.shape, outer) <= (outer.radius + _BESIDE_PX) ** 2
         dark = _darker(without, mask, normalized, within)
         if dark is not None:
             return dark

@@ -16,7 +16,7 @@ from siggui.imaging.clean.dots import find_dotted
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
 from siggui.imaging.clean.print import remove_print
-from siggui.imaging.clean.stamps import remove_stamps
+from siggui.imaging.clean.stamps import remove_stamps, without_stamps
 from siggui.imaging.ink import Mask, ink_mask, remove_lines
 from siggui.imaging.paper import Grey
 
@@ -24,6 +24,8 @@ _LEAST_LEFT = 0.04
 _GAPS_PX = 31
 _LEAST_CRUMBS = 6
 _APART = 0.25
+_MOSTLY = 0.5
+_NEXT_TO_NONE = 0.1
 
 
 def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
@@ -130,19 +132,27 @@ def _the_print(masks: list[Mask | None]) -> int | None:
     one, two = masks
     if one is None or two is None:
         return None
-    shares = _printed_share(one), _printed_share(two)
+    inks = (one, two)
+    size = [int(np.count_nonzero(ink)) for ink in inks]
+    left = [remove_print(remove_ruled(ink), only_to_judge=True) for ink in inks]
+    shares = [_gone(left[k], size[k]) for k in (0, 1)]
+    # Stamps take longest to look for: first in the ink of more pieces, and only while unsure.
+    many = [_largest_and_pieces(ink)[1] for ink in inks]
+    for k in sorted((0, 1), key=lambda k: -many[k]):
+        if _is_clear(shares):
+            break
+        if left[k].any():
+            shares[k] = _gone(without_stamps(left[k]), size[k])
     if abs(shares[0] - shares[1]) >= _APART:
         return int(shares[1] > shares[0])
     crumbs = _is_crumbs(one, two), _is_crumbs(two, one)
     return None if crumbs[0] == crumbs[1] else crumbs.index(True)
 
 
-def _printed_share(mask: Mask) -> float:
-    """How much of an ink is straight, round or set."""
-    before = int(np.count_nonzero(mask))
-    left = mask
-    for step in (remove_ruled, lambda ink: remove_print(ink, most=1.0), remove_stamps):
-        left = step(left)
-        if np.count_nonzero(left) <= 0.3 * before:
-            break
+def _gone(left: Mask, before: int) -> float:
     return 1.0 - int(np.count_nonzero(left)) / before
+
+
+def _is_clear(shares: list[float]) -> bool:
+    """Whether one ink is mostly print and the other next to none."""
+    return max(shares) >= _MOSTLY and min(shares) <= _NEXT_TO_NONE
