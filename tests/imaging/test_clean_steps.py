@@ -15,6 +15,7 @@ from siggui.drawing.pen import cover
 from siggui.drawing.signer import Signer
 from siggui.errors import InputError
 from siggui.imaging.clean import steps
+from siggui.imaging.clean.dots import find_dotted
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
 from siggui.imaging.clean.print import remove_print
@@ -129,6 +130,46 @@ class TestLines:
         _, both = strokes_on(dots)
         assert pieces(remove_ruled(both)) < 0.4 * pieces(both)
 
+    def test_a_low_frame_of_thick_lines_goes(self):
+        def frame(mask):
+            for level in (80, 151):
+                mask[level : level + 9, 60:660] = 255
+            for upright in (60, 651):
+                mask[80:160, upright : upright + 9] = 255
+
+        strokes, both = strokes_on(frame)
+        cleaned = remove_ruled(both)
+        assert np.count_nonzero(cleaned & ~strokes) < 120
+        assert np.count_nonzero(strokes & ~cleaned) < 0.05 * np.count_nonzero(strokes)
+
+    @pytest.mark.parametrize("radius", [2, 3, 4])
+    def test_a_row_of_dots_is_a_line_even_where_strokes_cross_it(self, radius):
+        def dots(mask):
+            for x in range(4, 700, 16 + 2 * radius):
+                cv2.circle(mask, (x, 150), radius, 255, -1)
+
+        strokes, both = strokes_on(dots)
+        line = find_dotted(both)
+        assert line is not None
+        assert abs(line.offset - 150.0) < 0.5
+        cleaned = remove_ruled(both, line)
+        assert pieces(cleaned) == 5
+        assert np.count_nonzero(cleaned & ~strokes) < 60
+
+    def test_dots_here_and_there_are_no_line(self):
+        rng = np.random.default_rng(3)
+        for _ in range(20):
+            mask = np.zeros((240, 700), np.uint8)
+            for x, y in rng.integers((5, 120), (695, 160), (25, 2)):
+                cv2.circle(mask, (int(x), int(y)), 4, 255, -1)
+            assert find_dotted(mask) is None
+
+    def test_dots_on_one_line_but_of_no_pitch_are_no_line(self):
+        mask = np.zeros((240, 700), np.uint8)
+        for x in (10, 31, 95, 108, 171, 260, 287, 402, 455, 541, 603, 690):
+            cv2.circle(mask, (x, 150), 4, 255, -1)
+        assert find_dotted(mask) is None
+
     def test_a_line_that_wavers_as_a_hand_does_stays(self):
         mask = np.zeros((200, 700), np.uint8)
         x = np.arange(20, 680)
@@ -155,6 +196,23 @@ class TestStamps:
         mask = np.zeros((240, 240), np.uint8)
         cv2.circle(mask, (120, 120), 60, 255, 4)
         assert remove_stamps(mask) is mask
+
+    def test_letters_under_strokes_go_where_the_pen_is_darker(self):
+        strokes = np.zeros((300, 700), np.uint8)
+        for x in range(60, 660, 60):
+            cv2.line(strokes, (x, 40), (x + 30, 260), 255, 6)
+        stamp = np.zeros_like(strokes)
+        cv2.circle(stamp, (350, 150), 110, 255, 5)
+        cv2.putText(stamp, "BANK", (265, 165), cv2.FONT_HERSHEY_SIMPLEX, 2.0, 255, 6)
+        both = strokes | stamp
+        kept = {}
+        for name, pale in (("paler", 110), ("as dark", 20)):
+            grey = np.where(strokes > 0, 20, np.where(stamp > 0, pale, 250)).astype(np.uint8)
+            cleaned = remove_stamps(both, grey)
+            assert np.count_nonzero(strokes & ~cleaned) < 0.1 * np.count_nonzero(strokes)
+            kept[name] = np.count_nonzero(cleaned & ~strokes)
+        assert kept["paler"] < 0.15 * np.count_nonzero(stamp & ~strokes)
+        assert kept["paler"] < 0.5 * kept["as dark"]
 
     def test_a_loop_drawn_by_hand_stays(self):
         mask = np.zeros((300, 500), np.uint8)
@@ -188,6 +246,21 @@ class TestColors:
             monkeypatch.setattr(steps, "without_ink", lambda *_: next(layers))  # noqa: B023
             assert (steps.pen_only(grey, grey, ALL) is grey) == is_left_alone
 
+    def test_an_ink_that_is_all_stamp_is_not_taken_for_the_pen(self, monkeypatch):
+        stamp = np.zeros((300, 700), np.uint8)
+        cv2.circle(stamp, (350, 150), 110, 255, 5)
+        cv2.circle(stamp, (350, 150), 80, 255, 5)
+        writing = np.zeros_like(stamp)
+        drawn = np.asarray((ink(3) > 127) * 255, np.uint8)[:280, :660]
+        writing[10 : 10 + drawn.shape[0], 20 : 20 + drawn.shape[1]] = drawn
+        inks = types.SimpleNamespace(is_pen=(True, True))
+        monkeypatch.setattr(steps, "two_inks", lambda _: inks)
+        for order in ((stamp, writing), (writing, stamp)):
+            greys = [255 - mask for mask in order]
+            monkeypatch.setattr(steps, "without_ink", lambda _, k: greys[1 - k])  # noqa: B023
+            left = steps.pen_only(greys[0], np.full_like(stamp, 255), ALL)
+            assert np.array_equal(left, 255 - writing)
+
 
 class TestHoles:
     def test_a_punched_hole_and_a_staple_go(self):
@@ -213,6 +286,19 @@ class TestPrint:
         cv2.ellipse(mask, (300, 80), (200, 50), 10, 0, 330, 255, 6)
         stroke = np.count_nonzero(mask) - letters
         assert np.count_nonzero(remove_print(mask)) < stroke + 0.1 * letters
+
+    def test_a_letter_goes_that_touches_a_stroke_and_the_stroke_stays(self):
+        letters = np.zeros((220, 700), np.uint8)
+        text = "Authorized signatory"
+        cv2.putText(letters, text, (30, 180), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 255, 2)
+        stroke = np.zeros_like(letters)
+        cv2.ellipse(stroke, (300, 60), (220, 40), 0, 0, 330, 255, 6)
+        cv2.line(stroke, (300, 60), (292, 210), 255, 6)
+        both = letters | stroke
+        cleaned = remove_print(both)
+        assert pieces(both) > 15
+        assert np.count_nonzero(cleaned & ~stroke) < 0.03 * np.count_nonzero(letters & ~stroke)
+        assert np.count_nonzero(stroke & ~cleaned) < 0.03 * np.count_nonzero(stroke)
 
     def test_letters_of_uneven_height_stay(self):
         rng = np.random.default_rng(1)

@@ -13,7 +13,8 @@ _LEAST_DOTS = 6
 _LEAST_SPAN_SHARE = 0.6
 _MOST_LEAN = 0.03
 _PITCH_PX = (6.0, 40.0)
-_MOST_OFF = 0.14
+_MOST_OFF = 0.1
+_MOST_STEPS = 2.0
 
 
 def find_dotted(mask: Mask) -> Ruled | None:
@@ -60,7 +61,7 @@ def find_dotted(mask: Mask) -> Ruled | None:
 
 
 def _keeps_pitch(places: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> bool:
-    """Whether all gaps are one pitch or so many times that."""
+    """Whether all gaps are one pitch or so many times that, and most of them once or twice."""
     gaps = np.diff(places)
     pitch = float(np.min(gaps))
     if not _PITCH_PX[0] <= pitch <= _PITCH_PX[1]:
@@ -68,5 +69,6 @@ def _keeps_pitch(places: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> b
     for _ in range(2):
         steps = np.maximum(np.rint(gaps / pitch), 1.0)
         pitch = float(gaps.sum() / steps.sum())
-    off = np.abs(gaps / pitch - np.rint(gaps / pitch))
-    return bool(np.mean(off) <= _MOST_OFF)
+    # In many times a short pitch anything fits.
+    off = np.abs(gaps / pitch - steps)
+    return bool(np.mean(off) <= _MOST_OFF and np.median(steps) <= _MOST_STEPS)
