@@ -11,9 +11,7 @@ _BROADEST_STROKES = 4.0
 _LEAST_HOLE_PX = 24
 _LEAST_ROUND = 0.8
 _STAPLE_PX = (70, 260)
-_LEAST_CUT_PX = 36
 _LEAST_SLENDER = 9.0
-_LEAST_SLENDER_CUT = 4.0
 
 
 def remove_holes(mask: Mask) -> Mask:
@@ -83,26 +81,18 @@ def _remove_staples(mask: Mask) -> Mask:
     without = mask
     for label in range(1, count):
         left, top, width, height, area = (int(x) for x in stats[label])
-        edge = left == 0 or top == 0
-        edge |= left + width == mask.shape[1] or top + height == mask.shape[0]
-        least = _LEAST_CUT_PX if edge else _STAPLE_PX[0]
-        if not least <= max(width, height) <= _STAPLE_PX[1] or area > 0.3 * total:
+        if not _STAPLE_PX[0] <= max(width, height) <= _STAPLE_PX[1] or area > 0.3 * total:
             continue
         part = labels[top : top + height, left : left + width] == label
-        if _is_bar(part, edge):
+        if _is_bar(part):
             if without is mask:
                 without = mask.copy()
             without[top : top + height, left : left + width][part] = 0
     return without
 
 
-def _is_bar(part: np.ndarray[tuple[int, int], np.dtype[np.bool_]], cut: bool) -> bool:
-    """As straight and even as wire, with blunt ends; a pen's dash tapers or bends.
-
-    Args:
-        part: (H, W) bool, one piece of ink.
-        cut: Whether the image's edge may have cut off one of its ends.
-    """
+def _is_bar(part: np.ndarray[tuple[int, int], np.dtype[np.bool_]]) -> bool:
+    """As straight and even as wire, with blunt ends; a pen's dash tapers or bends."""
     rows, columns = np.nonzero(part)
     points = np.column_stack([columns, rows]).astype(np.float64)
     points -= points.mean(axis=0)
@@ -110,7 +100,7 @@ def _is_bar(part: np.ndarray[tuple[int, int], np.dtype[np.bool_]], cut: bool) ->
     along, across = points @ axes[:, 1], points @ axes[:, 0]
     length = float(np.ptp(along)) + 1.0
     thick = len(points) / length
-    if length < (_LEAST_SLENDER_CUT if cut else _LEAST_SLENDER) * thick:
+    if length < _LEAST_SLENDER * thick:
         return False
     parts = np.clip(((along - along.min()) / length * 10).astype(np.intp), 0, 9)
     size = np.bincount(parts, minlength=10)
@@ -119,6 +109,5 @@ def _is_bar(part: np.ndarray[tuple[int, int], np.dtype[np.bool_]], cut: bool) ->
     # The ends are rounded, or cut off by the image's edge.
     inner = size[1:-1]
     even = inner.min() >= 0.88 * usual and inner.max() <= 1.12 * usual
-    whole = size[1:] if cut and size[0] < size[-1] else size[:-1] if cut else size
-    blunt = whole.min() >= 0.55 * usual and size.max() <= 1.14 * usual
+    blunt = size.min() >= 0.55 * usual and size.max() <= 1.14 * usual
     return bool(even and blunt and np.ptp(middle[1:-1]) <= max(0.8, 0.12 * thick))
