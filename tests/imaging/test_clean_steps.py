@@ -142,6 +142,12 @@ class TestLines:
         assert np.count_nonzero(cleaned & ~strokes) < 120
         assert np.count_nonzero(strokes & ~cleaned) < 0.05 * np.count_nonzero(strokes)
 
+    def test_a_broad_pens_underline_that_runs_out_of_the_crop_stays(self):
+        for height, goes in ((8, False), (5, True)):
+            _, both = strokes_on(lambda m, h=height: m.__setitem__(np.s_[150 : 150 + h, 330:], 255))
+            crop = np.ascontiguousarray(both[70:230])
+            assert (remove_ruled(crop) is not crop) == goes
+
     @pytest.mark.parametrize("radius", [2, 3, 4])
     def test_a_row_of_dots_is_a_line_even_where_strokes_cross_it(self, radius):
         def dots(mask):

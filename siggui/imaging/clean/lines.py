@@ -20,6 +20,7 @@ _DOTS_PX = 19
 _MOST_WAVER_PX = 0.45
 _MOST_UNEVEN_PX = 0.75
 _THICKEST_PX = 10.0
+_THICKEST_ALONE_PX = 7.0
 _LEAST_SIDE_PX = 40.0
 
 
@@ -69,6 +70,11 @@ def remove_ruled(mask: Mask, dotted: Ruled | None = None) -> Mask:
         line
         for line in find_ruled(turned, least)
         if _is_through(line, mask.shape[0]) or any(meet(line, x) for x in level)
+    ]
+    level = [
+        line
+        for line in level
+        if _is_sure(line, mask.shape) or any(meet(side, line) for side in upright)
     ]
     if not level and not upright:
         return mask
@@ -206,6 +212,12 @@ def _is_long(line: Ruled, width: int) -> bool:
     margin = 0.02 * width
     at_edge = line.start <= margin or line.end >= width - 1 - margin
     return at_edge or line.end - line.start >= _LONG_SHARE * width
+
+
+def _is_sure(line: Ruled, shape: tuple[int, ...]) -> bool:
+    """Whether a line needs no frame: thin, or right through; a broad pen underlines as straight."""
+    thin = line.thickness <= max(_THICKEST_ALONE_PX, 0.04 * shape[0])
+    return thin or line.end - line.start >= 0.9 * shape[1]
 
 
 def _is_through(line: Ruled, height: int) -> bool:
