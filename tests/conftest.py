@@ -12,6 +12,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+if WORKER:  # Tests run side by side: each has one core.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 
 def _load(name: str):
@@ -100,16 +103,19 @@ def desk(open_desk, engine):
 
 
 def _empty_postgres() -> str:
-    """The test server's database, emptied; the test is skipped where there is none."""
+    """This worker's database on the test server, new; the test is skipped where there is none."""
     name = os.environ.get("SIGGUI_TEST_POSTGRES", "")
     if not name:
         pytest.skip("SIGGUI_TEST_POSTGRES names no database")
     import psycopg
 
+    from sqlalchemy import make_url
+
+    own = f"siggui_test_{WORKER or 'alone'}"
     with psycopg.connect(name.replace("+psycopg", ""), autocommit=True) as connection:
-        connection.execute("DROP SCHEMA public CASCADE")
-        connection.execute("CREATE SCHEMA public")
-    return name
+        connection.execute(f"DROP DATABASE IF EXISTS {own} WITH (FORCE)")
+        connection.execute(f"CREATE DATABASE {own}")
+    return make_url(name).set(database=own).render_as_string(hide_password=False)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -65,10 +65,10 @@ def finish(process: subprocess.Popen[str]) -> tuple[int, str, str]:
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as only POSIX can")
 def test_a_killed_batch_goes_on_and_agrees_with_verify(weights, draw, tmp_path):
-    for seed in range(60):
+    for seed in range(30):
         draw(f"{seed}.png", seed)
     pairs, out = tmp_path / "pairs.csv", tmp_path / "results.csv"
-    lines = [f"{n},{n % 60}.png|{(n + 1) % 60}.png,{(n * 7 + 2) % 60}.png" for n in range(360)]
+    lines = [f"{n},{n % 30}.png|{(n + 1) % 30}.png,{(n * 7 + 2) % 30}.png" for n in range(360)]
     pairs.write_text("\n".join(["id,references,questioned", *lines, ""]), encoding="utf-8")
     command = ("batch", pairs, "--out", out, "--device", "cpu", "--weights", weights)
 

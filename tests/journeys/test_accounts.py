@@ -136,15 +136,18 @@ def test_from_nothing_to_a_recorded_decision(firm, draw, qtbot):
     assert desk.text("case_state").startswith("Passed")
 
 
+def numbers_found(desk):
+    return [hit.account.number for hit in page(desk).search.model.hits]
+
+
 def test_an_account_is_found_by_typing(firm, qtbot):
     desk = firm
     new_account(desk, qtbot, "5000", "Zoe Quist")
     field = desk.find("account_field")
     field.clear()
-    with qtbot.waitSignal(page(desk).search.searched, timeout=90_000):
-        qtbot.keyClicks(field, "tavar")
-    desk.settle()
-    assert [hit.account.number for hit in page(desk).search.model.hits] == ["4471 0093"]
+    qtbot.keyClicks(field, "tavar")
+    # What was typed before may still be answered first.
+    qtbot.waitUntil(lambda: numbers_found(desk) == ["4471 0093"], timeout=90_000)
     with qtbot.waitSignal(page(desk).account_shown, timeout=90_000):
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert desk.text("account_number") == "4471 0093"

@@ -16,11 +16,11 @@ def _kills():
     return module
 
 
-def test_a_dozen_kills(file_bank):
+def test_half_a_dozen_kills(file_bank):
     kills = _kills()
     signatory = file_bank.account().signatories[0].signatory.id
     confirmed = []
-    for seed in range(12):
+    for seed in range(6):
         confirmed += kills.killed_run(file_bank.folder, signatory, seed)
         assert kills.lost(file_bank, confirmed) == []
         assert file_bank.keeping.audit_flaws()[0] == []
