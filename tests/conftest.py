@@ -108,7 +108,6 @@ def _empty_postgres() -> str:
     if not name:
         pytest.skip("SIGGUI_TEST_POSTGRES names no database")
     import psycopg
-
     from sqlalchemy import make_url
 
     own = f"siggui_test_{WORKER or 'alone'}"

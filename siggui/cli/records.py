@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from siggui.cli.boundary import say, sentences
+from siggui.cli.options import WeightsOption
 from siggui.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ database = typer.Typer(
 audit = typer.Typer(
     name="audit", help="Prove that the records are untouched.", no_args_is_help=True
 )
+
+_AGREEMENT = {
+    "exact": "The same, bit for bit.",
+    "rounded": "The same within rounding: it was made on another processor.",
+    "different": "Not the same.",
+}
 
 DatabaseOption = Annotated[
     str,
@@ -169,6 +176,42 @@ def head(name: DatabaseOption = "") -> None:
     """Print where the audit log ends. Keep it outside this computer."""
     with sentences():
         typer.echo(str(_keeping(name).head()))
+
+
+@audit.command()
+def replay(
+    verdict: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="Number of an audit row, or the id of a verdict or a decision."
+        ),
+    ],
+    weights: WeightsOption = None,
+    name: DatabaseOption = "",
+) -> None:
+    """Make a recorded verdict again and compare it with the log, bit for bit.
+
+    Exit status: 0 the same, 20 different, 1 it could not be made again, 2 wrong usage.
+    """
+    with sentences():
+        from siggui.services.record_room import RecordRoom, data_folder
+        from siggui.services.replay import Agreement, ReplayService
+        from siggui.services.verify import VerificationService, load_verifier
+
+        _keeping(name).require_records()
+        verification = VerificationService(lambda: load_verifier("cpu", weights))
+        replay = ReplayService(RecordRoom(data_folder(), name), verification).replay(verdict)
+        for title, (similarity, log_lr, decision) in (
+            (f"Row {replay.sequence}", replay.recorded),
+            ("Made again", replay.replayed),
+        ):
+            typer.echo(f"{title}: {decision}, similarity {similarity!r}, log_lr {log_lr!r}")
+        for place in replay.changed_images:
+            which = "Questioned signature" if place == 0 else f"Specimen {place}"
+            typer.echo(f"{which}: this version of the program cleans it differently.")
+        typer.echo(_AGREEMENT[replay.agreement.value])
+        if replay.agreement is Agreement.DIFFERENT:
+            raise typer.Exit(FLAWS_FOUND)
 
 
 def _counted(number: int, one: str, several: str = "") -> str:

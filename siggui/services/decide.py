@@ -15,7 +15,6 @@ from siggui.domain.casework import (
     Verification,
     checked_reason,
 )
-from siggui.domain.cleaning import ALL
 from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.png import to_png
@@ -87,7 +86,10 @@ class DecisionService:
                 f"verification:{verification.id}",
                 {
                     "record": verification_record(verification, time_utc, actor),
-                    "settings": {"cleaning": asdict(ALL), "program": __version__},
+                    "settings": {
+                        "cleaning": asdict(case.questioned.cleaning),
+                        "program": __version__,
+                    },
                 },
             )
             draft = ClerkDecision(

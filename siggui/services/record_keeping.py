@@ -56,7 +56,7 @@ class RecordKeeping:
             SystemFault: As ``RecordRoom.store``.
         """
         head = parse_head(exported) if exported else None
-        self._require_records()
+        self.require_records()
         from siggui.storage.audit_check import audit_flaws
 
         return audit_flaws(self._room.store, head)
@@ -68,7 +68,7 @@ class RecordKeeping:
             InputError: ``records-missing``.
             SystemFault: As ``RecordRoom.store``.
         """
-        self._require_records()
+        self.require_records()
         with self._room.store.reading() as records:
             return records.audit.head()
 
@@ -82,7 +82,7 @@ class RecordKeeping:
             InputError: As ``storage.restore.back_up``, or ``records-missing``.
             SystemFault: As ``storage.restore.back_up``.
         """
-        self._require_records()
+        self.require_records()
         from siggui.storage.restore import back_up
 
         return back_up(self._room.store, target, self._room.operator)
@@ -121,7 +121,7 @@ class RecordKeeping:
         from siggui.storage.backup import flaws_in_file
         from siggui.storage.sealed_parts import closed_parts, count_parts
 
-        self._require_records()
+        self.require_records()
         file = self._file()
         flaws = flaws_in_file(file) if file is not None else []
         in_log, head = self.audit_flaws()
@@ -133,7 +133,7 @@ class RecordKeeping:
 
     def count_parts(self) -> int:
         """How many encrypted images and embeddings there are."""
-        self._require_records()
+        self.require_records()
         from siggui.storage.sealed_parts import count_parts
 
         return count_parts(self._room.store)
@@ -148,7 +148,7 @@ class RecordKeeping:
             InputError: ``records-missing``.
             SystemFault: As ``storage.sealed_parts.change_key``.
         """
-        self._require_records()
+        self.require_records()
         from siggui.storage.sealed_parts import change_key
 
         return change_key(self._room.store, self._room.operator, advance)
@@ -160,7 +160,7 @@ class RecordKeeping:
             InputError: ``records-missing`` or ``key-exists``.
             SystemFault: ``key-unwritable``.
         """
-        self._require_records()
+        self.require_records()
         from siggui.storage.key_store import write_key_file
 
         if target.exists():
@@ -208,7 +208,7 @@ class RecordKeeping:
 
         return file_of(database_url(self._room.database))
 
-    def _require_records(self) -> None:
+    def require_records(self) -> None:
         """A check must not make the records it is to check."""
         file = self._file()
         if file is not None and not file.exists():

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 # A clerk leafs through a customer or two; each embedding is some tens of kilobytes.
 _REMEMBERED = 128
-# Small enough that a cancel is obeyed between groups, large enough to use both cores.
-_EMBED_AT_ONCE = 4
 
 SAME_IMAGE = Warning(
     "same-image",
@@ -220,13 +218,14 @@ class VerificationService:
         return self._loaded
 
     def _embed(self, engine: Engine, canvases: dict[bytes, Any], cancelled: Event | None) -> None:
-        new = [key for key in canvases if key not in self._embeddings]
-        for start in range(0, len(new), _EMBED_AT_ONCE):
-            _stop_if(cancelled)
-            group = new[start : start + _EMBED_AT_ONCE]
-            embedded = engine.embed([canvases[key] for key in group])
-            self._embeddings.update(zip(group, embedded, strict=True))
-        for key in canvases:
+        """One at a time: the last bits depend on what is embedded beside, and a verdict would too.
+
+        Only so can it be replayed bit for bit.
+        """
+        for key, canvas in canvases.items():
+            if key not in self._embeddings:
+                _stop_if(cancelled)
+                (self._embeddings[key],) = engine.embed([canvas])
             self._embeddings.move_to_end(key)
 
     def _forget_oldest(self) -> None:

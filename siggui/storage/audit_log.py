@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from hmac import compare_digest
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -95,6 +96,22 @@ class AuditLog:
     def head_seal(self) -> str:
         """What seals the end that the database keeps; empty if that was taken away."""
         return self._connection.execute(select(audit_head.c.head_seal)).scalar_one_or_none() or ""
+
+    def row(self, sequence: int) -> AuditRow | None:
+        """The row with this number."""
+        found = self._connection.execute(select(audit).where(audit.c.sequence == sequence))
+        row = found.one_or_none()
+        return None if row is None else AuditRow(**row._mapping)
+
+    def row_about(self, subject: str) -> AuditRow | None:
+        """The first row about something."""
+        wanted = select(audit).where(audit.c.subject == subject).order_by(audit.c.sequence).limit(1)
+        row = self._connection.execute(wanted).one_or_none()
+        return None if row is None else AuditRow(**row._mapping)
+
+    def is_sealed(self, row: AuditRow) -> bool:
+        """Whether this program wrote the row just so."""
+        return compare_digest(row.seal, sealed(row, self._key).seal)
 
     def rows(self) -> Iterator[AuditRow]:
         """Every row by sequence, few in memory at a time."""

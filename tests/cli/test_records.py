@@ -102,3 +102,19 @@ def test_the_commands_import_no_network_and_no_window(kept):
         check=True,
     )
     assert ended.stdout.strip() == ""
+
+
+def test_a_verdict_is_replayed(siggui, kept):
+    specimens = kept.customers.account(kept.customers.search("100")[0].account.id)
+    signatory = specimens.signatories[0]
+    case = kept.case(signatory.signatory.id, [(signatory.specimens[0].id, 1)], 2)
+    decision = kept.decide(case)
+    kept.room.close()
+    ended = siggui("audit", "replay", decision.audit_sequence)
+    assert ended.status == 0, ended.err
+    recorded, again, verdict = ended.out.splitlines()
+    assert recorded.split(": ")[1] == again.split(": ")[1]
+    assert repr(case.finding.log_lr) in recorded
+    assert verdict == "The same, bit for bit."
+    ended = siggui("audit", "replay", 1)
+    assert ended.status == 1 and "There is no verdict “1”" in ended.err

@@ -162,7 +162,7 @@ def test_cancel_before_the_start_does_not_even_load_the_model():
         service.verify([prepared(1)], prepared(2), cancelled=cancelled)
 
 
-def test_cancel_between_groups_stops_and_leaves_the_service_usable(service, engine):
+def test_cancel_between_images_stops_and_leaves_the_service_usable(service, engine):
     cancelled = Event()
     embed = engine.embed
 
@@ -174,7 +174,7 @@ def test_cancel_between_groups_stops_and_leaves_the_service_usable(service, engi
     specimens = [prepared(seed) for seed in range(9)]
     with pytest.raises(Cancelled):
         service.verify(specimens, prepared(10), cancelled=cancelled)
-    assert engine.embedded == 4, "stopped after the first group"
+    assert engine.embedded == 1, "stopped after the first image"
     assert engine.compared == 0
     cancelled.clear()
     engine.embed = embed
