@@ -121,6 +121,7 @@ def build_application(
     from siggui.services.features import FeatureService
     from siggui.services.inbox_journal import InboxJournal
     from siggui.services.layouts import LayoutBook
+    from siggui.services.recalibrate import own_thresholds
     from siggui.services.record_room import RecordRoom
     from siggui.services.record_services import record_services
     from siggui.services.scanner import ScannerService
@@ -140,9 +141,10 @@ def build_application(
     icons = Icons(theme)
     messages = Messages()
     tasks = TaskRunner()
-    service = VerificationService(_without_collections(load_verifier or load_shipped))
-    verification = Verification(service, tasks, preload)
     room = RecordRoom(folder)
+    load = _without_collections(load_verifier or load_shipped)
+    service = VerificationService(load, own_thresholds(room))
+    verification = Verification(service, tasks, preload)
     window = MainWindow(
         theme,
         icons,

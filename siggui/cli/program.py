@@ -12,6 +12,7 @@ from siggui.cli.batch import batch
 from siggui.cli.evaluate import evaluate
 from siggui.cli.locate import locate
 from siggui.cli.locate_workshop import evaluate_locator, train_locator
+from siggui.cli.recalibrate import recalibrate
 from siggui.cli.records import audit, database
 from siggui.cli.train import train
 from siggui.cli.verify import verify
@@ -55,6 +56,7 @@ program.command()(train)
 program.command()(evaluate)
 program.command()(train_locator)
 program.command()(evaluate_locator)
+program.command()(recalibrate)
 program.add_typer(database)
 program.add_typer(audit)
 

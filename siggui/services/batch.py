@@ -110,7 +110,7 @@ def run_batch(
         Cancelled: ``cancelled`` was set; the rows so far are kept.
     """
     summary = BatchSummary()
-    point = thresholds(engine, operating_point)
+    point = thresholds(engine.operating_points, operating_point)
     # Closed here and not whenever it is collected: its threads end before the run does.
     with closing(_Run(pairs, engine, point, first).answers()) as rows:
         for row in rows:

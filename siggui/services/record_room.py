@@ -67,6 +67,11 @@ class RecordRoom:
                 self._store = Store.open(self.database, self.folder)
             return self._store
 
+    @property
+    def has_records(self) -> bool:
+        """Whether there may be any; nothing is opened for it."""
+        return "://" in self.database or Path(self.database).exists()
+
     def close(self) -> None:
         """Close the records; the next call opens them again."""
         with self._lock:

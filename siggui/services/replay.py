@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -91,9 +91,14 @@ class ReplayService:
             )
         cleaning = Cleaning(**details["settings"]["cleaning"])
         questioned, *specimens = (self._prepared(image, cleaning) for image in images)
-        finding = self._verification.verify(
-            specimens, questioned, operating_point=record["operating_point"]
+        finding = self._verification.verify(specimens, questioned)
+        # The thresholds are the log's: others may be in use today.
+        point = replace(
+            finding.operating_point,
+            match_from=record["match_from"],
+            no_match_below=record["no_match_below"],
         )
+        finding = replace(finding, decision=point.decide(finding.log_lr), operating_point=point)
         keys = [record["questioned_key"], *(used["canvas_key"] for used in record["specimens"])]
         changed = tuple(
             place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from threading import Event
@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
 from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, Warning
 from siggui.domain.quality import about_specimens
-from siggui.errors import Cancelled, InputError
+from siggui.errors import Cancelled, InputError, SystemFault
 from siggui.services.copies import copied_specimen, copy_warning
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from siggui.domain.thresholds import OwnThresholds
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.ports import Engine
@@ -40,8 +41,9 @@ class EngineState:
         device: Where the parameters really are, such as ``"cpu"`` or ``"cuda:0"``.
         model_version: Name and digest prefix of the weights.
         notices: Sentences the clerk must see, such as a fall back to the processor.
-        operating_points: The frozen thresholds, by name.
+        operating_points: The thresholds in use, by name.
         distributions: Scores of the tuning writers, drawn behind the scale.
+        own_since: When the bank made the thresholds its own, ISO 8601; empty for shipped ones.
     """
 
     device: str
@@ -49,6 +51,7 @@ class EngineState:
     notices: tuple[str, ...]
     operating_points: dict[str, OperatingPoint]
     distributions: ScoreDistributions
+    own_since: str = ""
 
 
 def load_verifier(device: str = "auto", weights: Path | None = None) -> Engine:
@@ -75,16 +78,16 @@ def content_key(signature: PreparedSignature) -> bytes:
     return blake2b(signature.canvas.tobytes(), digest_size=16).digest()
 
 
-def thresholds(engine: Engine, name: str) -> OperatingPoint:
-    """The frozen thresholds called ``name``.
+def thresholds(points: Mapping[str, OperatingPoint], name: str) -> OperatingPoint:
+    """The thresholds called ``name``.
 
     Raises:
         InputError: ``operating-point-unknown``.
     """
     try:
-        return engine.operating_points[name]
+        return points[name]
     except KeyError:
-        known = ", ".join(engine.operating_points)
+        known = ", ".join(points)
         raise InputError(
             "operating-point-unknown",
             f"There is no operating point “{name}”.",
@@ -101,11 +104,18 @@ class VerificationService:
     Args:
         load: Loads the model; called once, in the thread of the first call that needs it, and
             again after a failure.
+        find_own: Looks up the bank's own thresholds for a network's version; asked once, when
+            the model was loaded.
     """
 
-    def __init__(self, load: Callable[[], Engine]) -> None:
-        self._load = load
+    def __init__(
+        self,
+        load: Callable[[], Engine],
+        find_own: Callable[[str], OwnThresholds | None] = lambda _: None,
+    ) -> None:
+        self._load, self._find_own = load, find_own
         self._loaded: Engine | None = None
+        self._own: OwnThresholds | None = None
         self._embeddings: OrderedDict[bytes, Any] = OrderedDict()
 
     def warm_up(self) -> EngineState:
@@ -121,9 +131,21 @@ class VerificationService:
             engine.device,
             engine.model_version,
             tuple(engine.notices),
-            dict(engine.operating_points),
+            self.operating_points(),
             engine.distributions,
+            "" if self._own is None else self._own.time_utc,
         )
+
+    def operating_points(self) -> dict[str, OperatingPoint]:
+        """The thresholds in use: the bank's own, else the shipped ones.
+
+        Raises:
+            SystemFault: As :meth:`warm_up`.
+        """
+        points = dict(self._engine().operating_points)
+        if self._own is not None:
+            points |= {point.name: point for point in self._own.points}
+        return points
 
     def prepare(
         self, image: Image, cancelled: Event | None = None, cleaning: Cleaning = ALL
@@ -178,7 +200,7 @@ class VerificationService:
         _refuse_bad(specimens, questioned)
         engine = self._engine()
         started = perf_counter()
-        point = thresholds(engine, operating_point)
+        point = thresholds(self.operating_points(), operating_point)
         keys = [content_key(signature) for signature in (*specimens, questioned)]
         canvases = {
             key: signature.canvas
@@ -214,7 +236,14 @@ class VerificationService:
 
     def _engine(self) -> Engine:
         if self._loaded is None:
-            self._loaded = self._load()
+            engine = self._load()
+            try:
+                self._own = self._find_own(engine.model_version)
+            except (InputError, SystemFault) as error:
+                engine.notices.append(
+                    f"{error.message} So the shipped thresholds are used, not the bank's own."
+                )
+            self._loaded = engine
         return self._loaded
 
     def _embed(self, engine: Engine, canvases: dict[bytes, Any], cancelled: Event | None) -> None:

@@ -103,7 +103,7 @@ class AccountVerification:
         if not compared:
             raise _nothing_to_compare(account)
         engine = self._verification.loaded_engine()
-        point = thresholds(engine, operating_point)
+        point = thresholds(self._verification.operating_points(), operating_point)
         started = perf_counter()
         everything = [specimen for _, specimens in compared for specimen in specimens]
         embeddings = self._embeddings(engine, everything, cancelled)

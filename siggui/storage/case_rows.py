@@ -65,6 +65,22 @@ class CaseRows:
         )
         return tuple(_decision(row) for row in found)
 
+    def judged(self, model_version: str) -> Iterator[tuple[str, float, str]]:
+        """What people said of the verdicts of one version of the network.
+
+        Returns:
+            Signatory, ``log_lr`` and the code of the reason of the last decision on each.
+        """
+        found = self._connection.execute(
+            select(verifications.c.id, verifications.c.signatory_id, verifications.c.log_lr)
+            .add_columns(decisions.c.reason_code)
+            .join(decisions, decisions.c.verification_id == verifications.c.id)
+            .where(verifications.c.model_version == model_version)
+            .order_by(decisions.c.audit_sequence)
+        )
+        last = {row.id: (row.signatory_id, row.log_lr, row.reason_code) for row in found}
+        yield from last.values()
+
     def questioned_image(self, verification_id: str) -> bytes | None:
         """The image a verdict is about.
 

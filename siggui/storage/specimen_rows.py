@@ -103,6 +103,32 @@ class SpecimenRows:
         ).one_or_none()
         return None if row is None else _specimen(row)
 
+    def embedded_groups(self, model_version: str, most: int) -> dict[str, list[str]]:
+        """Specimens that count, by signatory, that one version of the network has seen.
+
+        Args:
+            model_version: Of the network.
+            most: Signatories; which ones is up to their ids, which are random.
+        """
+        wanted = (
+            select(specimens.c.signatory_id, specimens.c.id)
+            .join(embeddings, embeddings.c.specimen_id == specimens.c.id)
+            .where(
+                embeddings.c.model_version == model_version,
+                specimens.c.state == SpecimenState.ACTIVE.value,
+            )
+            .order_by(specimens.c.signatory_id, specimens.c.id)
+        )
+        groups: dict[str, list[str]] = {}
+        for signatory_id, specimen_id in self._connection.execute(
+            wanted.execution_options(yield_per=_ROWS_AT_ONCE)
+        ):
+            if signatory_id not in groups and len(groups) > most:
+                break
+            groups.setdefault(signatory_id, []).append(specimen_id)
+        pairs = [(key, group) for key, group in groups.items() if len(group) > 1]
+        return dict(pairs[:most])
+
     def images(self, specimen_ids: Iterable[str]) -> dict[str, bytes]:
         """The image files of some specimens.
 

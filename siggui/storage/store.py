@@ -24,6 +24,7 @@ from siggui.storage.key_store import KeyStore, system_keyring, wrong_key
 from siggui.storage.sealing import Sealing
 from siggui.storage.specimen_rows import SpecimenRows
 from siggui.storage.tables import vault
+from siggui.storage.threshold_rows import ThresholdRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Records:
     customers: CustomerRows
     specimens: SpecimenRows
     cases: CaseRows
+    thresholds: ThresholdRows
     audit: AuditLog
     sealing: Sealing
     connection: Connection
@@ -151,6 +153,7 @@ class Store:
             CustomerRows(connection),
             SpecimenRows(connection, sealing),
             CaseRows(connection, sealing),
+            ThresholdRows(connection),
             AuditLog(connection, self._ring.audit, actor),
             sealing,
             connection,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -166,6 +167,17 @@ decisions = Table(
     Column("actor", String(100), nullable=False),
     Column("time_utc", String(32), nullable=False),
     Column("audit_sequence", BigInteger, nullable=False),
+)
+
+own_thresholds = Table(
+    "own_thresholds",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("model_version", String(100), nullable=False, index=True),
+    Column("points", Text, nullable=False),
+    Column("time_utc", String(32), nullable=False),
+    Column("actor", String(100), nullable=False),
+    Column("withdrawn", Boolean, nullable=False),
 )
 
 audit = Table(

@@ -64,7 +64,8 @@ class StatusLine(QStatusBar):
         """The model is here; the device is where its tensors really are."""
         self._progress.hide()
         self._device.setText(device_in_words(state.device))
-        self._model.setText(f"Model {state.model_version}")
+        own = f"  ·  thresholds of this bank, {state.own_since[:10]}" if state.own_since else ""
+        self._model.setText(f"Model {state.model_version}{own}")
         self._icon_name, self._icon_color = "device", "text"
         self._show_notices(tuple(state.notices))
 

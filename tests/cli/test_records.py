@@ -118,3 +118,21 @@ def test_a_verdict_is_replayed(siggui, kept):
     assert verdict == "The same, bit for bit."
     ended = siggui("audit", "replay", 1)
     assert ended.status == 1 and "There is no verdict “1”" in ended.err
+
+
+def test_recalibration_is_shown_before_it_is_done(siggui, kept, monkeypatch):
+    ended = siggui("recalibrate")
+    assert ended.status == 1 and "Only 0 signatories" in ended.err
+    monkeypatch.setattr("siggui.services.recalibrate.LEAST_SIGNATORIES", 1)
+    signatory = kept.customers.search("100")[0]
+    kept.enroll(kept.customers.account(signatory.account.id).signatories[0].signatory.id, 2)
+    kept.room.close()
+    assert "nothing to undo" in siggui("recalibrate", "--undo").err
+    shown = siggui("recalibrate")
+    assert shown.status == 0 and "match from" in shown.out and "Nothing was changed" in shown.err
+    applied = siggui("recalibrate", "--apply")
+    assert applied.status == 0 and applied.out.endswith(
+        "In use from the next start of a window on.\n"
+    )
+    assert siggui("recalibrate", "--undo").out == "Undone: the shipped thresholds are in use.\n"
+    assert siggui("recalibrate", "--undo", "--apply").status == 2

@@ -96,13 +96,13 @@ def test_an_older_database_is_copied_before_it_is_changed(file_bank, monkeypatch
     file_bank.room.close()
     step = lambda connection: (  # noqa: E731
         connection.execute(text("ALTER TABLE customers ADD COLUMN note TEXT")),
-        connection.execute(text("UPDATE alembic_version SET version_num = '0002'")),
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'")),
     )
-    real = migrate.version_of
-    monkeypatch.setattr(migrate, "newest", lambda: "0002")
+    real, today = migrate.version_of, migrate.newest()
+    monkeypatch.setattr(migrate, "newest", lambda: "9999")
     monkeypatch.setattr(migrate, "upgrade", step)
     _ = file_bank.store
-    (copy,) = file_bank.folder.glob("siggui.db.before-upgrade-from-0001-*")
+    (copy,) = file_bank.folder.glob(f"siggui.db.before-upgrade-from-{today}-*")
     with sqlite3.connect(copy) as connection:
         columns = [row[1] for row in connection.execute("PRAGMA table_info(customers)")]
         assert connection.execute("SELECT count(*) FROM accounts").fetchone() == (1,)
@@ -119,7 +119,7 @@ def test_an_upgrade_that_fails_changes_nothing(file_bank, monkeypatch):
         raise RuntimeError("the power went")
 
     with monkeypatch.context() as patch:
-        patch.setattr(migrate, "newest", lambda: "0002")
+        patch.setattr(migrate, "newest", lambda: "9999")
         patch.setattr(migrate, "upgrade", torn)
         with pytest.raises(RuntimeError):
             _ = file_bank.store
