@@ -53,6 +53,10 @@ def train(
     invented: Annotated[
         int, typer.Option("--invented", min=0, help="Invented signers to train on beside the data.")
     ] = 1000,
+    learning_rate: Annotated[
+        float | None,
+        typer.Option("--learning-rate", min=1e-6, help="At its highest; 0.0015 if left out."),
+    ] = None,
     compare: Annotated[
         str | None,
         typer.Option(
@@ -70,9 +74,10 @@ def train(
     if compare is not None:
         if steps is None:
             raise typer.BadParameter("--compare needs a budget in --steps.")
-        if architecture is not None or start is not None or resume:
+        if architecture is not None or start is not None or resume or learning_rate is not None:
             raise typer.BadParameter(
-                "--compare names the architectures itself, begins anew, and goes on by itself."
+                "--compare names the architectures itself, begins anew at one learning rate for "
+                "all, and goes on by itself."
             )
     with sentences():
         need_workshop()
@@ -106,4 +111,5 @@ def train(
             loss=loss,
             leave_out=tuple(leave_out or ()),
             invented=invented,
+            learning_rate=learning_rate,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import platform
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,7 @@ def train(
     loss: str = "multi-similarity",
     leave_out: Sequence[str] = (),
     invented: int = 1000,
+    learning_rate: float | None = None,
 ) -> Path:
     """Train, calibrate and write ``siggui.safetensors`` with curves beside it.
 
@@ -59,6 +60,7 @@ def train(
         loss: Metric loss beside the pair loss, one of ``losses.LOSSES``.
         leave_out: Sets that are not trained on, for honest figures on an unseen collection.
         invented: How many signers are invented and trained on beside the collected ones.
+        learning_rate: At its highest, if not the usual one; good weights want less.
 
     Returns:
         The weights file.
@@ -78,6 +80,8 @@ def train(
             "Give --resume to go on with it, or another --out.",
         )
     recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss)
+    if learning_rate is not None:
+        recipe = replace(recipe, learning_rate=learning_rate)
     begin_with = load_weights(start) if start else None
     material = gather(data, out / "cache", leave_out, invented, console)
     trainer = prepare(recipe, material, where, out)

@@ -33,11 +33,12 @@ def test_train_hands_its_options_on(siggui, command, tmp_path):
     run = ("train", "--data", tmp_path, "--out", tmp_path / "run")
     options = ("--architecture", "lstm", "--minutes", "0.5", "--device", "cpu", "--resume")
     options += ("--seed", "3", "--loss", "x", "--leave-out", "cedar", "--invented", "7")
+    options += ("--learning-rate", "0.0007")
     ended = siggui(*run, *options)
     assert (ended.status, ended.err) == (0, "")
     expected = {"architecture": "lstm", "minutes": 0.5, "steps": None, "device": "cpu"}
     expected |= {"start": None, "resume": True, "seed": 3, "loss": "x"}
-    expected |= {"leave_out": ("cedar",), "invented": 7}
+    expected |= {"leave_out": ("cedar",), "invented": 7, "learning_rate": 0.0007}
     assert calls == [((tmp_path, tmp_path / "run"), expected)]
     siggui(*run, "--steps", "9", "--start", "w")
     (_, options) = calls[1]
@@ -53,6 +54,7 @@ def test_train_hands_its_options_on(siggui, command, tmp_path):
         "--data . --out . --start w --resume",
         "--data . --out . --compare cells,lstm",
         "--data . --out . --compare cells,lstm --steps 5 --architecture cells",
+        "--data . --out . --compare cells,lstm --steps 5 --learning-rate 0.001",
     ],
 )
 def test_train_refuses_options_that_contradict_each_other(siggui, command, options):
