@@ -11,6 +11,7 @@ from siggui.domain.customers import SpecimenSource
 from siggui.services.customers import CustomerService
 from siggui.services.decide import Case, DecisionService
 from siggui.services.enroll import EnrollmentService
+from siggui.services.mandates import MandateService
 from siggui.services.record_keeping import RecordKeeping
 from siggui.services.record_room import RecordRoom
 from siggui.services.sources import Source, load_image
@@ -32,6 +33,7 @@ class Bank:
         self.enrollment = EnrollmentService(self.room, self.verification)
         self.decisions = DecisionService(self.room)
         self.accounts = AccountVerification(self.room, self.customers, self.verification)
+        self.mandates = MandateService(self.room)
         self.keeping = RecordKeeping(self.room)
 
     @property

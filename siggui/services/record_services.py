@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from siggui.services.customers import CustomerService
 from siggui.services.decide import DecisionService
 from siggui.services.enroll import EnrollmentService
+from siggui.services.mandates import MandateService
 from siggui.services.verify_account import AccountVerification
 
 if TYPE_CHECKING:
@@ -24,12 +25,14 @@ class RecordServices:
         decisions: Any thread may call it.
         enrollment: Belongs to the thread that holds the model.
         accounts: Belongs to the thread that holds the model.
+        mandates: Any thread may call it.
     """
 
     customers: CustomerService
     decisions: DecisionService
     enrollment: EnrollmentService
     accounts: AccountVerification
+    mandates: MandateService
 
 
 def record_services(room: RecordRoom, verification: VerificationService) -> RecordServices:
@@ -45,4 +48,5 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         DecisionService(room),
         EnrollmentService(room, verification),
         AccountVerification(room, customers, verification),
+        MandateService(room),
     )

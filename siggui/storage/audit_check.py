@@ -62,7 +62,7 @@ def _record_in(row: AuditRow) -> object | None:
 
 def _differing(records: Records, proofs: dict[str, tuple[bytes, int]]) -> Iterator[Flaw]:
     """What is on file without the log, otherwise than in the log, or in the log alone."""
-    kept = (records.specimens, records.cases, records.thresholds)
+    kept = (records.specimens, records.cases, records.thresholds, records.mandates)
     for subject, record in chain.from_iterable(rows.records() for rows in kept):
         digest, sequence = proofs.pop(subject, (b"", 0))
         kind = subject.partition(":")[0]

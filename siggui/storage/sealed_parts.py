@@ -12,7 +12,13 @@ from siggui.errors import SystemFault
 from siggui.storage.key_ring import KeyRing
 from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
-from siggui.storage.tables import embeddings, questioned_images, specimen_images, vault
+from siggui.storage.tables import (
+    embeddings,
+    mandates,
+    questioned_images,
+    specimen_images,
+    vault,
+)
 from siggui.storage.vault import HEAD_BYTES, key_of
 
 _ROWS_AT_ONCE = 100
@@ -52,6 +58,7 @@ _PLACES = (
         questioned_images.c.image,
         lambda row: f"questioned_images.image.{row.verification_id}",
     ),
+    _Place(mandates, mandates.c.instructions, lambda row: f"mandates.instructions.{row.id}"),
 )
 
 

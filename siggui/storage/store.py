@@ -21,6 +21,7 @@ from siggui.storage.customer_rows import CustomerRows
 from siggui.storage.faults import told
 from siggui.storage.key_ring import KeyRing, new_ring
 from siggui.storage.key_store import KeyStore, system_keyring, wrong_key
+from siggui.storage.mandate_rows import MandateRows
 from siggui.storage.sealing import Sealing
 from siggui.storage.specimen_rows import SpecimenRows
 from siggui.storage.tables import vault
@@ -35,6 +36,7 @@ class Records:
     specimens: SpecimenRows
     cases: CaseRows
     thresholds: ThresholdRows
+    mandates: MandateRows
     audit: AuditLog
     sealing: Sealing
     connection: Connection
@@ -154,6 +156,7 @@ class Store:
             SpecimenRows(connection, sealing),
             CaseRows(connection, sealing),
             ThresholdRows(connection),
+            MandateRows(connection, sealing),
             AuditLog(connection, self._ring.audit, actor),
             sealing,
             connection,

@@ -21,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
 
 # Constraints need names to be found again by a later migration.
@@ -81,6 +82,22 @@ signatories = Table(
     Column("id", ID, primary_key=True),
     Column("account_id", ID, ForeignKey("accounts.id"), nullable=False, index=True),
     Column("name", String(200), nullable=False),
+)
+
+# A row for each version; the instructions are free text and encrypted.
+mandates = Table(
+    "mandates",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("account_id", ID, ForeignKey("accounts.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("rules", Text, nullable=False),
+    Column("panels", Text, nullable=False),
+    Column("always_refer", Boolean, nullable=False),
+    Column("instructions", LargeBinary, nullable=False),
+    Column("changed_utc", String(32), nullable=False),
+    Column("changed_by", String(100), nullable=False),
+    UniqueConstraint("account_id", "version"),
 )
 
 specimens = Table(

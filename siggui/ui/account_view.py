@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.domain.amount import AmountStyle
 from siggui.domain.decision import Finding
+from siggui.domain.mandate_text import in_sentences
+from siggui.ui.amounts import amount_style
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.empty_state import EmptyState
@@ -27,6 +30,8 @@ from siggui.ui.record_work import ShownAccount
 from siggui.ui.signatory_card import SignatoryCard
 from siggui.ui.theme import Theme
 
+_INSTRUCTIONS_SHOWN = 240
+
 
 class AccountView(QWidget):
     """Heading, messages, and a card for each signatory.
@@ -34,11 +39,13 @@ class AccountView(QWidget):
     Signals:
         add_wanted: Add a signatory.
         who_wanted: Compare the questioned signature with every signatory.
+        mandate_wanted: Change the mandate.
         card_made: A new ``SignatoryCard``, to connect to.
     """
 
     add_wanted = Signal()
     who_wanted = Signal()
+    mandate_wanted = Signal()
     card_made = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -50,7 +57,9 @@ class AccountView(QWidget):
         self._number = named(QLabel(), "account_number")
         self._number.setFont(theme.font(20, strong=True, tabular=True))
         self._customer = with_role(named(QLabel(), "account_customer"), "muted")
-        for label in (self._number, self._customer):
+        self._mandate = named(QLabel(), "account_mandate", "Mandate")
+        self._instructions = with_role(named(QLabel(), "account_instructions"), "muted")
+        for label in (self._number, self._customer, self._mandate, self._instructions):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._who = named(QPushButton("Who signed?"), "account_who")
@@ -59,6 +68,9 @@ class AccountView(QWidget):
         icons.bind(self._add, "add")
         click_on_key(self._who, "Compare the questioned signature with all signatories", "Ctrl+W")
         click_on_key(self._add, "Add a person who signs", "Ctrl+G")
+        self._change = named(QPushButton("Mandate…"), "account_change_mandate")
+        click_on_key(self._change, "Say who may sign, and up to which amount", "Ctrl+M")
+        self._change.clicked.connect(self.mandate_wanted)
         self._who.clicked.connect(self.who_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.busy = BusyLine("account_view_busy")
@@ -84,6 +96,7 @@ class AccountView(QWidget):
         self.shown = shown
         self._number.setText(file.account.number)
         self._customer.setText(f"{file.customer.name}  ·  Customer {file.customer.number}")
+        self._show_mandate(shown, amount_style())
         for card in self.cards:
             self._list.removeWidget(card)
             # At once out of sight and of reach; the deletion itself comes with the next event.
@@ -93,6 +106,8 @@ class AccountView(QWidget):
         for number, signatory in enumerate(file.signatories):
             card = SignatoryCard(self._theme, self._icons, number, signatory, day)
             card.set_pictures(shown.pictures)
+            panel = file.mandate.panels.get(signatory.signatory.id) if file.mandate else None
+            card.set_panel(panel.value if panel else "")
             self._list.insertWidget(number, card)
             self.cards.append(card)
             self.card_made.emit(card)
@@ -134,6 +149,20 @@ class AccountView(QWidget):
         """Scroll to a card."""
         self._scroll.ensureWidgetVisible(card)
 
+    def _show_mandate(self, shown: ShownAccount, style: AmountStyle) -> None:
+        mandate = shown.file.mandate
+        if mandate is None:
+            self._mandate.setText("No mandate yet: nothing says who may sign, and how many.")
+        else:
+            always = "Always refer. " if mandate.always_refer else ""
+            self._mandate.setText(f"{always}{in_sentences(mandate, style)}".strip())
+        with_role(self._mandate, "muted" if mandate is None else "").style().polish(self._mandate)
+        text = "" if mandate is None else " ".join(mandate.instructions.split())
+        short = text if len(text) <= _INSTRUCTIONS_SHOWN else f"{text[:_INSTRUCTIONS_SHOWN]}…"
+        self._instructions.setText(short)
+        self._instructions.setToolTip("" if short == text or mandate is None else text)
+        self._instructions.setVisible(bool(short))
+
     def _lay_out(self) -> None:
         px = self._theme.px
         texts = QVBoxLayout()
@@ -143,6 +172,7 @@ class AccountView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addLayout(texts, 1)
+        head.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._who, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -153,6 +183,9 @@ class AccountView(QWidget):
         above.setContentsMargins(0, 0, px(8), 0)
         above.setSpacing(px(8))
         above.addLayout(head)
+        for label in (self._mandate, self._instructions):
+            label.setWordWrap(True)
+            above.addWidget(label)
         above.addWidget(self.busy)
         above.addWidget(self.banner)
         column.addLayout(above)

@@ -13,9 +13,11 @@ from siggui.errors import SigguiError
 from siggui.ui import record_work
 from siggui.ui.account_search import AccountSearch
 from siggui.ui.account_view import AccountView
+from siggui.ui.amounts import amount_style
 from siggui.ui.empty_state import EmptyState
 from siggui.ui.enroll_flow import EnrollFlow, Outcome
 from siggui.ui.icons import Icons
+from siggui.ui.mandate_form import MandateForm
 from siggui.ui.messages import Messages
 from siggui.ui.record_forms import RecordForm
 from siggui.ui.record_work import ShownAccount
@@ -199,6 +201,22 @@ class AccountsPage(QWidget):
         form.saved.connect(lambda _signatory: self.refresh())
         form.open()
 
+    def _on_mandate(self) -> None:
+        if self.account is None:
+            return
+        form = MandateForm(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            self._records,
+            self.account,
+            amount_style(),
+            self.window(),
+        )
+        form.saved.connect(lambda _mandate: self.refresh())
+        form.open()
+
     def _on_withdraw(self, specimen: Specimen) -> None:
         task = self._tasks.submit(self._records.customers.withdraw_specimen, specimen.id)
         self.view.busy.follow(task)
@@ -249,6 +267,7 @@ class AccountsPage(QWidget):
         self.search.new_wanted.connect(self._on_new)
         self._empty.pressed.connect(self.search.search)
         self.view.add_wanted.connect(self._on_add)
+        self.view.mandate_wanted.connect(self._on_mandate)
         self.view.who_wanted.connect(lambda: self.who_wanted.emit(self.account))
         self.view.card_made.connect(self._on_card)
         self.view.banner.acted.connect(self._on_undo)

@@ -106,6 +106,7 @@ ACCOUNTS = (
     ("F8", "Reject the item"),
     ("Ctrl+N", "New account"),
     ("Ctrl+G", "Add a signatory"),
+    ("Ctrl+M", "Mandate: who may sign, up to which amount"),
     ("Ctrl+W", "Who signed?"),
     ("Del", "Withdraw the chosen specimen"),
 )

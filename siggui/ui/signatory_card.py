@@ -52,6 +52,7 @@ class SignatoryCard(QFrame):
         self.setAccessibleName(f"Signatory {file.signatory.name}")
         self.file, self._theme, self._icons, self._day = file, theme, icons, day
         self._finding: Finding | None = None
+        self._panel = ""
         name = with_role(named(QLabel(file.signatory.name), f"signatory_{number}_name"), "title")
         name.setTextFormat(Qt.TextFormat.PlainText)
         self._about = with_role(named(QLabel(), f"signatory_{number}_about"), "muted")
@@ -95,6 +96,11 @@ class SignatoryCard(QFrame):
         """The specimens' pictures have come; one that is missing could not be opened."""
         specimens = self.file.specimens
         self.tiles.set_tiles(tuple(tile(s, pictures.get(s.id), self._day) for s in specimens))
+
+    def set_panel(self, panel: str) -> None:
+        """Say in which panel of the mandate the signatory is; an empty text for none."""
+        self._panel = panel
+        self._show_about()
 
     def set_on_page(self, count: int) -> None:
         """How many signatures on the Verify page could be put on record."""
@@ -141,11 +147,10 @@ class SignatoryCard(QFrame):
 
     def _show_about(self) -> None:
         valid, kept = len(self.file.valid_on(self._day)), len(self.file.specimens)
-        if not kept:
-            self._about.setText("")
-            return
         text = "1 specimen" if valid == 1 else f"{valid} specimens"
-        self._about.setText(text if valid == kept else f"{text}, {kept - valid} no longer valid")
+        text = text if valid == kept else f"{text}, {kept - valid} no longer valid"
+        panel = f"Panel {self._panel}" if self._panel else ""
+        self._about.setText("  ·  ".join(part for part in (panel, text if kept else "") if part))
 
     def _renew(self) -> None:
         if self._finding is not None:
