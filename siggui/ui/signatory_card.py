@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from siggui.domain.customers import SignatoryFile, SpecimenState
 from siggui.domain.decision import Finding
+from siggui.domain.enrollment import renewal
 from siggui.ui.dropping import has_images, images_in
 from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.icons import Icons
@@ -150,7 +151,9 @@ class SignatoryCard(QFrame):
         text = "1 specimen" if valid == 1 else f"{valid} specimens"
         text = text if valid == kept else f"{text}, {kept - valid} no longer valid"
         panel = f"Panel {self._panel}" if self._panel else ""
-        self._about.setText("  ·  ".join(part for part in (panel, text if kept else "") if part))
+        reminder = renewal(self.file.valid_on(self._day), self._day)
+        parts = (panel, text if kept else "", reminder)
+        self._about.setText("  ·  ".join(part for part in parts if part))
 
     def _renew(self) -> None:
         if self._finding is not None:
