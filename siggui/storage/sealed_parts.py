@@ -14,6 +14,7 @@ from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
 from siggui.storage.tables import (
     embeddings,
+    forgery_embeddings,
     mandates,
     questioned_images,
     specimen_images,
@@ -59,6 +60,16 @@ _PLACES = (
         lambda row: f"questioned_images.image.{row.verification_id}",
     ),
     _Place(mandates, mandates.c.instructions, lambda row: f"mandates.instructions.{row.id}"),
+    _Place(
+        forgery_embeddings,
+        forgery_embeddings.c.vector,
+        lambda row: f"forgery_embeddings.vector.{row.model_version}.{row.forgery_id}",
+    ),
+    _Place(
+        forgery_embeddings,
+        forgery_embeddings.c.embedding,
+        lambda row: f"forgery_embeddings.embedding.{row.model_version}.{row.forgery_id}",
+    ),
 )
 
 

@@ -197,6 +197,52 @@ own_thresholds = Table(
     Column("withdrawn", Boolean, nullable=False),
 )
 
+# Signatures that were checked together: an item.
+item_checks = Table(
+    "item_checks",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("account_id", ID, ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("mandate_id", ID, ForeignKey("mandates.id"), nullable=True),
+    Column("amount_cents", BigInteger, nullable=True),
+    Column("verdict", String(16), nullable=True),
+    Column("forgeries", Text, nullable=False),
+    Column("time_utc", String(32), nullable=False),
+    Column("actor", String(100), nullable=False),
+)
+
+checked_signatures = Table(
+    "checked_signatures",
+    metadata,
+    Column("check_id", ID, ForeignKey("item_checks.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("verification_id", ID, ForeignKey("verifications.id"), nullable=False, index=True),
+)
+
+known_forgeries = Table(
+    "known_forgeries",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("verification_id", ID, ForeignKey("verifications.id"), nullable=False, unique=True),
+    Column("account_id", ID, ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("canvas_key", ID, nullable=False),
+    Column("reason_code", String(32), nullable=False),
+    Column("in_force", Boolean, nullable=False),
+    Column("changed_sequence", BigInteger, nullable=False, index=True),
+    Column("listed_utc", String(32), nullable=False),
+    Column("listed_by", String(100), nullable=False),
+)
+
+# The small vector stands before the large embedding: SQLite then reads it without the other.
+forgery_embeddings = Table(
+    "forgery_embeddings",
+    metadata,
+    Column("forgery_id", ID, ForeignKey("known_forgeries.id"), primary_key=True),
+    Column("model_version", String(100), primary_key=True),
+    Column("vector", LargeBinary, nullable=False),
+    Column("embedding", LargeBinary, nullable=False),
+)
+
 audit = Table(
     "audit",
     metadata,

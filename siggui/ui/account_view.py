@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.empty_state import EmptyState
 from siggui.ui.icons import Icons
+from siggui.ui.item_panel import ItemPanel
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
 from siggui.ui.record_work import ShownAccount
@@ -38,14 +40,14 @@ class AccountView(QWidget):
 
     Signals:
         add_wanted: Add a signatory.
-        who_wanted: Compare the questioned signature with every signatory.
         mandate_wanted: Change the mandate.
+        erase_wanted: Erase the customer.
         card_made: A new ``SignatoryCard``, to connect to.
     """
 
     add_wanted = Signal()
-    who_wanted = Signal()
     mandate_wanted = Signal()
+    erase_wanted = Signal()
     card_made = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -62,17 +64,25 @@ class AccountView(QWidget):
         for label in (self._number, self._customer, self._mandate, self._instructions):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._who = named(QPushButton("Who signed?"), "account_who")
-        icons.bind(self._who, "search")
+        self._more = with_role(named(QPushButton(), "account_more", "More"), "quiet")
+        self._more.setToolTip("More that can be done with this customer")
+        icons.bind(self._more, "more")
+        menu = named(QMenu(self._more), "account_more_menu")
+        erase = menu.addAction("Erase this customer…")
+        erase.setObjectName("account_erase")
+        erase.triggered.connect(self.erase_wanted)
+        # popup(), not exec(): no nested event loop.
+        self._more.clicked.connect(
+            lambda: menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        )
         self._add = named(QPushButton("Add signatory…"), "account_add")
         icons.bind(self._add, "add")
-        click_on_key(self._who, "Compare the questioned signature with all signatories", "Ctrl+W")
         click_on_key(self._add, "Add a person who signs", "Ctrl+G")
         self._change = named(QPushButton("Mandate…"), "account_change_mandate")
         click_on_key(self._change, "Say who may sign, and up to which amount", "Ctrl+M")
         self._change.clicked.connect(self.mandate_wanted)
-        self._who.clicked.connect(self.who_wanted)
         self._add.clicked.connect(self.add_wanted)
+        self.item = ItemPanel(theme, icons)
         self.busy = BusyLine("account_view_busy")
         self.banner = Banner(theme, icons)
         self._empty = EmptyState(theme, icons, "account_empty", "account")
@@ -113,6 +123,7 @@ class AccountView(QWidget):
             self.card_made.emit(card)
         has_cards = bool(self.cards)
         self._scroll.setVisible(has_cards)
+        self.item.setVisible(has_cards)
         self._empty.setVisible(not has_cards)
         self._empty.set_texts(
             "Nobody signs for this account yet",
@@ -125,14 +136,13 @@ class AccountView(QWidget):
         if len(comparable) == 1:
             comparable[0].set_next_step()
 
-    def set_questioned(self, is_there: bool, on_page: int) -> None:
-        """What lies on the Verify page.
+    def clear(self) -> None:
+        """Forget the account: it is on file no more."""
+        self.shown = None
+        self.banner.clear()
 
-        Args:
-            is_there: A questioned signature.
-            on_page: Specimens that are not on file.
-        """
-        self._who.setEnabled(is_there and bool(self.cards))
+    def set_on_page(self, on_page: int) -> None:
+        """How many specimens that are not on file lie on the Verify page."""
         for card in self.cards:
             card.set_on_page(on_page)
 
@@ -173,8 +183,8 @@ class AccountView(QWidget):
         head.setSpacing(px(8))
         head.addLayout(texts, 1)
         head.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._who, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -188,6 +198,7 @@ class AccountView(QWidget):
             above.addWidget(label)
         above.addWidget(self.busy)
         above.addWidget(self.banner)
+        above.addWidget(self.item)
         column.addLayout(above)
         column.addWidget(self._empty, 1)
         column.addWidget(self._scroll, 1)

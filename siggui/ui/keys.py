@@ -107,7 +107,8 @@ ACCOUNTS = (
     ("Ctrl+N", "New account"),
     ("Ctrl+G", "Add a signatory"),
     ("Ctrl+M", "Mandate: who may sign, up to which amount"),
-    ("Ctrl+W", "Who signed?"),
+    ("Ctrl+L", "Load an item: find the signatures on a page"),
+    ("Ctrl+W", "Who signed? Compare the item and apply the mandate"),
     ("Del", "Withdraw the chosen specimen"),
 )
 
