@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,12 +43,14 @@ class AccountView(QWidget):
         add_wanted: Add a signatory.
         mandate_wanted: Change the mandate.
         erase_wanted: Erase the customer.
+        card_wanted: Enroll a signature card.
         card_made: A new ``SignatoryCard``, to connect to.
     """
 
     add_wanted = Signal()
     mandate_wanted = Signal()
     erase_wanted = Signal()
+    card_wanted = Signal()
     card_made = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -68,6 +71,13 @@ class AccountView(QWidget):
         self._more.setToolTip("More that can be done with this customer")
         icons.bind(self._more, "more")
         menu = named(QMenu(self._more), "account_more_menu")
+        self._card = menu.addAction("Enroll a signature card…")
+        self._card.setObjectName("account_card")
+        self._card.setShortcut(QKeySequence("Ctrl+Shift+G"))
+        self._card.triggered.connect(self.card_wanted)
+        # The key works without the menu.
+        self.addAction(self._card)
+        menu.addSeparator()
         erase = menu.addAction("Erase this customer…")
         erase.setObjectName("account_erase")
         erase.triggered.connect(self.erase_wanted)
@@ -124,6 +134,7 @@ class AccountView(QWidget):
         has_cards = bool(self.cards)
         self._scroll.setVisible(has_cards)
         self.item.setVisible(has_cards)
+        self._card.setEnabled(has_cards)
         self._empty.setVisible(not has_cards)
         self._empty.set_texts(
             "Nobody signs for this account yet",

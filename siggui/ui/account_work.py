@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from siggui.domain.customers import SignatoryFile
 from siggui.ui.accounts_page import AccountsPage
+from siggui.ui.card_enrollment import CardFlow
 from siggui.ui.case_bar import CaseBar
 from siggui.ui.case_flow import CaseFlow
 from siggui.ui.enroll_flow import EnrollFlow
@@ -60,6 +61,7 @@ def make_accounts(
     page = AccountsPage(theme, icons, shared.messages, tasks, shared.records, enroll)
     case = CaseFlow(verify_page, bar, shared.records, tasks, shared.messages)
     ForgeryFlow(verify_page, bar, case, shared.records, tasks, shared.messages)
+    CardFlow(page, intake, theme, shared.messages, ask_for_files)
     AccountWork(pages, verify_page, page, case, ask_for_files)
     ItemFlow(page, verify_page, intake, shared.records, tasks, shared.messages, ask_for_files)
     return page

@@ -106,6 +106,7 @@ ACCOUNTS = (
     ("F8", "Reject the item"),
     ("Ctrl+N", "New account"),
     ("Ctrl+G", "Add a signatory"),
+    ("Ctrl+Shift+G", "Enroll a signature card"),
     ("Ctrl+M", "Mandate: who may sign, up to which amount"),
     ("Ctrl+L", "Load an item: find the signatures on a page"),
     ("Ctrl+W", "Who signed? Compare the item and apply the mandate"),

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from siggui.domain.crop import CropBox
@@ -198,3 +199,22 @@ def test_a_customer_is_erased(firm, qtbot):
         qtbot.keyClicks(desk.find("account_field"), "4471")
     desk.settle()
     desk.wait(lambda: desk.text("accounts_empty_title") == "No account found")
+
+
+def test_a_signature_card_is_enrolled_at_once(firm, draw, qtbot):
+    desk = firm
+    desk.find("account_card", QAction).trigger()
+    dialog = desk.find("file_dialog", QFileDialog)
+    dialog.filesSelected.emit([str(draw(f"card{seed}.png", seed)) for seed in (31, 32, 33, 34)])
+    dialog.close()
+    desk.wait(lambda: desk.window.findChild(object, "card_form") is not None)
+    assert desk.text("card_save") == "Enroll 4"
+    desk.find("card_whose_1").setCurrentText("Rui")
+    desk.find("card_whose_2").setCurrentText("Leave out")
+    assert desk.text("card_save") == "Enroll 3"
+    with qtbot.waitSignal(desk.window.pages.accounts.enroll.finished, timeout=90_000) as done:
+        click(desk, qtbot, "card_save")
+    desk.settle()
+    assert (done.args[0].enrolled, done.args[0].refused) == (3, [])
+    assert desk.text("signatory_0_about") == "Panel A  ·  3 specimens"
+    assert desk.text("signatory_1_about") == "Panel A  ·  2 specimens"
