@@ -108,6 +108,10 @@ class AccountView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
+        # The cards keep their width, which is that of what stands above, with a bar and without.
+        self._scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: self._list.setContentsMargins(0, 0, 0 if high else theme.px(8), 0)
+        )
         self._lay_out()
 
     def show_account(self, shown: ShownAccount, day: date) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,7 +87,7 @@ class Intake(QObject):
         )
         self._follow(ticket, task)
 
-    def read_signatures(self, sources: list[Path | QImage]) -> Task:
+    def read_signatures(self, sources: Sequence[Path | QImage]) -> Task:
         """Find every signature on the pages of some files; answers with a tuple of them."""
         return self._tasks.submit(
             read_signatures,

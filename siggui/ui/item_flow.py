@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -89,7 +89,7 @@ class ItemFlow(QObject):
         accounts.account_shown.connect(self._on_account)
         verify_page.state_changed.connect(self.renew)
 
-    def take(self, sources: list[Path | QImage]) -> None:
+    def take(self, sources: Sequence[Path | QImage]) -> None:
         """Find the signatures on an item's files; they take the place of those before."""
         self._panel.banner.clear()
         if self._reading is not None:
@@ -351,6 +351,7 @@ def _about(signature: AccountFinding, which: str) -> list[str]:
     best = signature.best
     word = DECISION_WORDS[best.finding.decision].lower()
     told = f"{best.signatory.name} ({word}, {best.finding.similarity:.2f})"
-    most = "Most alike: " if not which or best.finding.decision is not Decision.MATCH else ""
     warnings = [warning.message for warning in best.finding.warnings]
-    return [f"{which}{most}{told}.", *warnings]
+    if best.finding.decision is Decision.MATCH and which:
+        return [f"{which}{told}.", *warnings]
+    return [f"{which}most like {told}." if which else f"Most alike: {told}.", *warnings]

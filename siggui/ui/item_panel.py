@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.listing_menu import ListingMenu
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
+from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
 
 _PICTURE_PX = (120, 48)
@@ -133,8 +134,9 @@ class ItemPanel(QFrame):
             tile.setToolTip("Compare this signature; Space leaves it out")
             tile.setCheckable(True)
             tile.setChecked(True)
-            tile.setIcon(QIcon(QPixmap.fromImage(picture)))
-            tile.setIconSize(QSize(*(self._theme.px(side) for side in _PICTURE_PX)))
+            size = QSize(*(self._theme.px(side) for side in _PICTURE_PX))
+            tile.setIcon(QIcon(_on_paper(picture, size, self.devicePixelRatioF())))
+            tile.setIconSize(size)
             tile.setText(f"Signature {number + 1}")
             tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -234,3 +236,14 @@ class ItemPanel(QFrame):
         column.addWidget(self.banner)
         column.addWidget(self._result)
         column.addWidget(self.busy)
+
+
+def _on_paper(picture: QImage, size: QSize, ratio: float) -> QPixmap:
+    """A picture on white paper, all of one size so that captions stand in one line."""
+    paper = QPixmap(size * ratio)
+    paper.setDevicePixelRatio(ratio)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    paint_fitted(painter, QRectF(0, 0, size.width(), size.height()), picture)
+    painter.end()
+    return paper

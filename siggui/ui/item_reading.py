@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ MOST_SIGNATURES = 9
 def read_signatures(
     documents: DocumentService,
     verification: VerificationService,
-    sources: list[Path | QImage],
+    sources: Sequence[Path | QImage],
     cleaning: Cleaning,
     cancelled: Event,
 ) -> tuple[LoadedSignature, ...]:

@@ -131,6 +131,10 @@ class RuleRows(QWidget):
         if not rules:
             self._append("", "")
 
+    def go_to_first(self) -> None:
+        """Go to who signs in the first rule."""
+        self._rows[0].who.setFocus(Qt.FocusReason.TabFocusReason)
+
     def rules(self) -> tuple[Rule, ...]:
         """What the rows say; rows without a word are left out.
 

@@ -97,6 +97,8 @@ class MandateForm(QDialog):
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
         self.banner.acted.connect(self._on_look)
+        if mandate is not None:
+            self._rules.go_to_first()
         self._renew()
 
     def _draft(self) -> Mandate:

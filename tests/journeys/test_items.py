@@ -182,7 +182,7 @@ def test_a_customer_is_erased(firm, qtbot):
     click(desk, qtbot, "account_more")
     menu = desk.find("account_more_menu", QMenu)
     desk.wait(menu.isVisible)
-    menu.actions()[0].trigger()
+    desk.find("account_erase", QAction).trigger()
     menu.close()
     button = desk.find("erase_confirm")
     desk.find("erase_requested").setChecked(True)
