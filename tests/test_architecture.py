@@ -25,7 +25,8 @@ ARROWS = {
     "verifier": BASE | {"domain", "imaging"},
     "drawing": BASE | {"domain", "imaging"},
     "storage": BASE | {"domain"},
-    "services": BASE | {"domain", "imaging", "verifier", "storage"},
+    "reports": BASE | {"domain"},
+    "services": BASE | {"domain", "imaging", "verifier", "storage", "reports"},
     "training": BASE | {"domain", "imaging", "verifier", "drawing"},
     "evaluation": BASE | {"domain", "imaging", "verifier", "drawing"},
     "cli": BASE | {"domain", "imaging", "services", "training", "evaluation"},
@@ -53,19 +54,33 @@ LIBRARIES = {
     "alembic": {"storage"},
     "cryptography": {"storage"},
     "keyring": {"storage"},
+    "argon2": {"storage"},
+    "fpdf": {"reports"},
+    "fontTools": {"reports"},  # comes with fpdf2
+    "xlsxwriter": {"reports"},
     "typer": {"cli"},
     "rich": {"cli"} | WORKSHOP,
     "platformdirs": {"services", "ui", "app"},
     "watchdog": {"services"},
     "sane": {"services"},
-    "numpy": set(ARROWS) - {"", "errors", "resources_path", "domain", "cli", "storage", "__main__"},
+    "numpy": set(ARROWS)
+    - {"", "errors", "resources_path", "domain", "cli", "storage", "reports", "__main__"},
 }
 
 # The window is painted within a second, so these wait until a worker needs them.
 LIGHT_ROOMS = {"domain", "services", "cli", "ui", "app", "__main__"}
 HEAVY = {"torch", "cv2", "PIL", "pypdfium2", "safetensors", "watchdog", "sane"} | WORKSHOP
-HEAVY |= {"sqlalchemy", "alembic", "cryptography", "keyring"}
-HEAVY |= {"siggui.imaging", "siggui.verifier", "siggui.drawing", "siggui.storage"}
+HEAVY |= {
+    "argon2",
+    "sqlalchemy",
+    "alembic",
+    "cryptography",
+    "keyring",
+    "fpdf",
+    "fontTools",
+    "xlsxwriter",
+}
+HEAVY |= {"siggui.imaging", "siggui.verifier", "siggui.drawing", "siggui.storage", "siggui.reports"}
 HEAVY |= {"siggui.training", "siggui.evaluation"}
 
 

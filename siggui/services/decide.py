@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from siggui import __version__
 from siggui.domain.casework import (
@@ -15,13 +15,14 @@ from siggui.domain.casework import (
     Verification,
     checked_reason,
 )
+from siggui.domain.rates import RATES
+from siggui.domain.rights import Right
 from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.png import to_png
 from siggui.services.verify import content_key
 
 if TYPE_CHECKING:
-    from siggui.domain.cleaning import Cleaning
     from siggui.domain.decision import Finding
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
@@ -73,10 +74,38 @@ class DecisionService:
                 longer counts.
             SystemFault: As ``Store.acting``; nothing was recorded then.
         """
+        from siggui.storage.case_rows import decision_record, verification_record
+
         checked_reason(outcome, reason_code)
         image = to_png(case.image)
-        with self._room.store.acting(self._room.operator) as records:
-            return write_case(records, case, image, outcome, reason_code, day)
+        verification = _verification(case)
+        with self._room.acting(Right.DECIDE) as records:
+            _check_specimens(records, case, day)
+            time_utc, actor = records.audit.time_utc, records.audit.actor
+            records.cases.add_verification(verification, image, time_utc, actor)
+            records.audit.append(
+                "verified",
+                f"verification:{verification.id}",
+                {
+                    "record": verification_record(verification, time_utc, actor),
+                    "settings": {
+                        "cleaning": asdict(case.questioned.cleaning),
+                        "program": __version__,
+                    },
+                    "told": told(case.finding),
+                },
+            )
+            draft = ClerkDecision(
+                new_id(), verification.id, outcome, reason_code, actor, time_utc, 0
+            )
+            row = records.audit.append(
+                "decided", f"decision:{draft.id}", {"record": decision_record(draft)}
+            )
+            decision = ClerkDecision(
+                draft.id, verification.id, outcome, reason_code, actor, time_utc, row.sequence
+            )
+            records.cases.add_decision(decision)
+        return decision
 
     def decisions_on(self, verification_id: str) -> Sequence[ClerkDecision]:
         """What was decided on a verdict.
@@ -84,57 +113,20 @@ class DecisionService:
         Raises:
             SystemFault: As ``Store.reading``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             return records.cases.decisions_on(verification_id)
 
 
-def write_case(
-    records: Records, case: Case, image: bytes, outcome: Outcome, reason_code: str, day: date
-) -> ClerkDecision:
-    """Write a verdict and the decision on it, each with its audit row, within a transaction.
-
-    Args:
-        records: The transaction.
-        case: The verdict.
-        image: The questioned signature as a lossless image file.
-        outcome: What the clerk does with the item.
-        reason_code: Why; checked by the caller.
-        day: On which the item was signed.
-
-    Raises:
-        InputError: ``specimen-withdrawn``.
-    """
-    from siggui.storage.case_rows import decision_record
-
-    _check_specimens(records, case, day)
-    verification = _verification(case)
-    write_verification(records, verification, image, case.questioned.cleaning)
-    time_utc, actor = records.audit.time_utc, records.audit.actor
-    draft = ClerkDecision(new_id(), verification.id, outcome, reason_code, actor, time_utc, 0)
-    row = records.audit.append(
-        "decided", f"decision:{draft.id}", {"record": decision_record(draft)}
-    )
-    decision = replace(draft, audit_sequence=row.sequence)
-    records.cases.add_decision(decision)
-    return decision
-
-
-def write_verification(
-    records: Records, verification: Verification, image: bytes, cleaning: Cleaning
-) -> None:
-    """Write a verdict and its audit row, within a transaction."""
-    from siggui.storage.case_rows import verification_record
-
-    time_utc, actor = records.audit.time_utc, records.audit.actor
-    records.cases.add_verification(verification, image, time_utc, actor)
-    records.audit.append(
-        "verified",
-        f"verification:{verification.id}",
-        {
-            "record": verification_record(verification, time_utc, actor),
-            "settings": {"cleaning": asdict(cleaning), "program": __version__},
+def told(finding: Finding) -> dict[str, Any]:
+    """What the clerk was told with a verdict, for its row: rates and warnings as they were."""
+    point = finding.operating_point
+    return {
+        "rates": {
+            name: [rate.value, rate.low, rate.high]
+            for name, rate in ((name, getattr(point, name)) for name, *_ in RATES)
         },
-    )
+        "warnings": [warning.message for warning in finding.warnings],
+    }
 
 
 def _verification(case: Case) -> Verification:

@@ -77,7 +77,7 @@ class ReplayService:
             SystemFault: ``row-altered``, or as ``Store.reading``.
         """
         with self._room.store.reading() as records:
-            row = _verdict_row(records, name)
+            row = verdict_row(records, name)
             details = json.loads(row.details)
             images = _images(records, details["record"])
         record = details["record"]
@@ -135,8 +135,18 @@ def _agreement(record: dict[str, Any], finding: Finding) -> Agreement:
     return Agreement.ROUNDED if near else Agreement.DIFFERENT
 
 
-def _verdict_row(records: Records, name: str) -> AuditRow:
-    """The audit row that recorded the verdict ``name`` stands for."""
+def verdict_row(records: Records, name: str) -> AuditRow:
+    """The audit row that recorded the verdict ``name`` stands for.
+
+    Args:
+        records: Within a transaction.
+        name: Number of its row in the audit log or of the row of a decision on it, or the id of
+            either.
+
+    Raises:
+        InputError: ``verdict-unknown``.
+        SystemFault: ``row-altered``.
+    """
     name = name.strip().lower()
     if len(name) != _ID_DIGITS and name.isascii() and name.isdigit() and len(name) < 19:
         row = records.audit.row(int(name))
@@ -153,12 +163,17 @@ def _verdict_row(records: Records, name: str) -> AuditRow:
             "Give the number of its row, or of the row of a decision on it.",
         )
     if not records.audit.is_sealed(row):
-        raise SystemFault(
-            "row-altered",
-            f"Row {row.sequence} of the audit log was altered, so it proves nothing.",
-            "Run “siggui audit verify”, and compare with a backup.",
-        )
+        raise altered(row.sequence)
     return row
+
+
+def altered(sequence: int) -> SystemFault:
+    """What is said about a row whose seal does not fit."""
+    return SystemFault(
+        "row-altered",
+        f"Row {sequence} of the audit log was altered, so it proves nothing.",
+        "Run “siggui audit verify”, and compare with a backup.",
+    )
 
 
 def _images(records: Records, record: dict[str, Any]) -> list[bytes]:

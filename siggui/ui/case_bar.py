@@ -36,10 +36,12 @@ class CaseBar(QFrame):
     Signals:
         decided: ``Outcome`` and ``Reason``.
         closed: The clerk wants to work without the account.
+        report_wanted: Of the decision that was just recorded.
     """
 
     decided = Signal(object, object)
     closed = Signal()
+    report_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,12 @@ class CaseBar(QFrame):
             button.clicked.connect(lambda _=False, outcome=outcome: self._open_menu(outcome))
             self._buttons[outcome] = button
             row.addWidget(button)
+        self._report = named(QPushButton("Save report…"), "case_report")
+        icons.bind(self._report, "page")
+        click_on_key(self._report, "Save a report of this case as PDF", "F9")
+        self._report.clicked.connect(self.report_wanted)
+        self._report.hide()
+        row.addWidget(self._report)
         close = with_role(named(QPushButton(), "case_close", "Work without the account"), "quiet")
         close.setToolTip("Work without the account")
         icons.bind(close, "close")
@@ -86,12 +94,13 @@ class CaseBar(QFrame):
         self.banner.clear()
         self.show()
 
-    def show_state(self, sentence: str, *, can_decide: bool) -> None:
+    def show_state(self, sentence: str, *, can_decide: bool, can_report: bool = False) -> None:
         """Say what is missing or what was recorded."""
         self._state.setText(sentence)
         self._state.setToolTip(sentence)
         for button in self._buttons.values():
             button.setEnabled(can_decide)
+        self._report.setVisible(can_report)
 
     def menu(self, outcome: Outcome) -> QMenu:
         """The reasons for a decision."""

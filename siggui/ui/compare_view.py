@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.domain.scale import ScaleBasis, same_scale
 from siggui.ui.cleaned_away import cleaned_away
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.empty_state import EmptyState
@@ -27,7 +28,6 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.navigation import ZOOM_STEP, Navigation, Placement
 from siggui.ui.pane import Pane
 from siggui.ui.pixmaps import PagePicture
-from siggui.ui.scale import ScaleBasis, same_scale
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme

@@ -9,8 +9,8 @@ from threading import Event
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QTransform
 
+from siggui.domain.scale import same_scale
 from siggui.ui.ink_views import QUESTIONED_INK, SPECIMEN_INK, InkViews, clean_mask, ink_views
-from siggui.ui.scale import same_scale
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import Task, TaskRunner
 

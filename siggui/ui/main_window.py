@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -23,15 +22,16 @@ from siggui.ui.compare_view import SPECIMEN
 from siggui.ui.demo_bar import DemoBar, DemoItem
 from siggui.ui.dropping import FILE_FILTER
 from siggui.ui.evidence_flow import EvidenceFlow
+from siggui.ui.exporting import Exporting
 from siggui.ui.icons import Icons
 from siggui.ui.inbox import Inbox
 from siggui.ui.inbox_menu import InboxMenu
 from siggui.ui.intake import Intake
 from siggui.ui.keys import KEYS, Key, KeySheet
 from siggui.ui.messages import Messages
-from siggui.ui.naming import named
 from siggui.ui.page_switch import ACCOUNTS, VERIFY, PageSwitch
 from siggui.ui.preferences import Preferences
+from siggui.ui.recent_menu import RecentMenu
 from siggui.ui.recleaning import Recleaning
 from siggui.ui.scanning import Scanning
 from siggui.ui.status_line import StatusLine
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("siggui – compare signatures")
         self._theme, self._icons, self._messages = theme, icons, messages
-        self._tasks, self._recent, self._preferences = tasks, recent, preferences
+        self._tasks, self._preferences = tasks, preferences
         self._was_painted = False
         self._last_folder = ""
         messages.set_window(self)
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_name = {key.name: self._make_action(key) for key in KEYS}
         self.pages.guard(self.actions_by_name)
-        self._recent_menu = named(QMenu("Recent files", self), "recent_menu")
+        self._recent_menu = RecentMenu(recent, tasks, self.page, self)
         scanning = Scanning(scanners, self.inbox, tasks, messages, self)
         self._inbox_menu = InboxMenu(
             self.inbox, scanning, self.action, preferences, theme, icons, self
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.comparing = CompareActions(
             self.actions_by_name, self.page.table, theme, tasks, messages, self
         )
+        self._exporting = Exporting(theme, icons, messages, tasks, records, self)
         self._make_menus()
         put_buttons(self.page, self.action, theme, icons)
         self._connect(verification)
@@ -212,35 +213,6 @@ class MainWindow(QMainWindow):
         action.setChecked(locked)
         action.setIcon(self._icons.icon("lock" if locked else "unlock"))
 
-    def _on_source_opened(self, path: Path) -> None:
-        self._tasks.submit(self._recent.add, path)
-
-    def _on_recent_menu(self) -> None:
-        # Looking whether files are still there may be slow on a network drive: a worker does it.
-        self._recent_menu.clear()
-        self._recent_menu.addAction("Looking…").setEnabled(False)
-        self._tasks.submit(self._recent.paths, urgent=True).succeeded.connect(self._fill_recent)
-
-    def _fill_recent(self, paths: list[Path]) -> None:
-        menu = self._recent_menu
-        menu.clear()
-        for path in paths:
-            sub = menu.addMenu(path.name.replace("&", "&&"))
-            sub.setToolTip(str(path))
-            sub.addAction("As questioned signature").triggered.connect(
-                lambda _=False, path=path: self.page.open_questioned([path])
-            )
-            sub.addAction("As specimen").triggered.connect(
-                lambda _=False, path=path: self.page.add_specimens([path])
-            )
-        if not paths:
-            menu.addAction("None yet").setEnabled(False)
-            return
-        menu.addSeparator()
-        menu.addAction("Forget these").triggered.connect(
-            lambda: self._tasks.submit(self._recent.clear)
-        )
-
     # Building -----------------------------------------------------------------------------
 
     def _make_action(self, key: Key) -> QAction:
@@ -267,6 +239,7 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         for name in ("copy_view", "save_view"):
             file.addAction(self.action(name))
+        file.addAction(self.action("export"))
         file.addSeparator()
         file.addAction(self.action("new"))
         file.addSeparator()
@@ -333,6 +306,7 @@ class MainWindow(QMainWindow):
             "paste_specimen": lambda: page.paste(SPECIMEN),
             "crop": page.crop_again,
             "new": page.start_anew,
+            "export": self._exporting.ask,
             "undo": page.undo,
             "previous": lambda: page.strip.step(-1),
             "next": lambda: page.strip.step(1),
@@ -372,10 +346,8 @@ class MainWindow(QMainWindow):
         )
         page.state_changed.connect(self._on_state_changed)
         page.strip.chosen.connect(lambda _row: self._on_state_changed())
-        page.source_opened.connect(self._on_source_opened)
         self.inbox.questioned_opened.connect(lambda origin: page.open_questioned([origin]))
         self.inbox.specimen_opened.connect(lambda origin: page.add_specimens([origin]))
-        self._recent_menu.aboutToShow.connect(self._on_recent_menu)
         # The verdict first: laying the pair would take the processor from it.
         verification.found.connect(lambda _finding: table.pair.prepare())
         verification.engine_loading.connect(self.status.show_loading)

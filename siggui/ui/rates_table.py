@@ -6,37 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from siggui.domain.decision import OperatingPoint, Rate
+from siggui.domain.rates import RATES, percent
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
-
-_ROWS = (
-    ("far_skilled", "Skilled forgeries passed", "Imitated with practice, yet called a match."),
-    (
-        "far_random",
-        "Other hands passed",
-        "Another person's ordinary signature, yet called a match.",
-    ),
-    ("frr", "Genuine turned away", "Signed by the signatory, yet called no match."),
-    (
-        "referral_rate",
-        "Referred to a person",
-        "Of genuine signatures and skilled forgeries in equal parts.",
-    ),
-)
-
-
-def percent(value: float) -> str:
-    """A rate as people read it.
-
-    >>> percent(0.041), percent(0.0), percent(0.23), percent(0.0004)
-    ('4.1', '0', '23', '0.04')
-    """
-    hundred = value * 100
-    if hundred == 0:
-        return "0"
-    if hundred < 0.1:
-        return f"{hundred:.2f}"
-    return f"{hundred:.1f}" if hundred < 10 else f"{hundred:.0f}"
 
 
 class RatesTable(QWidget):
@@ -52,7 +24,7 @@ class RatesTable(QWidget):
         grid.setColumnStretch(0, 1)
         self._values: dict[str, tuple[QLabel, QLabel]] = {}
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for row, (name, text, tip) in enumerate(_ROWS):
+        for row, (name, text, tip) in enumerate(RATES):
             label = with_role(named(QLabel(text), f"rate_{name}_label"), "muted")
             label.setToolTip(tip)
             value = named(QLabel("–"), f"rate_{name}", text)

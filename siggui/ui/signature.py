@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 
 from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.crop import CropBox
+from siggui.domain.scale import Measure
 from siggui.ui.pixmaps import PagePicture, page_picture, shrunk_to, to_image
-from siggui.ui.scale import Measure
 
 if TYPE_CHECKING:
     import numpy as np

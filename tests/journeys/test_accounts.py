@@ -198,9 +198,9 @@ def test_who_signed(firm, draw, qtbot):
     desk.settle()
     click(desk, qtbot, "account_who")
     desk.settle()
-    assert desk.text("item_word") == "Most alike: Rui Tavares (match, 1.00)."
-    assert "no mandate" in desk.text("item_sentence")
-    assert "same image" in desk.text("item_lines")
+    banner = page(desk).view.banner
+    assert banner.text.startswith("Most alike: Rui Tavares (match, 1.00).")
+    assert "same image" in banner.text
     assert desk.text("signatory_1_found") == "Match, similarity 1.00"
     assert "similarity" in desk.text("signatory_0_found")
 
@@ -304,3 +304,31 @@ def test_pictures_of_both_pages(firm, draw, qtbot):
     assert isinstance(firm.page.table.signature(0).origin, Origin)
     picture = firm.window.grab().toImage()
     assert (picture.width(), picture.height()) == (1366, 768)
+
+
+def test_a_report_and_an_export_of_what_was_decided(firm, draw, tmp_path, qtbot):
+    desk = firm
+    with qtbot.waitSignal(desk.verification.found, timeout=90_000):
+        desk.page.open_questioned([draw("q.png", 9)])
+        click(desk, qtbot, "signatory_0_verify")
+    desk.settle()
+    assert not desk.find("case_report").isVisible()
+    decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
+    press(desk, qtbot, Qt.Key.Key_F9)
+    choose_file(desk, tmp_path / "case.pdf")
+    assert (tmp_path / "case.pdf").read_bytes().startswith(b"%PDF")
+    press(desk, qtbot, Qt.Key.Key_E, CTRL)
+    dialog = desk.find("export_dialog")
+    desk.find("export_kind").setCurrentIndex(1)
+    click(desk, qtbot, "export_save")
+    choose_file(desk, tmp_path / "period.csv")
+    assert len((tmp_path / "period.csv").read_text(encoding="utf-8").splitlines()) == 2
+    dialog.close()
+
+
+def choose_file(desk, file):
+    """Answer the dialog that asks where to save."""
+    dialog = desk.find("save_dialog", QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    desk.settle()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siggui.ui.scale import Measure, ScaleBasis, same_scale
+from siggui.domain.scale import Measure, ScaleBasis, same_scale
 
 strokes = st.floats(1.0, 40.0)
 

@@ -1,0 +1,161 @@
+"""Exports the decisions of a period as a table, for whoever has to account for them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from siggui.domain.casework import REASONS
+from siggui.domain.export_columns import Row
+from siggui.domain.rights import Right
+from siggui.errors import Cancelled, InputError, SystemFault
+from siggui.services.private_file import private_draft
+
+if TYPE_CHECKING:
+    from siggui.services.record_room import RecordRoom
+
+Advance = Callable[[int], object]
+"""Called with how many rows were written since."""
+KINDS = (".csv", ".xlsx")
+_AT_ONCE = 200
+_SENTENCES = {reason.code: reason.sentence for reason in REASONS}
+
+
+class ExportService:
+    """Any thread may call it.
+
+    Args:
+        room: The records.
+    """
+
+    def __init__(self, room: RecordRoom) -> None:
+        self._room = room
+
+    def count(self, first: date, last: date) -> int:
+        """How many decisions a period has.
+
+        Raises:
+            InputError: ``period-reversed``.
+            SystemFault: As ``Store.reading``.
+        """
+        from siggui.storage.report_rows import ReportRows
+
+        with self._room.reading() as records:
+            return ReportRows(records.connection).count_decided(*_period(first, last))
+
+    def write(
+        self,
+        first: date,
+        last: date,
+        file: Path,
+        advance: Advance | None = None,
+        cancelled: Event | None = None,
+    ) -> int:
+        """Write every decision of a period to a file that only this user may read.
+
+        It appears whole or not at all; what is there is replaced.
+
+        Args:
+            first: Day of the first decisions, in UTC.
+            last: Day of the last ones.
+            file: Its ending says what is written: ``.csv`` or ``.xlsx``.
+            advance: Told how far it is.
+            cancelled: Looked at between rows.
+
+        Returns:
+            How many decisions.
+
+        Raises:
+            InputError: ``period-reversed``, ``export-kind-unknown`` or ``export-too-long``.
+            SystemFault: ``export-unwritable``, or as ``Store.acting``.
+            Cancelled: ``cancelled`` was set; nothing was written.
+        """
+        from siggui.reports.tables import MOST_XLSX_ROWS, write_csv, write_xlsx
+
+        self._room.session.require(Right.EXPORT)
+        kind = file.suffix.lower()
+        if kind not in KINDS:
+            raise InputError(
+                "export-kind-unknown",
+                "An export is a CSV file or an Excel workbook.",
+                "End the file's name with .csv or .xlsx.",
+            )
+        if kind == ".xlsx" and self.count(first, last) > MOST_XLSX_ROWS:
+            raise InputError(
+                "export-too-long",
+                f"Excel holds {MOST_XLSX_ROWS:,} rows on a sheet; this period has more.",
+                "Choose a shorter period, or CSV.",
+            )
+        write = write_csv if kind == ".csv" else write_xlsx
+        try:
+            with private_draft(file) as draft:
+                rows = self._rows(first, last, advance, cancelled)
+                count = write(rows, draft)
+                # Last, and before the file appears: an export that the log does not know of
+                # never leaves the program.
+                with self._room.acting(Right.EXPORT) as records:
+                    period = f"decisions:{first.isoformat()}/{last.isoformat()}"
+                    records.audit.append("exported", period, {"rows": count, "kind": kind[1:]})
+        except OSError as error:
+            raise SystemFault(
+                "export-unwritable",
+                "The export could not be written.",
+                "Check that its folder may be written to and that the disk has room.",
+            ) from error
+        return count
+
+    def _rows(
+        self, first: date, last: date, advance: Advance | None, cancelled: Event | None
+    ) -> Iterator[Row]:
+        from siggui.storage.report_rows import ReportRows
+
+        with self._room.reading() as records:
+            found = ReportRows(records.connection).decided(*_period(first, last))
+            for number, each in enumerate(found, 1):
+                yield _row(each)
+                if number % _AT_ONCE == 0:
+                    if cancelled is not None and cancelled.is_set():
+                        raise Cancelled
+                    if advance is not None:
+                        advance(_AT_ONCE)
+
+
+def _row(found: dict[str, Any]) -> Row:
+    """One value for each of ``COLUMNS``."""
+    return (
+        found["decided_utc"],
+        found["account_number"],
+        found["customer_number"],
+        found["customer"],
+        found["signatory"],
+        found["outcome"],
+        found["reason_code"],
+        _SENTENCES.get(found["reason_code"], found["reason_code"]),
+        found["decided_by"],
+        found["audit_sequence"],
+        found["advice"],
+        found["similarity"],
+        found["log_lr"],
+        found["operating_point"],
+        found["specimens"],
+        " ".join(json.loads(found["warnings"])),
+        found["verified_utc"],
+        found["verified_by"],
+        found["model_version"],
+        found["verification_id"],
+        found["questioned_sha256"],
+    )
+
+
+def _period(first: date, last: date) -> tuple[str, str]:
+    """From the first moment of a day in UTC to the first one after another day, as text."""
+    if last < first:
+        raise InputError(
+            "period-reversed", "The period ends before it begins.", "Exchange the two days."
+        )
+    after = date.max if last == date.max else last + timedelta(days=1)
+    return first.isoformat(), after.isoformat()
