@@ -1,0 +1,377 @@
+"""Imports customers, accounts, signatories and their specimens from a list and a folder."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from siggui.domain.customers import (
+    Account,
+    Customer,
+    Signatory,
+    Specimen,
+    SpecimenSource,
+    SpecimenState,
+    checked_name,
+    checked_number,
+)
+from siggui.domain.enrollment import MOST_SPECIMENS, poor_specimen
+from siggui.domain.rights import Right
+from siggui.errors import Cancelled, InputError, SigguiError
+from siggui.services.customers import new_id
+from siggui.services.customers_file import ImportRow
+from siggui.services.incident import record_incident
+from siggui.services.packing import pack_embedding, pack_trace, unpack_trace
+
+if TYPE_CHECKING:
+    from siggui.imaging.duplicate import Trace
+    from siggui.services.ports import Engine
+    from siggui.services.record_room import RecordRoom
+    from siggui.services.verify import VerificationService
+    from siggui.storage.store import Records
+
+_ROWS_AT_ONCE = 12
+"""Confirmed together: a commit that lasts costs as much as several specimens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A row, or one file of it, that was not taken.
+
+    Attributes:
+        row: Of the list.
+        specimen: The file; empty if it is about the whole row.
+        code: Stable name.
+        sentence: What is wrong.
+    """
+
+    row: ImportRow
+    specimen: str
+    code: str
+    sentence: str
+
+
+@dataclass(slots=True)
+class ImportSummary:
+    """What an import has done so far.
+
+    Attributes:
+        rows: Looked at.
+        specimens: Put on file now.
+        known: Specimens that an earlier run had put on file.
+        refused: Rows and files that were not taken.
+    """
+
+    rows: int = 0
+    specimens: int = 0
+    known: int = 0
+    refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """One file, ready to be put on file, or why it cannot be."""
+
+    name: str
+    sha256: str = ""
+    png: bytes = b""
+    canvas: Any = None
+    canvas_key: str = ""
+    trace: Trace | None = None
+    quality: tuple[str, ...] = ()
+    error: tuple[str, str] | None = None
+
+
+@dataclass(slots=True)
+class _Work:
+    """A row on its way."""
+
+    row: ImportRow
+    known: frozenset[str]
+    files: list[Future[_Prepared]] = field(default_factory=list)
+
+
+class ImportService:
+    """Belongs to the thread that holds the model.
+
+    Args:
+        room: The records.
+        verification: Holds the model.
+    """
+
+    def __init__(self, room: RecordRoom, verification: VerificationService) -> None:
+        self._room, self._verification = room, verification
+
+    def run(
+        self,
+        folder: Path,
+        rows: Iterable[ImportRow],
+        refused: Callable[[Refused], object],
+        *,
+        day: date,
+        told: Callable[[object], object] = lambda _row: None,
+        cancelled: Event | None = None,
+    ) -> ImportSummary:
+        """Put everything on file that is not there yet; a bad row never stops the rest.
+
+        What was confirmed stays if the run ends early, and the same call goes on from there:
+        files that are on file already, by their digest, are passed over.
+
+        Args:
+            folder: Paths in the list are relative to it.
+            rows: As ``customers_file.read_customers`` gives them.
+            refused: Called for each row and each file that is not taken.
+            day: From which the specimens count.
+            told: Called after each row.
+            cancelled: Looked at between groups of rows.
+
+        Raises:
+            InputError: ``right-missing`` and others, as ``RecordRoom.acting``; or as ``rows``.
+            SystemFault: As ``Store.acting``, or the model cannot be loaded or run.
+            Cancelled: ``cancelled`` was set.
+        """
+        self._room.session.require(Right.IMPORT)
+        engine = self._verification.loaded_engine()
+        summary = ImportSummary()
+
+        def refuse(what: Refused) -> None:
+            summary.refused += 1
+            refused(what)
+
+        pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1), "siggui-import")
+        try:
+            for group in self._ahead(folder, iter(rows), pool):
+                if cancelled is not None and cancelled.is_set():
+                    raise Cancelled
+                self._take(engine, group, day, summary, refuse)
+                for work in group:
+                    summary.rows += 1
+                    told(work.row)
+        finally:
+            pool.shutdown(cancel_futures=True)
+        return summary
+
+    def _ahead(
+        self, folder: Path, rows: Iterator[ImportRow], pool: ThreadPoolExecutor
+    ) -> Iterator[list[_Work]]:
+        """Groups of rows; the files of the next one are read while one is put on file."""
+        waiting: deque[list[_Work]] = deque()
+        while True:
+            group = list(islice(rows, _ROWS_AT_ONCE))
+            if group:
+                waiting.append(self._begun(folder, group, pool))
+            if len(waiting) > 1 or (waiting and not group):
+                yield waiting.popleft()
+            elif not group:
+                return
+
+    def _begun(self, folder: Path, rows: list[ImportRow], pool: ThreadPoolExecutor) -> list[_Work]:
+        works = []
+        with self._room.reading() as records:
+            for row in rows:
+                known = frozenset() if row.error else _known(records, row)
+                works.append(_Work(row, known))
+        for work in works:
+            if work.row.error is None:
+                work.files = [
+                    pool.submit(_prepare, folder, name, work.known) for name in work.row.specimens
+                ]
+        return works
+
+    def _take(
+        self,
+        engine: Engine,
+        group: list[_Work],
+        day: date,
+        summary: ImportSummary,
+        refuse: Callable[[Refused], None],
+    ) -> None:
+        files = {id(work): [future.result() for future in work.files] for work in group}
+        wanted = [each for prepared in files.values() for each in prepared if each.png]
+        # One at a time, as everywhere: what is embedded beside changes the last bits.
+        embedded = {id(each): engine.embed([each.canvas])[0] for each in wanted}
+        kept: list[Refused] = []
+        specimens = known = 0
+        with self._room.acting(Right.IMPORT) as records:
+            for work in group:
+                prepared = files[id(work)]
+                try:
+                    signatory = _signatory(records, work.row)
+                except InputError as error:
+                    kept.append(Refused(work.row, "", error.code, error.message))
+                    continue
+                for each in prepared:
+                    if each.error is not None:
+                        kept.append(Refused(work.row, each.name, *each.error))
+                    elif not each.png:
+                        known += 1
+                    elif (no := _refusal(records, signatory, each, day)) is not None:
+                        kept.append(Refused(work.row, each.name, *no))
+                    else:
+                        _add(records, signatory, each, day, engine, embedded[id(each)])
+                        specimens += 1
+            details = {"rows": len(group), "specimens": specimens, "refused": len(kept)}
+            records.audit.append("imported", f"lines:{group[0].row.line}", details)
+        # Told once they are confirmed: a group that failed is done again by the next run.
+        summary.specimens += specimens
+        summary.known += known
+        for what in kept:
+            refuse(what)
+
+
+def _known(records: Records, row: ImportRow) -> frozenset[str]:
+    """Digests of the files of this signatory that are on file."""
+    hit = records.customers.account_numbered(row.account)
+    if hit is None:
+        return frozenset()
+    name = row.signatory or row.customer
+    people = [s for s in records.customers.signatories_of(hit.account.id) if s.name == name]
+    found = records.specimens.of_signatories([person.id for person in people])
+    return frozenset(each.source.sha256 for group in found.values() for each in group)
+
+
+def _prepare(folder: Path, name: str, known: frozenset[str]) -> _Prepared:
+    """Read and clean one file; whatever is wrong with it stays with its row."""
+    from siggui.imaging.document import open_document
+    from siggui.imaging.duplicate import trace
+    from siggui.imaging.pipeline import prepare
+    from siggui.services.png import to_png
+    from siggui.services.verify import content_key
+
+    try:
+        data = (folder / name).read_bytes()
+        sha256 = hashlib.sha256(data).hexdigest()
+        if sha256 in known:
+            return _Prepared(name, sha256)
+        with open_document(data, name=name) as document:
+            image = document.page(0)
+        signature = prepare(image.pixels, dpi=image.dpi)
+        refusal = signature.refusal or poor_specimen(signature.warnings)
+        if refusal is not None:
+            raise refusal
+        codes = tuple(dict.fromkeys(warning.code for warning in signature.warnings))
+        return _Prepared(
+            name,
+            sha256,
+            to_png(image),
+            signature.canvas,
+            content_key(signature).hex(),
+            trace(signature.canvas),
+            codes,
+        )
+    except SigguiError as error:
+        return _Prepared(name, error=(error.code, error.message))
+    except OSError as error:
+        return _Prepared(name, error=("file-unreadable", f"It cannot be read: {error.strerror}."))
+    except (MemoryError, ValueError) as error:
+        reference = record_incident(error)
+        return _Prepared(name, error=("unexpected", f"It cannot be used; reference {reference}."))
+
+
+def _signatory(records: Records, row: ImportRow) -> Signatory:
+    """The row's signatory, with customer and account; added if they are not on file.
+
+    Raises:
+        InputError: The row makes no sense, or contradicts what is on file.
+    """
+    if row.error is not None:
+        raise InputError(*row.error, "")
+    number = checked_number(row.account, "account number")
+    customer_number = checked_number(row.customer_number, "customer number")
+    customer_name = checked_name(row.customer, "customer's name")
+    name = checked_name(row.signatory or row.customer, "signatory's name")
+    customer = records.customers.customer_numbered(customer_number)
+    hit = records.customers.account_numbered(number)
+    if customer is not None and customer.name != customer_name:
+        raise InputError(
+            "customer-differs", "This customer number is on file with another name.", ""
+        )
+    if hit is not None and (customer is None or hit.customer.id != customer.id):
+        raise InputError("account-exists", "This account belongs to another customer.", "")
+    if customer is None:
+        customer = Customer(new_id(), customer_number, customer_name)
+        records.customers.add_customer(customer)
+        records.audit.append("customer-added", f"customer:{customer.id}", {})
+    if hit is None:
+        account = Account(new_id(), customer.id, number)
+        records.customers.add_account(account)
+        details = {"customer": customer.id}
+        records.audit.append("account-added", f"account:{account.id}", details)
+    else:
+        account = hit.account
+    for person in records.customers.signatories_of(account.id):
+        if person.name == name:
+            return person
+    person = Signatory(new_id(), account.id, name)
+    records.customers.add_signatory(person, customer.id)
+    records.audit.append("signatory-added", f"signatory:{person.id}", {"account": account.id})
+    return person
+
+
+def _refusal(
+    records: Records, signatory: Signatory, each: _Prepared, day: date
+) -> tuple[str, str] | None:
+    """Why a specimen must not be put on file, as for one that is enrolled at the desk."""
+    from siggui.imaging.duplicate import COPY_FROM, agreement
+
+    image_sha256 = hashlib.sha256(each.png).hexdigest()
+    if records.specimens.same_image(image_sha256, each.canvas_key) is not None:
+        return ("specimen-duplicate", "This image is on file already.")
+    others = [
+        other
+        for other in records.specimens.of_signatories([signatory.id])[signatory.id]
+        if other.is_valid_on(day)
+    ]
+    if len(others) >= MOST_SPECIMENS:
+        return ("too-many-specimens", f"There are {MOST_SPECIMENS} valid specimens already.")
+    for data in records.specimens.traces([other.id for other in others]).values():
+        if each.trace is not None and agreement(unpack_trace(data), each.trace) >= COPY_FROM:
+            return ("specimen-copy", "It matches one on file almost stroke for stroke.")
+    return None
+
+
+def _add(
+    records: Records,
+    signatory: Signatory,
+    each: _Prepared,
+    day: date,
+    engine: Engine,
+    embedding: Any,  # noqa: ANN401 - opaque outside the verifier
+) -> None:
+    from siggui.storage.specimen_rows import specimen_record
+
+    if each.trace is None:
+        raise RuntimeError("a prepared specimen has a trace")
+    specimen = Specimen(
+        id=new_id(),
+        signatory_id=signatory.id,
+        image_sha256=hashlib.sha256(each.png).hexdigest(),
+        canvas_key=each.canvas_key,
+        quality=each.quality,
+        source=SpecimenSource(Path(each.name).name[:255], each.sha256),
+        valid_from=day,
+        valid_until=None,
+        state=SpecimenState.ACTIVE,
+        enrolled_utc=records.audit.time_utc,
+        enrolled_by=records.audit.actor,
+    )
+    records.specimens.add(specimen, each.png, pack_trace(each.trace))
+    records.specimens.keep_embedding(specimen.id, engine.model_version, pack_embedding(embedding))
+    records.audit.append(
+        "specimen-enrolled",
+        f"specimen:{specimen.id}",
+        {
+            "record": specimen_record(specimen),
+            "model": engine.model_version,
+            "quality": specimen.quality,
+        },
+    )
