@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from siggui.ui.icons import Icons
     from siggui.ui.main_window import MainWindow
     from siggui.ui.messages import Messages
+    from siggui.ui.sign_in_gate import SignInGate
     from siggui.ui.tasks import TaskRunner
     from siggui.ui.theme import Theme
 
@@ -98,6 +99,7 @@ class Application:
     tasks: TaskRunner
     window: MainWindow
     room: RecordRoom
+    gate: SignInGate
 
 
 def build_application(
@@ -131,6 +133,7 @@ def build_application(
     from siggui.ui.main_window import MainWindow
     from siggui.ui.messages import Messages
     from siggui.ui.preferences import Preferences
+    from siggui.ui.sign_in_gate import SignInGate
     from siggui.ui.tasks import TaskRunner
     from siggui.ui.theme import Theme
     from siggui.ui.verification import Verification
@@ -145,6 +148,7 @@ def build_application(
     load = _without_collections(load_verifier or load_shipped)
     service = VerificationService(load, own_thresholds(room))
     verification = Verification(service, tasks, preload)
+    records = record_services(room, service)
     window = MainWindow(
         theme,
         icons,
@@ -158,9 +162,10 @@ def build_application(
         ScannerService(),
         preferences,
         FeatureService(),
-        record_services(room, service),
+        records,
     )
-    return Application(qt, theme, icons, messages, tasks, window, room)
+    gate = SignInGate(window, records.users, theme, icons, messages, tasks)
+    return Application(qt, theme, icons, messages, tasks, window, room, gate)
 
 
 def run(argv: Sequence[str], demo: bool) -> int:
@@ -211,6 +216,7 @@ def start(argv: Sequence[str], demo: bool) -> Application:
         application.theme.load_fonts()
         window.page.verification.load_engine()
         window.inbox.resume()
+        application.gate.begin()
 
     window.painted.connect(lambda: QTimer.singleShot(0, window, begin))
     if demo:

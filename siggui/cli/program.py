@@ -10,11 +10,14 @@ import typer
 from siggui import __version__
 from siggui.cli.batch import batch
 from siggui.cli.evaluate import evaluate
+from siggui.cli.import_customers import import_
 from siggui.cli.locate import locate
 from siggui.cli.locate_workshop import evaluate_locator, train_locator
 from siggui.cli.recalibrate import recalibrate
 from siggui.cli.records import audit, database
+from siggui.cli.reports import export, report
 from siggui.cli.train import train
+from siggui.cli.users import users
 from siggui.cli.verify import verify
 
 program = typer.Typer(
@@ -52,6 +55,9 @@ def demo(context: typer.Context) -> None:
 program.command()(verify)
 program.command()(batch)
 program.command()(locate)
+program.command()(report)
+program.command()(export)
+program.command(name="import")(import_)
 program.command()(train)
 program.command()(evaluate)
 program.command()(train_locator)
@@ -59,6 +65,7 @@ program.command()(evaluate_locator)
 program.command()(recalibrate)
 program.add_typer(database)
 program.add_typer(audit)
+program.add_typer(users)
 
 
 def run(arguments: list[str], open_window: Callable[..., int]) -> int:

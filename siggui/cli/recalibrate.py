@@ -9,6 +9,7 @@ import typer
 from siggui.cli.boundary import say, sentences
 from siggui.cli.options import WeightsOption
 from siggui.cli.records import DatabaseOption
+from siggui.cli.sign_in import UserOption, signed_in
 
 if TYPE_CHECKING:
     from siggui.domain.decision import Rate
@@ -24,6 +25,7 @@ def recalibrate(
     ] = False,
     weights: WeightsOption = None,
     name: DatabaseOption = "",
+    user: UserOption = "",
 ) -> None:
     """Fit the thresholds to this bank's own specimens and confirmed verdicts.
 
@@ -34,7 +36,7 @@ def recalibrate(
     if apply and undo:
         raise typer.BadParameter("Choose one of --apply and --undo.")
     with sentences():
-        service = _service(name, weights)
+        service = _service(name, user, weights)
         if undo:
             own = service.undo()
             typer.echo(
@@ -52,16 +54,12 @@ def recalibrate(
             say("Nothing was changed; --apply puts them in use.")
 
 
-def _service(name: str, weights: object) -> RecalibrationService:
+def _service(name: str, user: str, weights: object) -> RecalibrationService:
     from siggui.services.recalibrate import RecalibrationService
-    from siggui.services.record_keeping import RecordKeeping
-    from siggui.services.record_room import RecordRoom, data_folder
     from siggui.services.verify import VerificationService, load_verifier
 
-    room = RecordRoom(data_folder(), name)
-    RecordKeeping(room).require_records()
     return RecalibrationService(
-        room,
+        signed_in(name, user),
         VerificationService(lambda: load_verifier("auto", weights)),  # type: ignore[arg-type]
     )
 

@@ -9,7 +9,6 @@ from datetime import date
 from enum import Enum
 
 from siggui.domain.crop import CropBox
-from siggui.domain.mandate import Mandate
 from siggui.errors import InputError
 
 LONGEST_NUMBER = 64
@@ -66,6 +65,8 @@ class SpecimenState(Enum):
     """Whether a specimen still counts; none is ever deleted, so past verdicts stay explained."""
 
     ACTIVE = "active"
+    WAITING = "waiting"
+    """For a second person to confirm it, where the records have users; it does not count yet."""
     WITHDRAWN = "withdrawn"
 
 
@@ -142,7 +143,6 @@ class AccountFile:
     customer: Customer
     account: Account
     signatories: tuple[SignatoryFile, ...]
-    mandate: Mandate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from siggui.domain.customers import (
     checked_name,
     checked_number,
 )
+from siggui.domain.rights import Right
+from siggui.domain.users import user_key
 from siggui.errors import InputError
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class CustomerService:
         Raises:
             SystemFault: As ``RecordRoom.store``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             return records.customers.search(text)
 
     def look_up(self, number: str) -> AccountFile:
@@ -55,7 +57,7 @@ class CustomerService:
             InputError: ``account-unknown``.
             SystemFault: As ``RecordRoom.store``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             hit = records.customers.account_numbered(number)
             return _file(records, hit)
 
@@ -66,7 +68,7 @@ class CustomerService:
             InputError: ``account-unknown``.
             SystemFault: As ``RecordRoom.store``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             return _file(records, records.customers.account(account_id))
 
     def images(self, specimen_ids: Sequence[str]) -> dict[str, bytes]:
@@ -75,7 +77,7 @@ class CustomerService:
         Raises:
             SystemFault: As ``RecordRoom.store``; ``part-damaged``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             return records.specimens.images(specimen_ids)
 
     def open_account(self, number: str, customer_number: str, customer_name: str) -> AccountFile:
@@ -93,7 +95,7 @@ class CustomerService:
         number = checked_number(number, "account number")
         customer_number = checked_number(customer_number, "customer number")
         name = checked_name(customer_name, "customer's name")
-        with self._room.store.acting(self._room.operator) as records:
+        with self._room.acting(Right.OPEN_ACCOUNT) as records:
             if records.customers.account_numbered(number) is not None:
                 raise InputError(
                     "account-exists",
@@ -125,7 +127,7 @@ class CustomerService:
             SystemFault: As ``Store.acting``.
         """
         name = checked_name(name, "signatory's name")
-        with self._room.store.acting(self._room.operator) as records:
+        with self._room.acting(Right.OPEN_ACCOUNT) as records:
             hit = records.customers.account(account_id)
             if hit is None:
                 raise _unknown()
@@ -148,7 +150,7 @@ class CustomerService:
             InputError: ``specimen-unknown`` for one that is not there or was withdrawn before.
             SystemFault: As ``Store.acting``.
         """
-        with self._room.store.acting(self._room.operator) as records:
+        with self._room.acting(Right.WITHDRAW) as records:
             specimen = records.specimens.specimen(specimen_id)
             if specimen is None or specimen.state is SpecimenState.WITHDRAWN:
                 raise InputError(
@@ -160,6 +162,32 @@ class CustomerService:
             details = {"signatory": specimen.signatory_id}
             records.audit.append("specimen-withdrawn", f"specimen:{specimen_id}", details)
 
+    def confirm_specimen(self, specimen_id: str) -> None:
+        """Let a specimen count that somebody else enrolled.
+
+        Raises:
+            InputError: ``specimen-unknown`` for one that waits no longer, ``confirm-own``, or as
+                ``RecordRoom.acting``.
+            SystemFault: As ``Store.acting``.
+        """
+        with self._room.acting(Right.CONFIRM) as records:
+            specimen = records.specimens.specimen(specimen_id)
+            if specimen is None or specimen.state is not SpecimenState.WAITING:
+                raise InputError(
+                    "specimen-unknown",
+                    "This specimen does not wait to be confirmed.",
+                    "Look the account up again.",
+                )
+            if user_key(specimen.enrolled_by) == user_key(records.audit.actor):
+                raise InputError(
+                    "confirm-own",
+                    "You enrolled this specimen yourself.",
+                    "Ask a second person to look at it.",
+                )
+            records.specimens.set_state(specimen_id, SpecimenState.ACTIVE)
+            details = {"signatory": specimen.signatory_id}
+            records.audit.append("specimen-confirmed", f"specimen:{specimen_id}", details)
+
     def reinstate_specimen(self, specimen_id: str) -> None:
         """Take a withdrawal back.
 
@@ -168,7 +196,7 @@ class CustomerService:
                 again meanwhile.
             SystemFault: As ``Store.acting``.
         """
-        with self._room.store.acting(self._room.operator) as records:
+        with self._room.acting(Right.WITHDRAW) as records:
             specimen = records.specimens.specimen(specimen_id)
             if specimen is None or specimen.state is not SpecimenState.WITHDRAWN:
                 raise InputError(
@@ -196,7 +224,6 @@ def _file(records: Records, hit: AccountHit | None) -> AccountFile:
         hit.customer,
         hit.account,
         tuple(SignatoryFile(person, specimens[person.id]) for person in signatories),
-        records.mandates.newest(hit.account.id),
     )
 
 

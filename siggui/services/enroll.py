@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from siggui.domain.customers import Specimen, SpecimenSource, SpecimenState
 from siggui.domain.decision import Decision, Warning
 from siggui.domain.enrollment import MOST_SPECIMENS, poor_specimen
+from siggui.domain.rights import Right
 from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.packing import pack_embedding, pack_trace, unpack_embedding, unpack_trace
@@ -108,22 +109,27 @@ class EnrollmentService:
             source=source,
             valid_from=valid_from,
             valid_until=valid_until,
-            state=SpecimenState.ACTIVE,
+            # Where people sign in, a second one has to confirm it.
+            state=SpecimenState.ACTIVE if self._room.entered is None else SpecimenState.WAITING,
             enrolled_utc="",
-            enrolled_by=self._room.operator,
+            enrolled_by="",
         )
         return self._keep(_Candidate(specimen, file, trace(prepared.canvas), embedding), engine)
 
     def _keep(self, candidate: _Candidate, engine: Engine) -> Enrolled:
         from siggui.storage.specimen_rows import specimen_record
 
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             others = _others(records, candidate.specimen)
             _refuse_copies(records, candidate, others)
             unlike = _unlike_others(records, candidate, others, engine)
         seen = {other.id for other in others}
-        with self._room.store.acting(self._room.operator) as records:
-            specimen = replace(candidate.specimen, enrolled_utc=records.audit.time_utc)
+        with self._room.acting(Right.ENROLL) as records:
+            specimen = replace(
+                candidate.specimen,
+                enrolled_utc=records.audit.time_utc,
+                enrolled_by=records.audit.actor,
+            )
             # Nobody waits for the comparisons above; only what came meanwhile is compared here.
             new = [other for other in _others(records, specimen) if other.id not in seen]
             _refuse_copies(records, candidate, new)
@@ -150,7 +156,7 @@ def _others(records: Records, specimen: Specimen) -> list[Specimen]:
             "signatory-unknown", "There is no such signatory.", "Look the account up again."
         )
     found = records.specimens.of_signatories([specimen.signatory_id])[specimen.signatory_id]
-    others = [other for other in found if other.is_valid_on(specimen.valid_from)]
+    others = [other for other in found if _rivals(other, specimen)]
     if len(others) >= MOST_SPECIMENS:
         raise InputError(
             "too-many-specimens",
@@ -158,6 +164,13 @@ def _others(records: Records, specimen: Specimen) -> list[Specimen]:
             "Withdraw one to make room.",
         )
     return others
+
+
+def _rivals(other: Specimen, specimen: Specimen) -> bool:
+    """Whether it counts when the new one begins, or will once somebody has confirmed it."""
+    confirmed = replace(other, state=SpecimenState.ACTIVE)
+    is_kept = other.state is not SpecimenState.WITHDRAWN
+    return is_kept and confirmed.is_valid_on(specimen.valid_from)
 
 
 def _refuse_copies(records: Records, candidate: _Candidate, others: list[Specimen]) -> None:

@@ -14,6 +14,7 @@ from siggui.domain.recalibration import (
     recalibrated,
     shares,
 )
+from siggui.domain.rights import Right
 from siggui.domain.thresholds import OwnThresholds
 from siggui.errors import InputError
 from siggui.services.customers import new_id
@@ -153,7 +154,7 @@ class RecalibrationService:
         from siggui.storage.threshold_rows import threshold_record
 
         points = tuple(change.after for change in preview.changes)
-        with self._room.store.acting(self._room.operator) as records:
+        with self._room.acting(Right.RECALIBRATE) as records:
             audit = records.audit
             own = OwnThresholds(
                 new_id(), preview.model_version, points, audit.time_utc, audit.actor
@@ -175,7 +176,7 @@ class RecalibrationService:
             SystemFault: As ``Store.acting``; nothing was changed then.
         """
         version = self._verification.loaded_engine().model_version
-        with self._room.store.acting(self._room.operator) as records:
+        with self._room.acting(Right.RECALIBRATE) as records:
             own = records.thresholds.in_use(version)
             if own is None:
                 raise InputError(

@@ -85,7 +85,7 @@ class RecordKeeping:
         self.require_records()
         from siggui.storage.restore import back_up
 
-        return back_up(self._room.store, target, self._room.operator)
+        return back_up(self._room.store, target, self._room.account)
 
     def restore(self, backup: Path) -> Path | None:
         """Make the records what they were when a backup was taken.
@@ -109,7 +109,7 @@ class RecordKeeping:
             )
         self._room.close()
         keys = KeyStore(self._room.folder, system_keyring())
-        return restore(backup, file, keys, self._room.operator)
+        return restore(backup, file, keys, self._room.account)
 
     def check(self, advance: Advance = _nobody) -> Checked:
         """Look at everything: the file itself, the audit log, and that each image opens.
@@ -151,7 +151,7 @@ class RecordKeeping:
         self.require_records()
         from siggui.storage.sealed_parts import change_key
 
-        return change_key(self._room.store, self._room.operator, advance)
+        return change_key(self._room.store, self._room.account, advance)
 
     def export_key(self, target: Path) -> None:
         """Write the keys to a file, to be kept apart from the backups.
@@ -170,7 +170,7 @@ class RecordKeeping:
                 "Choose another name.",
             )
         store = self._room.store
-        with store.acting(self._room.operator) as records:
+        with store.acting(self._room.account) as records:
             records.audit.append("key-exported", f"database:{store.ring.database_id}", {})
             try:
                 write_key_file(target, store.ring)

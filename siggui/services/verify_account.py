@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from siggui.domain.customers import AccountFile, Signatory, Specimen
 from siggui.domain.decision import Finding, OperatingPoint
-from siggui.domain.quality import about_age, about_specimens
+from siggui.domain.quality import about_specimens
+from siggui.domain.rights import Right
 from siggui.errors import Cancelled, InputError
 from siggui.services.copies import copied_specimen, copy_warning
 from siggui.services.packing import pack_embedding, unpack_embedding, unpack_trace
@@ -118,7 +119,7 @@ class AccountVerification:
             SignatoryFinding(
                 person,
                 group,
-                self._finding(engine, point, questioned, group, score, duration_ms, day),
+                self._finding(engine, point, questioned, group, score, duration_ms),
             )
             for (person, group), score in zip(compared, scores, strict=True)
         ]
@@ -135,11 +136,9 @@ class AccountVerification:
         specimens: tuple[Specimen, ...],
         score: Score,
         duration_ms: float,
-        day: date,
     ) -> Finding:
         key = content_key(questioned).hex()
-        newest = max(specimen.valid_from for specimen in specimens)
-        warnings = questioned.warnings + about_specimens(len(specimens)) + about_age(newest, day)
+        warnings = questioned.warnings + about_specimens(len(specimens))
         if any(specimen.canvas_key == key for specimen in specimens):
             warnings = (SAME_IMAGE, *warnings)
         elif (place := self._copied(questioned, specimens, score)) is not None:
@@ -161,7 +160,7 @@ class AccountVerification:
     ) -> int | None:
         from siggui.imaging.duplicate import trace
 
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             paths = records.specimens.traces([specimen.id for specimen in specimens])
         return copied_specimen(
             lambda place: unpack_trace(paths[specimens[place].id]),
@@ -175,7 +174,7 @@ class AccountVerification:
         """What this network makes of the specimens; those another one embedded are done anew."""
         version = engine.model_version
         ids = [specimen.id for specimen in specimens]
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             kept = records.specimens.embeddings(ids, version)
             images = records.specimens.images([key for key in ids if key not in kept])
         embeddings = {key: unpack_embedding(data, version) for key, data in kept.items()}
@@ -196,7 +195,7 @@ class AccountVerification:
             return self._verification.prepare(document.page(0), cancelled).canvas
 
     def _keep(self, version: str, embeddings: dict[str, Any]) -> None:
-        with self._room.store.acting(self._room.operator) as records:
+        with self._room.acting(Right.LOOK_UP) as records:
             # Another desk may have been quicker; what it kept is the same.
             known = records.specimens.embeddings(embeddings, version)
             for key, embedding in embeddings.items():

@@ -99,7 +99,9 @@ class SpecimenRows:
         """A specimen, not withdrawn, that is the very same picture, anywhere on file."""
         same = (specimens.c.image_sha256 == image_sha256) | (specimens.c.canvas_key == canvas_key)
         row = self._connection.execute(
-            select(specimens).where(same, specimens.c.state == SpecimenState.ACTIVE.value).limit(1)
+            select(specimens)
+            .where(same, specimens.c.state != SpecimenState.WITHDRAWN.value)
+            .limit(1)
         ).one_or_none()
         return None if row is None else _specimen(row)
 

@@ -92,25 +92,26 @@ KEYS = (
     Key("evidence", "Evidence by feature", ("Y",), "", "Verdict"),
     Key("show_verify", "Verify page", ("F2",), "", "Window"),
     Key("show_accounts", "Accounts page, find an account", ("F3",), "", "Window"),
+    Key("export", "Export decisions…", ("Ctrl+E",), "", "Window"),
     Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
     Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
     Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),
 )
 
-ALWAYS = frozenset({"show_verify", "show_accounts", "help", "quit"})
+ALWAYS = frozenset({"show_verify", "show_accounts", "export", "help", "quit"})
 """What can be done on every page; the rest belongs to the Verify page."""
 
 ACCOUNTS = (
     ("F6", "Pass the item, with a reason"),
     ("F7", "Refer the item"),
     ("F8", "Reject the item"),
+    ("F9", "Save a report of the decision"),
     ("Ctrl+N", "New account"),
     ("Ctrl+G", "Add a signatory"),
-    ("Ctrl+Shift+G", "Enroll a signature card"),
-    ("Ctrl+M", "Mandate: who may sign, up to which amount"),
-    ("Ctrl+L", "Load an item: find the signatures on a page"),
-    ("Ctrl+W", "Who signed? Compare the item and apply the mandate"),
+    ("Ctrl+W", "Who signed?"),
     ("Del", "Withdraw the chosen specimen"),
+    ("Enter", "Confirm the chosen specimen"),
+    ("Ctrl+L", "Lock this desk, where people sign in"),
 )
 
 POINTER = (

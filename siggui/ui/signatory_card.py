@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from siggui.domain.customers import SignatoryFile, SpecimenState
 from siggui.domain.decision import Finding
-from siggui.domain.enrollment import renewal
 from siggui.ui.dropping import has_images, images_in
 from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.icons import Icons
@@ -29,6 +28,7 @@ class SignatoryCard(QFrame):
         page_wanted: Enroll what is on the Verify page: the signatory's file.
         dropped: Signatory's file, and the files or images dropped.
         withdraw_wanted: A ``Specimen``.
+        confirm_wanted: A ``Specimen`` that waits for a second person.
     """
 
     verify_wanted = Signal(object)
@@ -36,6 +36,7 @@ class SignatoryCard(QFrame):
     page_wanted = Signal(object)
     dropped = Signal(object, object)
     withdraw_wanted = Signal(object)
+    confirm_wanted = Signal(object)
 
     def __init__(
         self,
@@ -53,7 +54,6 @@ class SignatoryCard(QFrame):
         self.setAccessibleName(f"Signatory {file.signatory.name}")
         self.file, self._theme, self._icons, self._day = file, theme, icons, day
         self._finding: Finding | None = None
-        self._panel = ""
         name = with_role(named(QLabel(file.signatory.name), f"signatory_{number}_name"), "title")
         name.setTextFormat(Qt.TextFormat.PlainText)
         self._about = with_role(named(QLabel(), f"signatory_{number}_about"), "muted")
@@ -63,6 +63,10 @@ class SignatoryCard(QFrame):
             named(QPushButton("Withdraw"), f"signatory_{number}_withdraw"), "link"
         )
         self._withdraw.setToolTip("Let the chosen specimen count no longer  (Del)")
+        self._confirm = with_role(
+            named(QPushButton("Confirm"), f"signatory_{number}_confirm"), "link"
+        )
+        self._confirm.setToolTip("Let the chosen specimen count: it is this person's  (Enter)")
         self._files = named(QPushButton("Enroll files…"), f"signatory_{number}_files")
         self._files.setToolTip("Put signatures from files on record, or drop them here")
         self._page = named(QPushButton(), f"signatory_{number}_page")
@@ -83,8 +87,11 @@ class SignatoryCard(QFrame):
         self._page.clicked.connect(lambda: self.page_wanted.emit(self.file))
         self._verify.clicked.connect(lambda: self.verify_wanted.emit(self.file))
         self.tiles.withdraw_wanted.connect(self._on_withdraw)
-        self.tiles.chosen.connect(lambda chosen: self._withdraw.setVisible(_can_go(chosen)))
+        self._confirm.clicked.connect(self._on_confirm)
+        self.tiles.confirm_wanted.connect(self._on_confirm)
+        self.tiles.chosen.connect(self._on_chosen)
         self._withdraw.hide()
+        self._confirm.hide()
         self._show_about()
         self.tiles.hide()
         self._empty.setVisible(not file.specimens)
@@ -97,11 +104,6 @@ class SignatoryCard(QFrame):
         """The specimens' pictures have come; one that is missing could not be opened."""
         specimens = self.file.specimens
         self.tiles.set_tiles(tuple(tile(s, pictures.get(s.id), self._day) for s in specimens))
-
-    def set_panel(self, panel: str) -> None:
-        """Say in which panel of the mandate the signatory is; an empty text for none."""
-        self._panel = panel
-        self._show_about()
 
     def set_on_page(self, count: int) -> None:
         """How many signatures on the Verify page could be put on record."""
@@ -146,14 +148,27 @@ class SignatoryCard(QFrame):
         if chosen is not None:
             self.withdraw_wanted.emit(chosen.specimen)
 
+    def _on_confirm(self) -> None:
+        chosen = self.tiles.current
+        if _waits(chosen) and chosen is not None:
+            self.confirm_wanted.emit(chosen.specimen)
+
+    def _on_chosen(self, chosen: object) -> None:
+        self._withdraw.setVisible(_can_go(chosen))
+        self._confirm.setVisible(_waits(chosen))
+
     def _show_about(self) -> None:
         valid, kept = len(self.file.valid_on(self._day)), len(self.file.specimens)
+        if not kept:
+            self._about.setText("")
+            return
         text = "1 specimen" if valid == 1 else f"{valid} specimens"
-        text = text if valid == kept else f"{text}, {kept - valid} no longer valid"
-        panel = f"Panel {self._panel}" if self._panel else ""
-        reminder = renewal(self.file.valid_on(self._day), self._day)
-        parts = (panel, text if kept else "", reminder)
-        self._about.setText("  ·  ".join(part for part in parts if part))
+        states = [specimen.state for specimen in self.file.specimens]
+        waiting = states.count(SpecimenState.WAITING)
+        if waiting:
+            text += f", {waiting} to be confirmed"
+        gone = kept - valid - waiting
+        self._about.setText(f"{text}, {gone} no longer valid" if gone else text)
 
     def _renew(self) -> None:
         if self._finding is not None:
@@ -170,7 +185,7 @@ class SignatoryCard(QFrame):
         head.addWidget(self._found_icon)
         head.addWidget(self._found)
         head.addStretch(1)
-        for button in (self._withdraw, self._page, self._files, self._verify):
+        for button in (self._confirm, self._withdraw, self._page, self._files, self._verify):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -182,4 +197,9 @@ class SignatoryCard(QFrame):
 
 def _can_go(chosen: object) -> bool:
     """Whether what is chosen is a specimen that was not withdrawn yet."""
-    return isinstance(chosen, Tile) and chosen.specimen.state is SpecimenState.ACTIVE
+    return isinstance(chosen, Tile) and chosen.specimen.state is not SpecimenState.WITHDRAWN
+
+
+def _waits(chosen: object) -> bool:
+    """Whether what is chosen is a specimen that a second person has to confirm."""
+    return isinstance(chosen, Tile) and chosen.specimen.state is SpecimenState.WAITING

@@ -57,6 +57,8 @@ class Tile:
         specimen = self.specimen
         if specimen.state is SpecimenState.WITHDRAWN:
             return "Withdrawn"
+        if specimen.state is SpecimenState.WAITING:
+            return "To be confirmed"
         if not self.counts:
             until = specimen.valid_until
             return f"Ended {until.isoformat()}" if until else f"From {specimen.valid_from}"
@@ -147,10 +149,12 @@ class SpecimenTiles(QListView):
 
     Signals:
         withdraw_wanted: Delete was pressed on a specimen.
+        confirm_wanted: Enter was pressed on a specimen.
         chosen: A ``Tile``, or None.
     """
 
     withdraw_wanted = Signal()
+    confirm_wanted = Signal()
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -185,9 +189,11 @@ class SpecimenTiles(QListView):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Delete withdraws."""
+        """Delete withdraws, Enter confirms."""
         if event.key() == Qt.Key.Key_Delete and self.current is not None:
             self.withdraw_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self.confirm_wanted.emit()
         else:
             super().keyPressEvent(event)
 

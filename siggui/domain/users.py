@@ -1,0 +1,139 @@
+"""Users as they are kept, and how long somebody has to wait who mistyped a password."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from siggui.domain.customers import checked_name
+from siggui.domain.rights import Role
+from siggui.errors import InputError
+
+LONGEST_USER_NAME = 60
+SHORTEST_PASSWORD = 10
+LONGEST_PASSWORD = 200
+FREE_FAILURES = 3
+"""A slip or two is human; then each further failure doubles the wait."""
+FIRST_WAIT_S = 5
+LONGEST_WAIT_S = 900
+_SHORT_NAME = 3
+"""Names this short are part of many words."""
+IDLE_MINUTES = 10
+"""Until a desk that nobody touches is locked, unless an administrator says otherwise."""
+
+
+class UserState(Enum):
+    """Whether a user may sign in; none is ever deleted, so past acts keep their name."""
+
+    ACTIVE = "active"
+    DISABLED = "disabled"
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person who signs in.
+
+    Attributes:
+        id: 32 hex digits.
+        name: By which they sign in, and which stands in the audit log.
+        role: What they may do.
+        state: See :class:`UserState`.
+        must_change: Whether the password was given by somebody else.
+        failures: Wrong passwords since the last right one.
+        wait_until_utc: Nobody is let in before; ISO 8601, empty if there is no wait.
+    """
+
+    id: str
+    name: str
+    role: Role
+    state: UserState
+    must_change: bool
+    failures: int
+    wait_until_utc: str
+
+
+def user_key(name: str) -> str:
+    """What two ways of writing one user's name have in common.
+
+    >>> user_key(" Ana  PEREIRA"), user_key("ana pereira")
+    ('ana pereira', 'ana pereira')
+    """
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def checked_user_name(text: str) -> str:
+    """A name as it may be kept.
+
+    Raises:
+        InputError: ``name-missing`` or ``text-too-long``.
+    """
+    name = checked_name(text, "user's name")
+    if len(name) > LONGEST_USER_NAME:
+        raise InputError(
+            "text-too-long",
+            f"The user's name is longer than {LONGEST_USER_NAME} signs.",
+            "Shorten it.",
+        )
+    return name
+
+
+def check_password(password: str, name: str) -> None:
+    """Refuse a password that is guessed at once.
+
+    Length, not kinds of signs: rules about those make people write passwords down.
+
+    Raises:
+        InputError: ``password-weak``.
+
+    Source: NIST SP 800-63B (2017), section 5.1.1.2.
+    """
+    plain = user_key(password)
+    if len(password) > LONGEST_PASSWORD:
+        raise InputError(
+            "password-weak",
+            f"The password is longer than {LONGEST_PASSWORD} signs.",
+            "Choose a shorter one.",
+        )
+    told = ""
+    if len(password) < SHORTEST_PASSWORD:
+        told = f"The password is shorter than {SHORTEST_PASSWORD} signs."
+    elif len(user_key(name)) > _SHORT_NAME and user_key(name) in plain:
+        told = "The password contains the user's name."
+    elif len(set(plain)) < 5:
+        told = "The password repeats a few signs."
+    elif plain in "01234567890123456789" or plain in "qwertyuiopasdfghjklzxcvbnm":
+        told = "The password runs along the keyboard."
+    if told:
+        raise InputError("password-weak", told, "Three or four words that do not belong together.")
+
+
+def wait_s(failures: int) -> int:
+    """How long nobody is let in after so many wrong passwords in a row.
+
+    >>> [wait_s(n) for n in (2, 3, 4, 5, 20)]
+    [0, 5, 10, 20, 900]
+    """
+    if failures < FREE_FAILURES:
+        return 0
+    return int(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** min(failures - FREE_FAILURES, 20)))
+
+
+def left_to_wait_s(user: User, now: datetime) -> int:
+    """How many seconds are left; never more than the wait itself, should a clock have been set."""
+    if not user.wait_until_utc:
+        return 0
+    left = datetime.fromisoformat(user.wait_until_utc) - now
+    return max(0, min(int(left / timedelta(seconds=1)) + 1, wait_s(user.failures)))
+
+
+def in_minutes(seconds: int) -> str:
+    """A wait as people say it.
+
+    >>> in_minutes(1), in_minutes(40), in_minutes(61)
+    ('1 second', '40 seconds', '2 minutes')
+    """
+    if seconds <= 60:
+        return f"{seconds} second{'' if seconds == 1 else 's'}"
+    return f"{-(-seconds // 60)} minutes"
