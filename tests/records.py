@@ -10,12 +10,17 @@ from siggui.domain.casework import Outcome
 from siggui.domain.customers import SpecimenSource
 from siggui.services.customers import CustomerService
 from siggui.services.decide import Case, DecisionService
+from siggui.services.decide_item import ItemCase, ItemDecisions
 from siggui.services.enroll import EnrollmentService
+from siggui.services.erasure import ErasureService
+from siggui.services.forgeries import ForgeryList
+from siggui.services.mandates import MandateService
 from siggui.services.record_keeping import RecordKeeping
 from siggui.services.record_room import RecordRoom
 from siggui.services.sources import Source, load_image
 from siggui.services.verify import VerificationService
 from siggui.services.verify_account import AccountVerification
+from siggui.services.verify_item import ItemVerification
 
 DAY = date(2026, 5, 4)
 
@@ -32,6 +37,11 @@ class Bank:
         self.enrollment = EnrollmentService(self.room, self.verification)
         self.decisions = DecisionService(self.room)
         self.accounts = AccountVerification(self.room, self.customers, self.verification)
+        self.mandates = MandateService(self.room)
+        self.forgeries = ForgeryList(self.room, self.verification)
+        self.erasure = ErasureService(self.room)
+        self.items = ItemVerification(self.customers, self.accounts, self.forgeries)
+        self.item_decisions = ItemDecisions(self.room)
         self.keeping = RecordKeeping(self.room)
 
     @property
@@ -65,6 +75,14 @@ class Bank:
         used = tuple((key, self.signature(number)[1]) for key, number in specimens)
         finding = self.verification.verify([prepared for _, prepared in used], questioned)
         return Case(signatory_id, image, questioned, used, finding)
+
+    def item(self, account_id: str, seeds, amount=None) -> ItemCase:
+        """A checked item with these drawn signatures on it."""
+        signatures = tuple(self.signature(seed) for seed in seeds)
+        finding = self.items.verify_item(
+            account_id, [prepared for _, prepared in signatures], amount=amount, day=DAY
+        )
+        return ItemCase(finding, signatures)
 
     def decide(self, case: Case, outcome=Outcome.PASS, reason="consistent"):
         return self.decisions.decide(case, outcome, reason, day=DAY)

@@ -40,7 +40,9 @@ REASONS = (
     Reason("poor-image", Outcome.REFER, "Image too poor"),
     Reason("unusual-item", Outcome.REFER, "Unusual item"),
     Reason("differs", Outcome.REJECT, "Differs from the specimens"),
+    Reason("mandate-not-met", Outcome.REJECT, "The mandate is not met"),
     Reason("copied", Outcome.REJECT, "Copied or traced"),
+    Reason("known-forgery", Outcome.REJECT, "Like a known forgery"),
     Reason("not-a-signatory", Outcome.REJECT, "Not a signatory of this account"),
 )
 

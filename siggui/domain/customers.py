@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 
 from siggui.domain.crop import CropBox
+from siggui.domain.mandate import Mandate
 from siggui.errors import InputError
 
 LONGEST_NUMBER = 64
@@ -143,6 +144,7 @@ class AccountFile:
     customer: Customer
     account: Account
     signatories: tuple[SignatoryFile, ...]
+    mandate: Mandate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
+from siggui.domain.customers import Specimen
 from siggui.domain.decision import Warning
-from siggui.domain.quality import LIMITS
+from siggui.domain.quality import LIMITS, about_age
 from siggui.errors import InputError
 
 MOST_SPECIMENS = 9
 """Of one signatory that count at a time; more would make no verdict better."""
+
+REMINDED_DAYS = 60
+"""So long before the last specimen ends, there is time to ask the signatory to the desk."""
 
 POOR = frozenset({"low-resolution", "little-ink", "blurred", "mostly-dark", "printed"})
 """Weaknesses that another scan cures, or that say this is no signature. With a questioned
@@ -30,3 +35,21 @@ def poor_specimen(warnings: Iterable[Warning]) -> InputError | None:
             message = f"Too poor for a specimen. {warning.message}"
             return InputError(warning.code, message, hint)
     return None
+
+
+def renewal(specimens: Sequence[Specimen], day: date) -> str:
+    """Remind of specimens that should be renewed; an empty text where there is time.
+
+    Args:
+        specimens: A signatory's that count on this day.
+        day: Today.
+    """
+    if not specimens:
+        return ""
+    # None of them ends: that is later than any day.
+    ends = max(specimen.valid_until or date.max for specimen in specimens)
+    if ends - timedelta(days=REMINDED_DAYS) <= day:
+        return f"the last ends {ends.isoformat()}, enroll anew"
+    if about_age(max(specimen.valid_from for specimen in specimens), day):
+        return "old, enroll anew"
+    return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from siggui.domain.decision import Warning
 from siggui.errors import InputError
@@ -12,6 +13,10 @@ PEN_MM = 0.35
 """An ordinary pen's line; the median of four research sets scanned at 300 and 400 dpi."""
 ENOUGH_SPECIMENS = 2
 """With a single one, what varies from day to day cannot be told from what is foreign."""
+
+OLD_YEARS = 5
+"""Hands change with the years. By judgement: banks renew after three to ten years, and a study
+over fifteen months (Galbally and others, PLoS ONE 2013) finds more errors already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,5 +205,28 @@ def about_specimens(count: int) -> tuple[Warning, ...]:
         Warning(
             "few-specimens",
             "There is only one specimen; with more of them, far fewer verdicts are wrong.",
+        ),
+    )
+
+
+def about_age(newest: date, day: date) -> tuple[Warning, ...]:
+    """Say that specimens are too old for the item.
+
+    Args:
+        newest: From when the newest specimen is.
+        day: On which the item was signed.
+
+    >>> about_age(date(2018, 3, 1), date(2026, 2, 28))[0].message
+    'The newest specimen is 7 years old; a hand changes in that time.'
+    >>> about_age(date(2021, 3, 1), date(2026, 2, 28))
+    ()
+    """
+    years = day.year - newest.year - ((day.month, day.day) < (newest.month, newest.day))
+    if years < OLD_YEARS:
+        return ()
+    return (
+        Warning(
+            "old-specimens",
+            f"The newest specimen is {years} years old; a hand changes in that time.",
         ),
     )

@@ -224,6 +224,7 @@ def _file(records: Records, hit: AccountHit | None) -> AccountFile:
         hit.customer,
         hit.account,
         tuple(SignatoryFile(person, specimens[person.id]) for person in signatories),
+        records.mandates.newest(hit.account.id),
     )
 
 

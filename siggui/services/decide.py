@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from siggui.services.png import to_png
 from siggui.services.verify import content_key
 
 if TYPE_CHECKING:
+    from siggui.domain.cleaning import Cleaning
     from siggui.domain.decision import Finding
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
@@ -74,38 +75,10 @@ class DecisionService:
                 longer counts.
             SystemFault: As ``Store.acting``; nothing was recorded then.
         """
-        from siggui.storage.case_rows import decision_record, verification_record
-
         checked_reason(outcome, reason_code)
         image = to_png(case.image)
-        verification = _verification(case)
         with self._room.acting(Right.DECIDE) as records:
-            _check_specimens(records, case, day)
-            time_utc, actor = records.audit.time_utc, records.audit.actor
-            records.cases.add_verification(verification, image, time_utc, actor)
-            records.audit.append(
-                "verified",
-                f"verification:{verification.id}",
-                {
-                    "record": verification_record(verification, time_utc, actor),
-                    "settings": {
-                        "cleaning": asdict(case.questioned.cleaning),
-                        "program": __version__,
-                    },
-                    "told": told(case.finding),
-                },
-            )
-            draft = ClerkDecision(
-                new_id(), verification.id, outcome, reason_code, actor, time_utc, 0
-            )
-            row = records.audit.append(
-                "decided", f"decision:{draft.id}", {"record": decision_record(draft)}
-            )
-            decision = ClerkDecision(
-                draft.id, verification.id, outcome, reason_code, actor, time_utc, row.sequence
-            )
-            records.cases.add_decision(decision)
-        return decision
+            return write_case(records, case, image, outcome, reason_code, day)
 
     def decisions_on(self, verification_id: str) -> Sequence[ClerkDecision]:
         """What was decided on a verdict.
@@ -115,6 +88,56 @@ class DecisionService:
         """
         with self._room.reading() as records:
             return records.cases.decisions_on(verification_id)
+
+
+def write_case(
+    records: Records, case: Case, image: bytes, outcome: Outcome, reason_code: str, day: date
+) -> ClerkDecision:
+    """Write a verdict and the decision on it, each with its audit row, within a transaction.
+
+    Args:
+        records: The transaction.
+        case: The verdict.
+        image: The questioned signature as a lossless image file.
+        outcome: What the clerk does with the item.
+        reason_code: Why; checked by the caller.
+        day: On which the item was signed.
+
+    Raises:
+        InputError: ``specimen-withdrawn``.
+    """
+    from siggui.storage.case_rows import decision_record
+
+    _check_specimens(records, case, day)
+    verification = _verification(case)
+    write_verification(records, verification, image, case.questioned.cleaning)
+    time_utc, actor = records.audit.time_utc, records.audit.actor
+    draft = ClerkDecision(new_id(), verification.id, outcome, reason_code, actor, time_utc, 0)
+    row = records.audit.append(
+        "decided", f"decision:{draft.id}", {"record": decision_record(draft)}
+    )
+    decision = replace(draft, audit_sequence=row.sequence)
+    records.cases.add_decision(decision)
+    return decision
+
+
+def write_verification(
+    records: Records, verification: Verification, image: bytes, cleaning: Cleaning
+) -> None:
+    """Write a verdict and its audit row, within a transaction."""
+    from siggui.storage.case_rows import verification_record
+
+    time_utc, actor = records.audit.time_utc, records.audit.actor
+    records.cases.add_verification(verification, image, time_utc, actor)
+    records.audit.append(
+        "verified",
+        f"verification:{verification.id}",
+        {
+            "record": verification_record(verification, time_utc, actor),
+            "settings": {"cleaning": asdict(cleaning), "program": __version__},
+            "told": told(verification.finding),
+        },
+    )
 
 
 def told(finding: Finding) -> dict[str, Any]:

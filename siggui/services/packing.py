@@ -7,6 +7,9 @@ import io
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from siggui.imaging.duplicate import Trace
 
 _ALONE = "embedding"
@@ -48,6 +51,22 @@ def unpack_embedding(data: bytes, model_version: str) -> Any:  # noqa: ANN401
     from siggui.verifier.engine import Embedding
 
     return Embedding(**arrays, model_version=model_version)
+
+
+def pack_vector(embedding: Any) -> bytes:  # noqa: ANN401
+    """Keep the one global vector of an embedding, (D,), as float16 of unit length."""
+    import numpy as np
+
+    vector = np.asarray(getattr(embedding, "overall", embedding), dtype=np.float32).ravel()
+    return (vector / (np.linalg.norm(vector) + 1e-9)).astype("<f2").tobytes()
+
+
+def unpack_vectors(parts: list[bytes]) -> NDArray[np.float16]:
+    """The vectors that :func:`pack_vector` kept, as one (N, D) float16 matrix."""
+    import numpy as np
+
+    matrix = np.frombuffer(b"".join(parts), "<f2").astype(np.float16)
+    return matrix.reshape(len(parts), -1) if parts else matrix.reshape(0, 0)
 
 
 def pack_trace(trace: Trace) -> bytes:

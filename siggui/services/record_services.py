@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 from siggui.services.customers import CustomerService
 from siggui.services.decide import DecisionService
+from siggui.services.decide_item import ItemDecisions
 from siggui.services.enroll import EnrollmentService
+from siggui.services.erasure import ErasureService
 from siggui.services.export import ExportService
+from siggui.services.forgeries import ForgeryList
+from siggui.services.mandates import MandateService
 from siggui.services.report import ReportService
 from siggui.services.users import UserService
 from siggui.services.verify_account import AccountVerification
+from siggui.services.verify_item import ItemVerification
 
 if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
@@ -27,6 +32,11 @@ class RecordServices:
         decisions: Any thread may call it.
         enrollment: Belongs to the thread that holds the model.
         accounts: Belongs to the thread that holds the model.
+        mandates: Any thread may call it.
+        items: Belongs to the thread that holds the model.
+        item_decisions: Any thread may call it.
+        forgeries: Belongs to the thread that holds the model.
+        erasure: Any thread may call it.
         reports: Any thread may call it.
         exports: Any thread may call it.
         users: Any thread may call it.
@@ -36,6 +46,11 @@ class RecordServices:
     decisions: DecisionService
     enrollment: EnrollmentService
     accounts: AccountVerification
+    mandates: MandateService
+    items: ItemVerification
+    item_decisions: ItemDecisions
+    forgeries: ForgeryList
+    erasure: ErasureService
     reports: ReportService
     exports: ExportService
     users: UserService
@@ -49,11 +64,18 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         verification: Holds the model.
     """
     customers = CustomerService(room)
+    accounts = AccountVerification(room, customers, verification)
+    forgeries = ForgeryList(room, verification)
     return RecordServices(
         customers,
         DecisionService(room),
         EnrollmentService(room, verification),
-        AccountVerification(room, customers, verification),
+        accounts,
+        MandateService(room),
+        ItemVerification(customers, accounts, forgeries),
+        ItemDecisions(room),
+        forgeries,
+        ErasureService(room),
         ReportService(room),
         ExportService(room),
         UserService(room),

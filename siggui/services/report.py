@@ -154,7 +154,11 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
     verification_id = verified.subject.partition(":")[2]
     facts = ReportRows(records.connection).facts(verification_id)
     if facts is None:
-        raise altered(verified.sequence)
+        raise InputError(
+            "case-erased",
+            "This case was erased together with its customer.",
+            "The audit log still proves that there was one.",
+        )
     decided = []
     for decision in records.cases.decisions_on(verification_id):
         row = records.audit.row(decision.audit_sequence)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from siggui.domain.customers import AccountFile, Signatory, Specimen
 from siggui.domain.decision import Finding, OperatingPoint
-from siggui.domain.quality import about_specimens
+from siggui.domain.quality import about_age, about_specimens
 from siggui.domain.rights import Right
 from siggui.errors import Cancelled, InputError
 from siggui.services.copies import copied_specimen, copy_warning
@@ -119,7 +119,7 @@ class AccountVerification:
             SignatoryFinding(
                 person,
                 group,
-                self._finding(engine, point, questioned, group, score, duration_ms),
+                self._finding(engine, point, questioned, group, score, duration_ms, day),
             )
             for (person, group), score in zip(compared, scores, strict=True)
         ]
@@ -136,9 +136,11 @@ class AccountVerification:
         specimens: tuple[Specimen, ...],
         score: Score,
         duration_ms: float,
+        day: date,
     ) -> Finding:
         key = content_key(questioned).hex()
-        warnings = questioned.warnings + about_specimens(len(specimens))
+        newest = max(specimen.valid_from for specimen in specimens)
+        warnings = questioned.warnings + about_specimens(len(specimens)) + about_age(newest, day)
         if any(specimen.canvas_key == key for specimen in specimens):
             warnings = (SAME_IMAGE, *warnings)
         elif (place := self._copied(questioned, specimens, score)) is not None:

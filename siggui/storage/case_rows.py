@@ -6,12 +6,19 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from siggui.domain.audit import canonical
 from siggui.domain.casework import ClerkDecision, Outcome, Verification
 from siggui.storage.sealing import Sealing
-from siggui.storage.tables import decisions, questioned_images, used_specimens, verifications
+from siggui.storage.tables import (
+    checked_signatures,
+    decisions,
+    questioned_images,
+    signatories,
+    used_specimens,
+    verifications,
+)
 
 
 class CaseRows:
@@ -68,18 +75,40 @@ class CaseRows:
     def judged(self, model_version: str) -> Iterator[tuple[str, float, str]]:
         """What people said of the verdicts of one version of the network.
 
+        Verdicts on an item with several signatures are left out: a decision on the item does not
+        say which of them it is about.
+
         Returns:
             Signatory, ``log_lr`` and the code of the reason of the last decision on each.
         """
+        several = (
+            select(checked_signatures.c.check_id)
+            .group_by(checked_signatures.c.check_id)
+            .having(func.count() > 1)
+        )
+        together = select(checked_signatures.c.verification_id).where(
+            checked_signatures.c.check_id.in_(several)
+        )
         found = self._connection.execute(
             select(verifications.c.id, verifications.c.signatory_id, verifications.c.log_lr)
             .add_columns(decisions.c.reason_code)
             .join(decisions, decisions.c.verification_id == verifications.c.id)
-            .where(verifications.c.model_version == model_version)
+            .where(
+                verifications.c.model_version == model_version,
+                verifications.c.id.not_in(together),
+            )
             .order_by(decisions.c.audit_sequence)
         )
         last = {row.id: (row.signatory_id, row.log_lr, row.reason_code) for row in found}
         yield from last.values()
+
+    def account_of(self, verification_id: str) -> str | None:
+        """The account whose signatory a verdict is about."""
+        return self._connection.execute(
+            select(signatories.c.account_id)
+            .join(verifications, verifications.c.signatory_id == signatories.c.id)
+            .where(verifications.c.id == verification_id)
+        ).scalar_one_or_none()
 
     def questioned_image(self, verification_id: str) -> bytes | None:
         """The image a verdict is about.

@@ -73,6 +73,13 @@ class CustomerRows:
         ).one_or_none()
         return None if row is None else Customer(row.id, row.number, row.name)
 
+    def customer(self, customer_id: str) -> Customer | None:
+        """A customer by id."""
+        row = self._connection.execute(
+            select(customers).where(customers.c.id == customer_id)
+        ).one_or_none()
+        return None if row is None else Customer(row.id, row.number, row.name)
+
     def account_numbered(self, number: str) -> AccountHit | None:
         """The account with this number, however it is written."""
         row = self._connection.execute(

@@ -12,7 +12,14 @@ from siggui.errors import SystemFault
 from siggui.storage.key_ring import KeyRing
 from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
-from siggui.storage.tables import embeddings, questioned_images, specimen_images, vault
+from siggui.storage.tables import (
+    embeddings,
+    forgery_embeddings,
+    mandates,
+    questioned_images,
+    specimen_images,
+    vault,
+)
 from siggui.storage.vault import HEAD_BYTES, key_of
 
 _ROWS_AT_ONCE = 100
@@ -51,6 +58,17 @@ _PLACES = (
         questioned_images,
         questioned_images.c.image,
         lambda row: f"questioned_images.image.{row.verification_id}",
+    ),
+    _Place(mandates, mandates.c.instructions, lambda row: f"mandates.instructions.{row.id}"),
+    _Place(
+        forgery_embeddings,
+        forgery_embeddings.c.vector,
+        lambda row: f"forgery_embeddings.vector.{row.model_version}.{row.forgery_id}",
+    ),
+    _Place(
+        forgery_embeddings,
+        forgery_embeddings.c.embedding,
+        lambda row: f"forgery_embeddings.embedding.{row.model_version}.{row.forgery_id}",
     ),
 )
 

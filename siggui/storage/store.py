@@ -16,11 +16,14 @@ from siggui.storage import migrate
 from siggui.storage.audit_log import AuditLog
 from siggui.storage.backup import beside, copy_file
 from siggui.storage.case_rows import CaseRows
+from siggui.storage.check_rows import CheckRows
 from siggui.storage.connection import database_url, file_of, make_engine, make_private, writing
 from siggui.storage.customer_rows import CustomerRows
 from siggui.storage.faults import told
+from siggui.storage.forgery_rows import ForgeryRows
 from siggui.storage.key_ring import KeyRing, new_ring
 from siggui.storage.key_store import KeyStore, system_keyring, wrong_key
+from siggui.storage.mandate_rows import MandateRows
 from siggui.storage.sealing import Sealing
 from siggui.storage.specimen_rows import SpecimenRows
 from siggui.storage.tables import vault
@@ -35,6 +38,9 @@ class Records:
     specimens: SpecimenRows
     cases: CaseRows
     thresholds: ThresholdRows
+    mandates: MandateRows
+    checks: CheckRows
+    forgeries: ForgeryRows
     audit: AuditLog
     sealing: Sealing
     connection: Connection
@@ -142,6 +148,20 @@ class Store:
             self._ring = self.keys.load(self._ring.database_id)
             return self._ring
 
+    def fold_log(self) -> None:
+        """Empty the write-ahead log into the file, so that what was erased is nowhere left.
+
+        Where another window reads at this moment, its end does it.
+
+        Raises:
+            SystemFault: As ``faults.told``.
+        """
+        if self.file is not None:
+            with told(), self._engine.connect() as connection:
+                driver = connection.connection.driver_connection
+                assert driver is not None  # noqa: S101 - the connection is open
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
@@ -154,6 +174,9 @@ class Store:
             SpecimenRows(connection, sealing),
             CaseRows(connection, sealing),
             ThresholdRows(connection),
+            MandateRows(connection, sealing),
+            CheckRows(connection),
+            ForgeryRows(connection, sealing),
             AuditLog(connection, self._ring.audit, actor),
             sealing,
             connection,

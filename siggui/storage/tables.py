@@ -21,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
 
 # Constraints need names to be found again by a later migration.
@@ -81,6 +82,22 @@ signatories = Table(
     Column("id", ID, primary_key=True),
     Column("account_id", ID, ForeignKey("accounts.id"), nullable=False, index=True),
     Column("name", String(200), nullable=False),
+)
+
+# A row for each version; the instructions are free text and encrypted.
+mandates = Table(
+    "mandates",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("account_id", ID, ForeignKey("accounts.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("rules", Text, nullable=False),
+    Column("panels", Text, nullable=False),
+    Column("always_refer", Boolean, nullable=False),
+    Column("instructions", LargeBinary, nullable=False),
+    Column("changed_utc", String(32), nullable=False),
+    Column("changed_by", String(100), nullable=False),
+    UniqueConstraint("account_id", "version"),
 )
 
 specimens = Table(
@@ -180,6 +197,52 @@ own_thresholds = Table(
     Column("time_utc", String(32), nullable=False),
     Column("actor", String(100), nullable=False),
     Column("withdrawn", Boolean, nullable=False),
+)
+
+# Signatures that were checked together: an item.
+item_checks = Table(
+    "item_checks",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("account_id", ID, ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("mandate_id", ID, ForeignKey("mandates.id"), nullable=True),
+    Column("amount_cents", BigInteger, nullable=True),
+    Column("verdict", String(16), nullable=True),
+    Column("forgeries", Text, nullable=False),
+    Column("time_utc", String(32), nullable=False),
+    Column("actor", String(100), nullable=False),
+)
+
+checked_signatures = Table(
+    "checked_signatures",
+    metadata,
+    Column("check_id", ID, ForeignKey("item_checks.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("verification_id", ID, ForeignKey("verifications.id"), nullable=False, index=True),
+)
+
+known_forgeries = Table(
+    "known_forgeries",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("verification_id", ID, ForeignKey("verifications.id"), nullable=False, unique=True),
+    Column("account_id", ID, ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("canvas_key", ID, nullable=False),
+    Column("reason_code", String(32), nullable=False),
+    Column("in_force", Boolean, nullable=False),
+    Column("changed_sequence", BigInteger, nullable=False, index=True),
+    Column("listed_utc", String(32), nullable=False),
+    Column("listed_by", String(100), nullable=False),
+)
+
+# The small vector stands before the large embedding: SQLite then reads it without the other.
+forgery_embeddings = Table(
+    "forgery_embeddings",
+    metadata,
+    Column("forgery_id", ID, ForeignKey("known_forgeries.id"), primary_key=True),
+    Column("model_version", String(100), primary_key=True),
+    Column("vector", LargeBinary, nullable=False),
+    Column("embedding", LargeBinary, nullable=False),
 )
 
 audit = Table(

@@ -5,27 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from siggui.domain.amount import AmountStyle
 from siggui.domain.decision import Finding
+from siggui.domain.mandate_text import in_sentences
+from siggui.ui.amounts import amount_style
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.empty_state import EmptyState
 from siggui.ui.icons import Icons
+from siggui.ui.item_panel import ItemPanel
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
 from siggui.ui.record_work import ShownAccount
 from siggui.ui.signatory_card import SignatoryCard
 from siggui.ui.theme import Theme
+
+_INSTRUCTIONS_SHOWN = 240
 
 
 class AccountView(QWidget):
@@ -33,12 +41,16 @@ class AccountView(QWidget):
 
     Signals:
         add_wanted: Add a signatory.
-        who_wanted: Compare the questioned signature with every signatory.
+        mandate_wanted: Change the mandate.
+        erase_wanted: Erase the customer.
+        card_wanted: Enroll a signature card.
         card_made: A new ``SignatoryCard``, to connect to.
     """
 
     add_wanted = Signal()
-    who_wanted = Signal()
+    mandate_wanted = Signal()
+    erase_wanted = Signal()
+    card_wanted = Signal()
     card_made = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -50,17 +62,37 @@ class AccountView(QWidget):
         self._number = named(QLabel(), "account_number")
         self._number.setFont(theme.font(20, strong=True, tabular=True))
         self._customer = with_role(named(QLabel(), "account_customer"), "muted")
-        for label in (self._number, self._customer):
+        self._mandate = named(QLabel(), "account_mandate", "Mandate")
+        self._instructions = with_role(named(QLabel(), "account_instructions"), "muted")
+        for label in (self._number, self._customer, self._mandate, self._instructions):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._who = named(QPushButton("Who signed?"), "account_who")
-        icons.bind(self._who, "search")
+        self._more = with_role(named(QPushButton(), "account_more", "More"), "quiet")
+        self._more.setToolTip("More that can be done with this customer")
+        icons.bind(self._more, "more")
+        menu = named(QMenu(self._more), "account_more_menu")
+        self._card = menu.addAction("Enroll a signature card…")
+        self._card.setObjectName("account_card")
+        self._card.setShortcut(QKeySequence("Ctrl+Shift+G"))
+        self._card.triggered.connect(self.card_wanted)
+        # The key works without the menu.
+        self.addAction(self._card)
+        menu.addSeparator()
+        erase = menu.addAction("Erase this customer…")
+        erase.setObjectName("account_erase")
+        erase.triggered.connect(self.erase_wanted)
+        # popup(), not exec(): no nested event loop.
+        self._more.clicked.connect(
+            lambda: menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        )
         self._add = named(QPushButton("Add signatory…"), "account_add")
         icons.bind(self._add, "add")
-        click_on_key(self._who, "Compare the questioned signature with all signatories", "Ctrl+W")
         click_on_key(self._add, "Add a person who signs", "Ctrl+G")
-        self._who.clicked.connect(self.who_wanted)
+        self._change = named(QPushButton("Mandate…"), "account_change_mandate")
+        click_on_key(self._change, "Say who may sign, and up to which amount", "Ctrl+M")
+        self._change.clicked.connect(self.mandate_wanted)
         self._add.clicked.connect(self.add_wanted)
+        self.item = ItemPanel(theme, icons)
         self.busy = BusyLine("account_view_busy")
         self.banner = Banner(theme, icons)
         self._empty = EmptyState(theme, icons, "account_empty", "account")
@@ -76,6 +108,10 @@ class AccountView(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
+        # The cards keep their width, which is that of what stands above, with a bar and without.
+        self._scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: self._list.setContentsMargins(0, 0, 0 if high else theme.px(8), 0)
+        )
         self._lay_out()
 
     def show_account(self, shown: ShownAccount, day: date) -> None:
@@ -84,6 +120,7 @@ class AccountView(QWidget):
         self.shown = shown
         self._number.setText(file.account.number)
         self._customer.setText(f"{file.customer.name}  ·  Customer {file.customer.number}")
+        self._show_mandate(shown, amount_style())
         for card in self.cards:
             self._list.removeWidget(card)
             # At once out of sight and of reach; the deletion itself comes with the next event.
@@ -93,11 +130,15 @@ class AccountView(QWidget):
         for number, signatory in enumerate(file.signatories):
             card = SignatoryCard(self._theme, self._icons, number, signatory, day)
             card.set_pictures(shown.pictures)
+            panel = file.mandate.panels.get(signatory.signatory.id) if file.mandate else None
+            card.set_panel(panel.value if panel else "")
             self._list.insertWidget(number, card)
             self.cards.append(card)
             self.card_made.emit(card)
         has_cards = bool(self.cards)
         self._scroll.setVisible(has_cards)
+        self.item.setVisible(has_cards)
+        self._card.setEnabled(has_cards)
         self._empty.setVisible(not has_cards)
         self._empty.set_texts(
             "Nobody signs for this account yet",
@@ -110,14 +151,13 @@ class AccountView(QWidget):
         if len(comparable) == 1:
             comparable[0].set_next_step()
 
-    def set_questioned(self, is_there: bool, on_page: int) -> None:
-        """What lies on the Verify page.
+    def clear(self) -> None:
+        """Forget the account: it is on file no more."""
+        self.shown = None
+        self.banner.clear()
 
-        Args:
-            is_there: A questioned signature.
-            on_page: Specimens that are not on file.
-        """
-        self._who.setEnabled(is_there and bool(self.cards))
+    def set_on_page(self, on_page: int) -> None:
+        """How many specimens that are not on file lie on the Verify page."""
         for card in self.cards:
             card.set_on_page(on_page)
 
@@ -134,6 +174,20 @@ class AccountView(QWidget):
         """Scroll to a card."""
         self._scroll.ensureWidgetVisible(card)
 
+    def _show_mandate(self, shown: ShownAccount, style: AmountStyle) -> None:
+        mandate = shown.file.mandate
+        if mandate is None:
+            self._mandate.setText("No mandate yet: nothing says who may sign, and how many.")
+        else:
+            always = "Always refer. " if mandate.always_refer else ""
+            self._mandate.setText(f"{always}{in_sentences(mandate, style)}".strip())
+        with_role(self._mandate, "muted" if mandate is None else "").style().polish(self._mandate)
+        text = "" if mandate is None else " ".join(mandate.instructions.split())
+        short = text if len(text) <= _INSTRUCTIONS_SHOWN else f"{text[:_INSTRUCTIONS_SHOWN]}…"
+        self._instructions.setText(short)
+        self._instructions.setToolTip("" if short == text or mandate is None else text)
+        self._instructions.setVisible(bool(short))
+
     def _lay_out(self) -> None:
         px = self._theme.px
         texts = QVBoxLayout()
@@ -143,8 +197,9 @@ class AccountView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addLayout(texts, 1)
-        head.addWidget(self._who, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -153,8 +208,12 @@ class AccountView(QWidget):
         above.setContentsMargins(0, 0, px(8), 0)
         above.setSpacing(px(8))
         above.addLayout(head)
+        for label in (self._mandate, self._instructions):
+            label.setWordWrap(True)
+            above.addWidget(label)
         above.addWidget(self.busy)
         above.addWidget(self.banner)
+        above.addWidget(self.item)
         column.addLayout(above)
         column.addWidget(self._empty, 1)
         column.addWidget(self._scroll, 1)

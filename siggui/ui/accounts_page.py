@@ -9,13 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from siggui.domain.customers import AccountFile, AccountHit, Signatory, Specimen
+from siggui.domain.erasure import Erased
 from siggui.errors import SigguiError
 from siggui.ui import record_work
 from siggui.ui.account_search import AccountSearch
 from siggui.ui.account_view import AccountView
+from siggui.ui.amounts import amount_style
 from siggui.ui.empty_state import EmptyState
 from siggui.ui.enroll_flow import EnrollFlow, Outcome
+from siggui.ui.erase_form import EraseForm
 from siggui.ui.icons import Icons
+from siggui.ui.mandate_form import MandateForm
 from siggui.ui.messages import Messages
 from siggui.ui.record_forms import RecordForm
 from siggui.ui.record_work import ShownAccount
@@ -34,15 +38,15 @@ class AccountsPage(QWidget):
         verify_wanted: ``AccountFile`` and ``SignatoryFile`` whose specimens to compare with.
         files_wanted: ``SignatoryFile`` for which the clerk wants to choose files.
         page_wanted: ``SignatoryFile`` that gets what lies on the Verify page.
-        who_wanted: ``AccountFile`` to compare the questioned signature with.
         account_shown: An account is in view, new or anew.
+        account_erased: The account that was in view is on file no more.
     """
 
     verify_wanted = Signal(object, object)
     files_wanted = Signal(object)
     page_wanted = Signal(object)
-    who_wanted = Signal(object)
     account_shown = Signal()
+    account_erased = Signal()
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class AccountsPage(QWidget):
         self._messages, self._tasks, self._records = messages, tasks, records
         self._loading: Task | None = None
         self._withdrawn: Specimen | None = None
+        self._erased: Erased | None = None
         self.enroll = enroll
         self.search = AccountSearch(theme, icons, records.customers, tasks)
         self.view = AccountView(theme, icons)
@@ -199,6 +204,46 @@ class AccountsPage(QWidget):
         form.saved.connect(lambda _signatory: self.refresh())
         form.open()
 
+    def _on_mandate(self) -> None:
+        if self.account is None:
+            return
+        form = MandateForm(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            self._records,
+            self.account,
+            amount_style(),
+            self.window(),
+        )
+        form.saved.connect(lambda _mandate: self.refresh())
+        form.open()
+
+    def _on_erase(self) -> None:
+        if self.account is None:
+            return
+        form = EraseForm(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            self._records,
+            self.account,
+            self.window(),
+        )
+        form.erased.connect(self._on_erased)
+        form.open()
+
+    def _on_erased(self, erased: Erased) -> None:
+        self.view.clear()
+        self.search.field.clear()
+        self._erased = erased
+        self._say_empty()
+        self._sides.setCurrentWidget(self._empty)
+        self.go_to_search()
+        self.account_erased.emit()
+
     def _on_withdraw(self, specimen: Specimen) -> None:
         task = self._tasks.submit(self._records.customers.withdraw_specimen, specimen.id)
         self.view.busy.follow(task)
@@ -238,7 +283,11 @@ class AccountsPage(QWidget):
         card.confirm_wanted.connect(self._on_confirm)
 
     def _say_empty(self) -> None:
-        if self.search.model.hits:
+        if self.search.text:
+            self._erased = None
+        if self._erased is not None:
+            self._empty.set_texts("The customer was erased", self._erased.sentence, "")
+        elif self.search.model.hits:
             self._empty.set_texts("Choose an account", "Enter opens the first one.", "")
         elif self.search.text:
             self._empty.set_texts(
@@ -260,7 +309,8 @@ class AccountsPage(QWidget):
         self.search.new_wanted.connect(self._on_new)
         self._empty.pressed.connect(self.search.search)
         self.view.add_wanted.connect(self._on_add)
-        self.view.who_wanted.connect(lambda: self.who_wanted.emit(self.account))
+        self.view.mandate_wanted.connect(self._on_mandate)
+        self.view.erase_wanted.connect(self._on_erase)
         self.view.card_made.connect(self._on_card)
         self.view.banner.acted.connect(self._on_undo)
         self.enroll.finished.connect(self._on_enrolled)

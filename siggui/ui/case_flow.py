@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from siggui.domain.casework import ClerkDecision, Outcome, Reason
 from siggui.domain.crop import CropBox
-from siggui.domain.customers import AccountFile, SignatoryFile, Specimen
+from siggui.domain.customers import Account, AccountFile, SignatoryFile, Specimen
 from siggui.ui.case_bar import WORDS, CaseBar
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.messages import Messages
@@ -59,6 +59,8 @@ class CaseFlow(QObject):
         self._page, self._bar = page, bar
         self._records, self._tasks, self._messages = records, tasks, messages
         self._signatory_id: str | None = None
+        self.account_id: str | None = None
+        """Whose specimens lie on the page; None where they are nobody's on file."""
         self._on_file: dict[str, _OnFile] = {}
         self._loading: Task | None = None
         self._saving = False
@@ -80,14 +82,12 @@ class CaseFlow(QObject):
             urgent=True,
         )
         self._loading = self._bar.busy.follow(task)
-        task.succeeded.connect(
-            lambda found: self._on_found(account.account.number, signatory, found)
-        )
+        task.succeeded.connect(lambda found: self._on_found(account.account, signatory, found))
         task.failed.connect(self._messages.report)
 
     def close(self) -> None:
         """Work without the account; what lies on the page stays."""
-        self._signatory_id = None
+        self._signatory_id = self.account_id = None
         self._on_file = {}
         self._bar.hide()
 
@@ -102,18 +102,20 @@ class CaseFlow(QObject):
         same = known is not None and signature.origin.crop == known.box
         return known.specimen_id if known is not None and same else None
 
-    def _on_found(self, number: str, signatory: SignatoryFile, found: tuple[_OnFile, ...]) -> None:
+    def _on_found(
+        self, account: Account, signatory: SignatoryFile, found: tuple[_OnFile, ...]
+    ) -> None:
         self._loading = None
         # Before the page changes: each change asks whether the case still holds.
-        self._signatory_id = None
+        self._signatory_id = self.account_id = None
         for entry in self._page.model.entries:
             self._page.model.remove(entry.key)
         self._on_file = {each.image_sha256: each for each in found}
         self._page.add_specimens([each.origin for each in found])
         self._page.strip.choose(0)
-        self._signatory_id = signatory.signatory.id
+        self._signatory_id, self.account_id = signatory.signatory.id, account.id
         self._recorded = None
-        self._bar.show_case(number, signatory.signatory.name)
+        self._bar.show_case(account.number, signatory.signatory.name)
         self._renew()
         self.opened.emit()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,6 +16,7 @@ from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.crop import is_cut_out
 from siggui.errors import InputError
 from siggui.ui.icons import Icons
+from siggui.ui.item_reading import as_png, read_signatures
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
@@ -84,6 +86,17 @@ class Intake(QObject):
             pass_cancelled=True,
         )
         self._follow(ticket, task)
+
+    def read_signatures(self, sources: Sequence[Path | QImage]) -> Task:
+        """Find every signature on the pages of some files; answers with a tuple of them."""
+        return self._tasks.submit(
+            read_signatures,
+            self._documents,
+            self._verification,
+            sources,
+            self.cleaning,
+            pass_cancelled=True,
+        )
 
     def crop_again(self, ticket: int, origin: Origin) -> None:
         """Open the page viewer for a signature that is already on the page."""
@@ -175,7 +188,7 @@ def _read_or_ask(
     if isinstance(source, Origin):
         origin = source
     elif isinstance(source, QImage):
-        origin = Origin(_as_png(source), "Clipboard")
+        origin = Origin(as_png(source), "Clipboard")
     else:
         origin = Origin(source, source.name)
     try:
@@ -196,10 +209,3 @@ def _read_or_ask(
     if not is_cut_out(image.width, image.height, image.dpi):
         return CropWanted(origin)
     return load_signature(verification, image, origin, origin.name, cancelled, cleaning)
-
-
-def _as_png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from siggui.domain.customers import SignatoryFile, SpecimenState
 from siggui.domain.decision import Finding
+from siggui.domain.enrollment import renewal
 from siggui.ui.dropping import has_images, images_in
 from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.icons import Icons
@@ -54,6 +55,7 @@ class SignatoryCard(QFrame):
         self.setAccessibleName(f"Signatory {file.signatory.name}")
         self.file, self._theme, self._icons, self._day = file, theme, icons, day
         self._finding: Finding | None = None
+        self._panel = ""
         name = with_role(named(QLabel(file.signatory.name), f"signatory_{number}_name"), "title")
         name.setTextFormat(Qt.TextFormat.PlainText)
         self._about = with_role(named(QLabel(), f"signatory_{number}_about"), "muted")
@@ -104,6 +106,11 @@ class SignatoryCard(QFrame):
         """The specimens' pictures have come; one that is missing could not be opened."""
         specimens = self.file.specimens
         self.tiles.set_tiles(tuple(tile(s, pictures.get(s.id), self._day) for s in specimens))
+
+    def set_panel(self, panel: str) -> None:
+        """Say in which panel of the mandate the signatory is; an empty text for none."""
+        self._panel = panel
+        self._show_about()
 
     def set_on_page(self, count: int) -> None:
         """How many signatures on the Verify page could be put on record."""
@@ -159,16 +166,16 @@ class SignatoryCard(QFrame):
 
     def _show_about(self) -> None:
         valid, kept = len(self.file.valid_on(self._day)), len(self.file.specimens)
-        if not kept:
-            self._about.setText("")
-            return
         text = "1 specimen" if valid == 1 else f"{valid} specimens"
         states = [specimen.state for specimen in self.file.specimens]
         waiting = states.count(SpecimenState.WAITING)
-        if waiting:
-            text += f", {waiting} to be confirmed"
         gone = kept - valid - waiting
-        self._about.setText(f"{text}, {gone} no longer valid" if gone else text)
+        text += f", {waiting} to be confirmed" if waiting else ""
+        text += f", {gone} no longer valid" if gone else ""
+        panel = f"Panel {self._panel}" if self._panel else ""
+        reminder = renewal(self.file.valid_on(self._day), self._day)
+        parts = (panel, text if kept else "", reminder)
+        self._about.setText("  ·  ".join(part for part in parts if part))
 
     def _renew(self) -> None:
         if self._finding is not None:

@@ -70,3 +70,10 @@ def test_nothing_to_compare_with(bank):
         verify(bank, empty, 2, DAY + timedelta(days=1))
     assert caught.value.code == "specimens-expired"
     assert verify(bank, empty, 2).best.specimens
+
+
+def test_old_specimens_are_told(bank):
+    file = bank.account("1")
+    bank.enroll(file.signatories[0].signatory.id, 1, valid_from=date(2019, 5, 5))
+    codes = [warning.code for warning in verify(bank, file, 5).best.finding.warnings]
+    assert codes == ["few-specimens", "old-specimens"]

@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import event, text
 
+from siggui.domain.customers import Account, Customer
 from siggui.errors import InputError, SystemFault
 from siggui.storage import migrate
 from siggui.storage.connection import database_url
@@ -108,6 +109,21 @@ def test_an_older_database_is_copied_before_it_is_changed(file_bank, monkeypatch
         assert connection.execute("SELECT count(*) FROM accounts").fetchone() == (1,)
     connection.close()
     assert "note" not in columns and real is migrate.version_of
+
+
+def test_the_first_version_is_brought_to_todays_tables(file_bank, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(migrate, "newest", lambda: "0001")
+        with file_bank.store.acting("ana") as records:
+            records.customers.add_customer(Customer("c" * 32, "K-1", "Ana Pereira"))
+            records.customers.add_account(Account("a" * 32, "c" * 32, "100"))
+            records.audit.append("account-added", f"account:{'a' * 32}", {})
+    opened_again(file_bank)
+    assert file_bank.customers.look_up("100").customer.name == "Ana Pereira"
+    assert file_bank.keeping.audit_flaws()[0] == []
+    with file_bank.store.reading() as records:
+        context = MigrationContext.configure(records.connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
 
 
 def test_an_upgrade_that_fails_changes_nothing(file_bank, monkeypatch):

@@ -1,0 +1,92 @@
+"""Why a customer is erased, and what is said of it afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from siggui.domain.customers import number_key
+from siggui.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReason:
+    """Why; a code, since free text could hold the very name that is erased."""
+
+    code: str
+    sentence: str
+
+
+ERASURE_REASONS = (
+    ErasureReason("requested", "The customer asked for it"),
+    ErasureReason("retention", "The time for keeping it is over"),
+    ErasureReason("mistake", "It was put on file by mistake"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What is gone.
+
+    Attributes:
+        accounts: Number of accounts.
+        signatories: Number of signatories.
+        specimens: Number of specimens, with their images and embeddings.
+        verdicts: Number of verdicts, with the questioned images and the decisions on them.
+        audit_sequence: Row of the audit log that tells of it.
+    """
+
+    accounts: int
+    signatories: int
+    specimens: int
+    verdicts: int
+    audit_sequence: int
+
+    @property
+    def sentence(self) -> str:
+        """For the clerk.
+
+        >>> Erased(1, 2, 9, 4, 77).sentence
+        'Gone: 1 account, 2 signatories, 9 specimens, 4 verdicts. Row 77 of the audit log.'
+        """
+        signatories = "signatory" if self.signatories == 1 else "signatories"
+        parts = [
+            f"{self.accounts} account{'' if self.accounts == 1 else 's'}",
+            f"{self.signatories} {signatories}",
+            f"{self.specimens} specimen{'' if self.specimens == 1 else 's'}",
+            f"{self.verdicts} verdict{'' if self.verdicts == 1 else 's'}",
+        ]
+        return f"Gone: {', '.join(parts)}. Row {self.audit_sequence} of the audit log."
+
+
+def checked_erasure_reason(code: str) -> ErasureReason:
+    """The reason with this code.
+
+    Raises:
+        InputError: ``reason-unknown``.
+
+    >>> checked_erasure_reason("requested").sentence
+    'The customer asked for it'
+    """
+    for reason in ERASURE_REASONS:
+        if reason.code == code:
+            return reason
+    known = ", ".join(reason.code for reason in ERASURE_REASONS)
+    raise InputError(
+        "reason-unknown",
+        f"“{code[:32]}” is no reason to erase a customer.",
+        f"Choose one of: {known}.",
+    )
+
+
+def check_typed(typed: str, number: str) -> None:
+    """Make sure that whoever erases a customer means this one.
+
+    Raises:
+        InputError: ``confirmation-differs``.
+    """
+    if not number_key(typed) or number_key(typed) != number_key(number):
+        raise InputError(
+            "confirmation-differs",
+            "What you typed is not this customer's number, so nothing was erased.",
+            "Type the customer number as it stands above.",
+        )

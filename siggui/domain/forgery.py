@@ -1,0 +1,111 @@
+"""The list of known forgeries, on which every item of every account is looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from siggui.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class ListingReason:
+    """Why a rejected item is on the list; the code is kept, the sentence is shown."""
+
+    code: str
+    sentence: str
+
+
+LISTING_REASONS = (
+    ListingReason("denied", "The customer says it is not theirs"),
+    ListingReason("copied", "Copied or traced"),
+    ListingReason("series", "One of a series"),
+    ListingReason("suspected", "Suspected"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownForgery:
+    """A rejected signature on the list.
+
+    Attributes:
+        id: 32 hex digits.
+        verification_id: The verdict it was rejected on; its image is the forgery.
+        account_id: Of the account it was presented for.
+        canvas_key: What the network saw of it.
+        reason_code: See ``LISTING_REASONS``.
+        listed_utc: ISO 8601, UTC.
+        listed_by: The operator.
+    """
+
+    id: str
+    verification_id: str
+    account_id: str
+    canvas_key: str
+    reason_code: str
+    listed_utc: str
+    listed_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForgeryHit:
+    """A questioned signature is like a known forgery.
+
+    Attributes:
+        forgery: Which.
+        account_number: Of the account it was presented for.
+        audit_sequence: Row of the audit log in which it was rejected.
+        similarity: 0..1.
+        log_lr: Calibrated log10 likelihood ratio: by the same hand, against not.
+        is_same_image: Whether the network sees the very same picture.
+    """
+
+    forgery: KnownForgery
+    account_number: str
+    audit_sequence: int
+    similarity: float
+    log_lr: float
+    is_same_image: bool
+
+    @property
+    def sentence(self) -> str:
+        """For the clerk, with the case it came from."""
+        how = "the same picture as" if self.is_same_image else "like"
+        reason = checked_listing_reason(self.forgery.reason_code).sentence.lower()
+        return (
+            f"This is {how} a known forgery (similarity {self.similarity:.2f}): "
+            f"rejected for account {self.account_number} in row {self.audit_sequence} of the "
+            f"audit log, on the list since {self.forgery.listed_utc[:10]} ({reason})."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ForgeryFinding:
+    """What the list says about one questioned signature.
+
+    Attributes:
+        hits: The most alike first.
+        waiting: Entries that could not be compared yet, since a newer network has not seen them.
+    """
+
+    hits: tuple[ForgeryHit, ...]
+    waiting: int
+
+
+def checked_listing_reason(code: str) -> ListingReason:
+    """The reason with this code.
+
+    Raises:
+        InputError: ``reason-unknown``.
+
+    >>> checked_listing_reason("copied").sentence
+    'Copied or traced'
+    """
+    for reason in LISTING_REASONS:
+        if reason.code == code:
+            return reason
+    known = ", ".join(reason.code for reason in LISTING_REASONS)
+    raise InputError(
+        "reason-unknown",
+        f"“{code[:32]}” is no reason to put an item on the list.",
+        f"Choose one of: {known}.",
+    )

@@ -1,0 +1,18 @@
+"""Amounts as this desk writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from siggui.domain.amount import AmountStyle
+
+
+def amount_style() -> AmountStyle:
+    """The signs between thousands and before hundredths, as the system's settings have them."""
+    locale = QLocale()
+    decimal = locale.decimalPoint() if locale.decimalPoint() in ".," else "."
+    group = locale.groupSeparator()
+    # A country that does not separate thousands, or does so by the very same sign.
+    if group == decimal or len(group) != 1 or group.isdigit():
+        group = "." if decimal == "," else ","
+    return AmountStyle(decimal, group)

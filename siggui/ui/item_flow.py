@@ -1,0 +1,357 @@
+"""The way of an item: its signatures, the check against the account, the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from siggui.domain.amount import parse_amount
+from siggui.domain.casework import Outcome, Reason
+from siggui.domain.decision import Decision, Finding
+from siggui.domain.mandate import MandateVerdict
+from siggui.errors import InputError
+from siggui.ui.accounts_page import AccountsPage
+from siggui.ui.amounts import amount_style
+from siggui.ui.case_bar import WORDS
+from siggui.ui.compare_view import QUESTIONED
+from siggui.ui.evidence_scale import DECISION_WORDS
+from siggui.ui.intake import Intake
+from siggui.ui.item_panel import ItemVerdict
+from siggui.ui.messages import Messages
+from siggui.ui.signature import LoadedSignature
+from siggui.ui.tasks import Lane, Task, TaskRunner
+from siggui.ui.verify_page import VerifyPage
+
+if TYPE_CHECKING:
+    from siggui.services.decide_item import DecidedItem, ItemCase
+    from siggui.services.forgeries import ForgeryList
+    from siggui.services.record_services import RecordServices
+    from siggui.services.verify_account import AccountFinding
+    from siggui.services.verify_item import ItemFinding
+
+AskForFiles = Callable[[str, bool, Callable[[list[Path]], None]], None]
+_VERDICTS = {
+    MandateVerdict.MET: ("match", "Mandate met"),
+    MandateVerdict.REFER: ("refer", "Refer"),
+    MandateVerdict.NOT_MET: ("no_match", "Mandate not met"),
+}
+
+
+class ItemFlow(QObject):
+    """Ties the item panel of the Accounts page to the records and to the Verify page.
+
+    Args:
+        accounts: Shows the account.
+        verify_page: Its questioned signature is the item's, unless an item was loaded here.
+        intake: Reads files.
+        records: The use cases.
+        tasks: Runs them.
+        messages: For errors.
+        ask_for_files: Opens the file dialog: title, several, what gets the files.
+    """
+
+    def __init__(
+        self,
+        accounts: AccountsPage,
+        verify_page: VerifyPage,
+        intake: Intake,
+        records: RecordServices,
+        tasks: TaskRunner,
+        messages: Messages,
+        ask_for_files: AskForFiles,
+    ) -> None:
+        super().__init__(accounts)
+        self._accounts, self._verify, self._intake = accounts, verify_page, intake
+        self._records, self._tasks, self._messages = records, tasks, messages
+        self._panel = accounts.view.item
+        self._loaded: tuple[LoadedSignature, ...] = ()
+        self._shown: tuple[LoadedSignature, ...] = ()
+        self._from_verify: LoadedSignature | None = None
+        self._reading: Task | None = None
+        self._checking: Task | None = None
+        self._case: ItemCase | None = None
+        self._rejected: tuple[str, ...] = ()
+        self._account_id = ""
+        self._catching_up = False
+        self._panel.load_wanted.connect(lambda: ask_for_files("Load item", True, self.take))
+        self._panel.dropped.connect(self.take)
+        self._panel.check_wanted.connect(self._on_check)
+        self._panel.changed.connect(self._on_changed)
+        self._panel.decided.connect(self._on_decided)
+        self._panel.listing_wanted.connect(self._on_listing)
+        self._panel.banner.acted.connect(self._on_unlist)
+        accounts.account_shown.connect(self._on_account)
+        verify_page.state_changed.connect(self.renew)
+
+    def take(self, sources: Sequence[Path | QImage]) -> None:
+        """Find the signatures on an item's files; they take the place of those before."""
+        self._panel.banner.clear()
+        if self._reading is not None:
+            self._reading.cancel()
+        task = self._reading = self._panel.busy.follow(self._intake.read_signatures(sources))
+        task.succeeded.connect(self._on_loaded)
+        task.failed.connect(self._report)
+
+    def renew(self) -> None:
+        """Show the signatures there are now."""
+        questioned = self._verify.table.signature(QUESTIONED)
+        if questioned is not self._from_verify and questioned is not None:
+            # What was opened last is the item.
+            self._loaded = ()
+        self._from_verify = questioned
+        signatures = self._loaded or (() if questioned is None else (questioned,))
+        if signatures != self._shown:
+            self._shown = signatures
+            hint = "" if self._loaded else "From the Verify page"
+            pictures = [signature.thumbnail for signature in signatures]
+            self._panel.set_signatures(
+                pictures, hint if signatures else "Load an item, or drop it here"
+            )
+            self._forget()
+        self._enable()
+
+    # What the clerk does ------------------------------------------------------------------
+
+    def _on_check(self) -> None:
+        account = self._accounts.account
+        if account is None:
+            return
+        self._panel.banner.clear()
+        self._forget()
+        try:
+            amount = self._amount()
+        except InputError as error:
+            self._messages.report(error, self._panel.banner)
+            self._panel.amount.setFocus()
+            return
+        chosen = [self._shown[number] for number in self._panel.chosen]
+        task = self._tasks.submit(
+            self._records.items.verify_item,
+            account.account.id,
+            [signature.prepared for signature in chosen],
+            amount=amount,
+            day=date.today(),
+            operating_point=self._verify.verification.operating_point,
+            style=amount_style(),
+            lane=Lane.ENGINE,
+            pass_cancelled=True,
+        )
+        self._checking = self._panel.busy.follow(task)
+        task.succeeded.connect(lambda finding: self._on_checked(finding, chosen))
+        task.failed.connect(self._report)
+
+    def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
+        case = self._case
+        if case is None:
+            return
+        self._panel.show_state("Recording…", can_decide=False)
+        task = self._tasks.submit(
+            self._records.item_decisions.decide, case, outcome, reason.code, day=date.today()
+        )
+        self._panel.busy.follow(task)
+        task.succeeded.connect(lambda decided: self._on_recorded(case, reason, decided))
+        task.failed.connect(lambda error: self._on_not_recorded(case, error))
+
+    def _on_listing(self, reason_code: str) -> None:
+        task = self._tasks.submit(
+            _put_on_list, self._records.forgeries, self._rejected, reason_code, lane=Lane.ENGINE
+        )
+        self._panel.busy.follow(task)
+        task.succeeded.connect(self._on_listed)
+        task.failed.connect(self._report)
+
+    def _on_unlist(self) -> None:
+        self._panel.banner.clear()
+        task = self._tasks.submit(
+            _take_off_list, self._records.forgeries, self._rejected, lane=Lane.ENGINE
+        )
+        self._panel.busy.follow(task)
+        task.succeeded.connect(lambda _none: self._on_unlisted())
+        task.failed.connect(self._report)
+
+    # What comes back ----------------------------------------------------------------------
+
+    def _on_loaded(self, signatures: tuple[LoadedSignature, ...]) -> None:
+        self._loaded = signatures
+        self.renew()
+        self._panel.amount.setFocus()
+
+    def _on_checked(self, finding: ItemFinding, chosen: list[LoadedSignature]) -> None:
+        from siggui.services.decide_item import ItemCase
+
+        shown = self._accounts.account
+        if shown is None or shown.account.id != finding.account.account.id:
+            return
+        self._case = ItemCase(finding, tuple((each.image, each.prepared) for each in chosen))
+        self._panel.show_verdict(_in_words(finding))
+        self._warn(finding)
+        view = self._accounts.view
+        view.show_findings(_by_signatory(finding))
+        card = view.card_of(finding.signatures[0].best.signatory.id)
+        if card is not None:
+            view.reveal(card)
+
+    def _on_recorded(self, case: ItemCase, reason: Reason, decided: DecidedItem) -> None:
+        if case is not self._case:
+            return
+        last = decided.decisions[-1]
+        rejected = last.outcome is Outcome.REJECT
+        self._rejected = _doubted(case.finding, decided) if rejected else ()
+        self._panel.show_state(
+            f"{WORDS[last.outcome]}: {reason.sentence}. "
+            f"Row {last.audit_sequence} of the audit log.",
+            can_decide=False,
+        )
+        self._panel.set_listable(rejected)
+
+    def _on_listed(self, sentence: str) -> None:
+        self._panel.set_listable(False)
+        self._panel.banner.show_notice(sentence, "", "Undo")
+
+    def _on_unlisted(self) -> None:
+        self._panel.set_listable(True)
+        self._panel.banner.show_notice("Off the list again.")
+
+    def _on_not_recorded(self, case: ItemCase, error: Exception) -> None:
+        if case is self._case:
+            self._panel.show_state("", can_decide=True)
+        self._report(error)
+
+    def _warn(self, finding: ItemFinding) -> None:
+        """Show the hits on the list, and let a new network see the rest of it."""
+        several = len(finding.signatures) > 1
+        told = [
+            f"Signature {number}: {hit.sentence}" if several else hit.sentence
+            for number, found in enumerate(finding.forgeries, 1)
+            for hit in found.hits
+        ]
+        waiting = max(found.waiting for found in finding.forgeries)
+        if told:
+            more = len(told) - 1
+            hint = f"{more} more on the list are like it." if more else ""
+            self._panel.banner.show_warning(told[0], hint)
+        elif waiting:
+            self._panel.banner.show_notice(
+                f"{waiting} known forgeries were not compared: this network is new to them.",
+                "They are being prepared; ask again in a while.",
+            )
+        if waiting and not self._catching_up:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """In small parts, so that what the clerk asks for comes in between."""
+        self._catching_up = True
+        task = self._tasks.submit(
+            self._records.forgeries.catch_up, lane=Lane.ENGINE, pass_cancelled=True
+        )
+        task.succeeded.connect(self._on_caught_up)
+        task.failed.connect(self._on_not_caught_up)
+
+    def _on_caught_up(self, left: int) -> None:
+        self._catching_up = False
+        if left:
+            self._catch_up()
+
+    def _on_not_caught_up(self, error: Exception) -> None:
+        self._catching_up = False
+        self._report(error)
+
+    def _report(self, error: Exception) -> None:
+        self._messages.report(error, self._panel.banner)
+
+    # State --------------------------------------------------------------------------------
+
+    def _amount(self) -> Decimal | None:
+        text = self._panel.amount.text().strip()
+        return parse_amount(text, amount_style()) if text else None
+
+    def _on_changed(self) -> None:
+        """What was found holds no longer for what stands there now."""
+        self._forget()
+        self._enable()
+
+    def _on_account(self) -> None:
+        account = self._accounts.account
+        account_id = "" if account is None else account.account.id
+        if account_id != self._account_id:
+            self._account_id = account_id
+            self._panel.banner.clear()
+        self._forget()
+        self.renew()
+
+    def _forget(self) -> None:
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking = None
+        if self._case is not None:
+            self._case = None
+            self._panel.show_verdict(None)
+            self._panel.banner.clear()
+            self._accounts.view.show_findings({})
+
+    def _enable(self) -> None:
+        has_people = bool(self._accounts.view.cards)
+        self._panel.set_usable(
+            bool(self._panel.chosen) and has_people, self._accounts.account is not None
+        )
+
+
+def _doubted(finding: ItemFinding, decided: DecidedItem) -> tuple[str, ...]:
+    """The verdicts on signatures that are nobody's, or on all where each is somebody's."""
+    pairs = list(zip(finding.signatures, decided.check.verification_ids, strict=True))
+    doubted = [key for s, key in pairs if s.best.finding.decision is not Decision.MATCH]
+    return tuple(doubted or decided.check.verification_ids)
+
+
+def _put_on_list(forgeries: ForgeryList, verdicts: tuple[str, ...], reason_code: str) -> str:
+    for verification_id in verdicts:
+        forgeries.put_on(verification_id, reason_code)
+    if len(verdicts) == 1:
+        return "On the list of known forgeries."
+    return f"{len(verdicts)} signatures are on the list of known forgeries."
+
+
+def _take_off_list(forgeries: ForgeryList, verdicts: tuple[str, ...]) -> None:
+    for verification_id in verdicts:
+        forgeries.take_off(verification_id)
+
+
+def _by_signatory(finding: ItemFinding) -> dict[str, Finding]:
+    """Of each signatory the clearest finding, whichever signature it is about."""
+    found: dict[str, Finding] = {}
+    for signature in finding.signatures:
+        for each in signature.candidates:
+            known = found.get(each.signatory.id)
+            if known is None or each.finding.log_lr > known.log_lr:
+                found[each.signatory.id] = each.finding
+    return found
+
+
+def _in_words(finding: ItemFinding) -> ItemVerdict:
+    several = len(finding.signatures) > 1
+    lines = [
+        line
+        for number, signature in enumerate(finding.signatures, 1)
+        for line in _about(signature, f"Signature {number}: " if several else "")
+    ]
+    if finding.mandate is not None:
+        icon, word = _VERDICTS[finding.mandate.verdict]
+        return ItemVerdict(icon, word, finding.mandate.sentence, tuple(lines))
+    first = lines.pop(0)
+    return ItemVerdict("info", first, finding.note, tuple(lines))
+
+
+def _about(signature: AccountFinding, which: str) -> list[str]:
+    best = signature.best
+    word = DECISION_WORDS[best.finding.decision].lower()
+    told = f"{best.signatory.name} ({word}, {best.finding.similarity:.2f})"
+    warnings = [warning.message for warning in best.finding.warnings]
+    if best.finding.decision is Decision.MATCH and which:
+        return [f"{which}{told}.", *warnings]
+    return [f"{which}most like {told}." if which else f"Most alike: {told}.", *warnings]
