@@ -20,7 +20,7 @@ def chi_square(first: Floats, second: Floats) -> float:
     >>> chi_square(np.array([1.0, 0.0]), np.array([0.0, 1.0]))
     1.0
 
-    Source: Bulacu and Schomaker (2007), section 4.
+    Source: chi-square distance, as Bulacu and Schomaker (2007) compare such distributions.
     """
     total = first + second
     there = total > 0

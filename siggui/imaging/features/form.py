@@ -22,7 +22,8 @@ def proportion(cropped: Mask) -> float:
     Args:
         cropped: (H, W) uint8, 255 is ink, cropped to the ink.
 
-    Source: Nemcek and Lin, Experimental investigation of automatic signature verification (1974).
+    Source: proportions, Huber and Headrick, Handwriting identification (second edition 2018),
+    chapter 6.
     """
     return float(cropped.shape[1] / cropped.shape[0])
 
@@ -30,7 +31,8 @@ def proportion(cropped: Mask) -> float:
 def ink_middle(cropped: Mask) -> tuple[float, float]:
     """Where the ink's center of mass lies: from the left and from the bottom, in 0..1.
 
-    Source: Bajaj and Chaudhury, Signature verification using multiple neural classifiers (1997).
+    Source: horizontal and vertical center, Baltzakis and Papamarkos, A new signature verification
+    technique based on a two-stage neural network classifier (2001), global features.
     """
     moments = cv2.moments(cropped, binaryImage=True)
     across = moments["m10"] / moments["m00"] / cropped.shape[1]
@@ -41,7 +43,7 @@ def ink_middle(cropped: Mask) -> tuple[float, float]:
 def pieces(cropped: Mask, width_px: float) -> int:
     """How many separate pieces of ink there are; dots smaller than a stroke is wide do not count.
 
-    Source: number of components, Baltzakis and Papamarkos (2001), global features.
+    Source: connections, Huber and Headrick (2018), chapter 6.
     """
     _, _, stats, _ = cv2.connectedComponentsWithStats(cropped, connectivity=8)
     return int(np.count_nonzero(stats[1:, cv2.CC_STAT_AREA] >= width_px * width_px))
@@ -67,7 +69,7 @@ def loops(cropped: Mask, width_px: float) -> tuple[int, float]:
 def gaps(cropped: Mask) -> float:
     """Share of the width over which there is no ink at all.
 
-    Source: spacing, Huber and Headrick (1999), chapter 4.
+    Source: spacing, Huber and Headrick (2018), chapter 6.
     """
     return float((~cropped.any(axis=0)).mean())
 
@@ -92,7 +94,7 @@ def white_runs(cropped: Mask) -> Floats:
 def spacing(cropped: Mask) -> float:
     """Usual distance from stroke to stroke across the middle of the writing, over its height.
 
-    Source: Huber and Headrick (1999), chapter 4; measured as median white run.
+    Source: spacing, Huber and Headrick (2018), chapter 6; measured as median white run.
     """
     rows = np.flatnonzero(cropped.any(axis=1))
     weights = (cropped > 0).sum(axis=1).cumsum() / np.count_nonzero(cropped)

@@ -25,8 +25,7 @@ def baseline(mask: Mask) -> tuple[float, float]:
         Rise in degrees, and sag in hundredths of the width, positive if the middle lies below the
         ends; NaN with too little ink.
 
-    Source: baseline slant, Nagel and Rosen (1977); curvature by a quadratic fit, Huber and Headrick
-    (1999), chapter 4.
+    Source: alignment to the baseline, Huber and Headrick (2018), chapter 6; by a quadratic fit.
     """
     feet = _feet(mask)
     if len(feet) < 6:

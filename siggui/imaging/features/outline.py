@@ -115,7 +115,7 @@ def slant_deg(rims: Outline) -> tuple[float, float]:
         Mean and spread in degrees; only what stands within 50° of upright counts. NaN if nothing
         does.
 
-    Source: Bozinovic and Srihari, Off-line cursive script word recognition (1989), section 3.
+    Source: Bozinovic and Srihari, Off-line cursive script word recognition (1989).
     """
     leg = rims.points[rims.ahead(_LEG_PX)] - rims.points
     lean = np.degrees((np.arctan2(-leg[:, 1], leg[:, 0]) % np.pi) - np.pi / 2.0)
@@ -137,7 +137,7 @@ def turning(rims: Outline) -> Floats:
 def curvature(turns: Floats) -> float:
     """How much the rims turn on average, in degrees per five pixels of the fine grid.
 
-    Source: Nalwa, Automatic on-line signature verification (1997), section III.
+    Source: the turn at the hinge of Bulacu and Schomaker (2007), feature f2, without its direction.
     """
     return float(np.degrees(np.abs(turns).mean())) if turns.size else float("nan")
 
@@ -145,7 +145,8 @@ def curvature(turns: Floats) -> float:
 def curvature_entropy(turns: Floats) -> float:
     """How unpredictable the turning is, in bits: 0 for a circle, more for an unsteady hand.
 
-    Source: entropy of the curvature, Page et al., Shape analysis and curvature entropy (2003).
+    Source: entropy of the curvature, Page et al., Shape analysis algorithm based on information
+    theory (2003).
     """
     if turns.size == 0:
         return float("nan")
@@ -159,8 +160,8 @@ def tremor(rims: Outline, width_px: float) -> float:
 
     The median is taken, so that corners, which any hand makes, do not count.
 
-    Source: contour roughness of slowly drawn forgeries, Ammar, Yoshida and Fukumura (1986); the
-    hesitation that examiners call line quality, Huber and Headrick (1999), chapter 4.
+    Source: the hesitation that examiners call line quality, Huber and Headrick, Handwriting
+    identification (second edition 2018), chapter 6.
     """
     if len(rims.points) == 0:
         return float("nan")
