@@ -14,6 +14,7 @@ import numpy as np
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 from siggui.services import verify
+from siggui.verifier.explain import explain
 
 _RATE = Rate(0.1, 0.05, 0.15)
 
@@ -35,6 +36,7 @@ class EngineDouble:
     notices: list[str] = field(default_factory=list)
     embedded: int = 0
     compared: int = 0
+    explained: int = 0
     embed_calls: list[int] = field(default_factory=list)
     operating_points: dict[str, OperatingPoint] = field(
         default_factory=lambda: {
@@ -52,6 +54,21 @@ class EngineDouble:
         self.embedded += len(canvases)
         self.embed_calls.append(len(canvases))
         return [_blurred(canvas) for canvas in canvases]
+
+    def logits(self, pairs):
+        return [float(one @ other) for one, other in pairs]
+
+    def weigh(self, logits, own=()):
+        return 40.0 * (logits.mean(axis=0) - 0.5)
+
+    def partners(self, specimens, questioned):
+        """Everything has its partner at its own place."""
+        down, across = np.mgrid[0:6, 0:18].astype(np.float32) * 16 + 8
+        return np.stack([np.stack([across, down], axis=2)] * len(specimens))
+
+    def explain(self, specimens, questioned, canvas, stop=lambda: None):
+        self.explained += 1
+        return explain(self, specimens, questioned, canvas, stop)
 
     def compare_many(self, cases):
         return [self.compare(specimens, questioned) for specimens, questioned in cases]

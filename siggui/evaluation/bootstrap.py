@@ -53,6 +53,18 @@ class WriterBootstrap:
         values = np.asarray(flags, np.float64)
         return self._rate(float(values.mean()), self._means(values, writers))
 
+    def ratio(self, above: ArrayLike, below: ArrayLike, writers: Sequence[str]) -> Rate:
+        """One mean over another, of the same trials.
+
+        Args:
+            above: (n,) float, at least one.
+            below: (n,) float, positive.
+            writers: (n,) writer of each.
+        """
+        over, under = np.asarray(above, np.float64), np.asarray(below, np.float64)
+        resampled = self._means(over, writers) / self._means(under, writers)
+        return self._rate(float(over.mean() / under.mean()), resampled)
+
     def balanced(
         self,
         first: tuple[ArrayLike, Sequence[str]],

@@ -6,6 +6,8 @@ between a signer and a forger, so all three are taken out here.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +21,7 @@ FINE = 2
 """The stroke width is set on a grid this many times finer than the canvas."""
 STROKE_WIDTH_PX = 2.5
 MOST_SKEW_DEG = 15.0
+_LEVEL_DEG = 0.25
 
 Canvas = NDArray[np.float32]
 """(CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1, ink is 1."""
@@ -61,17 +64,23 @@ def deskew(mask: Mask, angle_deg: float) -> Mask:
     Returns:
         (H', W') uint8, 255 is ink.
     """
-    if abs(angle_deg) < 0.25:
+    if abs(angle_deg) < _LEVEL_DEG:
         return mask
-    height, width = mask.shape
+    turn, size = _turn(mask.shape, angle_deg)
+    turned = cv2.warpAffine(mask, turn, size, flags=cv2.INTER_LINEAR)
+    return np.asarray((turned > 127).astype(np.uint8) * 255, dtype=np.uint8)
+
+
+def _turn(shape: tuple[int, ...], angle_deg: float) -> tuple[NDArray[np.float64], tuple[int, int]]:
+    """The (2, 3) map of :func:`deskew`, and the width and height that nothing is cut off by."""
+    height, width = shape
     turn = cv2.getRotationMatrix2D((width / 2.0, height / 2.0), -angle_deg, 1.0)
     cosine, sine = abs(turn[0, 0]), abs(turn[0, 1])
     new_width = int(np.ceil(height * sine + width * cosine)) + 2
     new_height = int(np.ceil(height * cosine + width * sine)) + 2
     turn[0, 2] += (new_width - width) / 2.0
     turn[1, 2] += (new_height - height) / 2.0
-    turned = cv2.warpAffine(mask, turn, (new_width, new_height), flags=cv2.INTER_LINEAR)
-    return np.asarray((turned > 127).astype(np.uint8) * 255, dtype=np.uint8)
+    return np.asarray(turn, np.float64), (new_width, new_height)
 
 
 def crop_to_ink(mask: Mask) -> Mask:
@@ -101,31 +110,79 @@ def fine_ink(mask: Mask) -> Mask:
     Returns:
         (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, 255 is ink.
     """
+    grow, scale, (width, height), left, top = _fine_place(mask)
+    if grow:
+        # A thin line would break when scaled down; thicken it first, its width is set later.
+        size = 2 * grow + 1
+        padded = cv2.copyMakeBorder(mask, grow, grow, grow, grow, cv2.BORDER_CONSTANT, value=0)
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+        mask = np.asarray(cv2.dilate(padded, kernel), dtype=np.uint8)
+    if scale < 1.0:
+        scaled = cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA)
+    else:
+        scaled = cv2.resize(mask, (width, height), interpolation=cv2.INTER_CUBIC)
+        scaled = cv2.GaussianBlur(scaled, (0, 0), 0.4 * scale)
+    fine = np.zeros((FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH), dtype=np.uint8)
+    fine[top : top + height, left : left + width] = (scaled > 110).astype(np.uint8) * 255
+    return fine
+
+
+class _FinePlace(NamedTuple):
+    """Where cropped ink comes to lie on the fine grid.
+
+    Attributes:
+        grow_px: By so much it is thickened, and its picture widened on all sides, before scaling.
+        scale: Pixels of the fine grid per pixel of the crop.
+        size: Width and height on the fine grid.
+        left: On the fine grid.
+        top: On the fine grid.
+    """
+
+    grow_px: int
+    scale: float
+    size: tuple[int, int]
+    left: int
+    top: int
+
+
+def _fine_place(mask: Mask) -> _FinePlace:
     height, width = mask.shape
     room_x = FINE * (CANVAS_WIDTH - 2 * MARGIN_PX)
     room_y = FINE * (CANVAS_HEIGHT - 2 * MARGIN_PX)
     scale = min(room_x / width, room_y / height)
     thickness = stroke_width_px(mask) * scale
+    grow = 0
     if thickness < 2.5:
-        # A thin line would break when scaled down; thicken it first, its width is set later.
         grow = int(np.ceil((2.5 / scale - thickness / scale) / 2.0))
-        size = 2 * grow + 1
-        padded = cv2.copyMakeBorder(mask, grow, grow, grow, grow, cv2.BORDER_CONSTANT, value=0)
-        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-        mask = np.asarray(cv2.dilate(padded, kernel), dtype=np.uint8)
-        height, width = mask.shape
+        width, height = width + 2 * grow, height + 2 * grow
         scale = min(room_x / width, room_y / height)
-    size_xy = (max(1, round(width * scale)), max(1, round(height * scale)))
-    if scale < 1.0:
-        scaled = cv2.resize(mask, size_xy, interpolation=cv2.INTER_AREA)
-    else:
-        scaled = cv2.resize(mask, size_xy, interpolation=cv2.INTER_CUBIC)
-        scaled = cv2.GaussianBlur(scaled, (0, 0), 0.4 * scale)
-    fine = np.zeros((FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH), dtype=np.uint8)
-    top = (fine.shape[0] - size_xy[1]) // 2
-    left = (fine.shape[1] - size_xy[0]) // 2
-    fine[top : top + size_xy[1], left : left + size_xy[0]] = (scaled > 110).astype(np.uint8) * 255
-    return fine
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    left = (FINE * CANVAS_WIDTH - size[0]) // 2
+    top = (FINE * CANVAS_HEIGHT - size[1]) // 2
+    return _FinePlace(grow, scale, size, left, top)
+
+
+def to_canvas(mask: Mask, angle_deg: float) -> NDArray[np.float64]:
+    """Where a pixel of the cleaned ink lies on the canvas.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink, as it was before :func:`deskew`.
+        angle_deg: By how much it was leveled.
+
+    Returns:
+        (2, 3) float64 that maps (x, y, 1) in pixels of the mask to pixels of the canvas.
+    """
+    level = deskew(mask, angle_deg)
+    turn = np.eye(2, 3) if level is mask else _turn(mask.shape, angle_deg)[0]
+    left, top, _, _ = cv2.boundingRect(level)
+    place = _fine_place(crop_to_ink(level))
+    scale = place.scale / FINE
+    shift = (
+        scale * (place.grow_px - left) + place.left / FINE,
+        scale * (place.grow_px - top) + place.top / FINE,
+    )
+    moved = np.array([[0.0, 0.0, shift[0]], [0.0, 0.0, shift[1]]])
+    return np.asarray(scale * turn + moved, np.float64)
 
 
 def set_stroke_width(fine: Mask, width_px: float = STROKE_WIDTH_PX) -> Canvas:

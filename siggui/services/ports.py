@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Score(Protocol):
@@ -26,6 +30,22 @@ class Score(Protocol):
     @property
     def device(self) -> str:
         """Where the tensors really were."""
+
+
+class Explanation(Protocol):
+    """Where a questioned signature does not fit, on grids that lie over the canvas."""
+
+    @property
+    def together(self) -> NDArray[np.float32]:
+        """(rows, columns) log10 likelihood ratio that the ink there takes from the verdict."""
+
+    @property
+    def single(self) -> NDArray[np.float32]:
+        """(S, rows, columns), likewise for each specimen alone."""
+
+    @property
+    def partners(self) -> NDArray[np.float32] | None:
+        """(S, rows', columns', 2), x and y on each specimen's canvas of a place's partner."""
 
 
 class Engine(Protocol):
@@ -53,6 +73,16 @@ class Engine(Protocol):
 
     def embed(self, canvases: Sequence[Any], /) -> list[Any]:
         """One embedding per canvas, in order."""
+
+    def explain(
+        self,
+        specimens: Sequence[Any],
+        questioned: Any,  # noqa: ANN401
+        canvas: Any,  # noqa: ANN401
+        stop: Callable[[], None],
+        /,
+    ) -> Explanation:
+        """Find the ink that speaks against the specimens; ``stop`` raises to end it early."""
 
     def compare_many(self, cases: Sequence[tuple[Sequence[Any], Any]], /) -> Sequence[Score]:
         """Weigh many cases at once: specimens and questioned embedding of each."""

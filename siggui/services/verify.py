@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from siggui.domain.thresholds import OwnThresholds
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
-    from siggui.services.ports import Engine
+    from siggui.services.ports import Engine, Explanation
 
 # A clerk leafs through a customer or two; each embedding is some tens of kilobytes.
 _REMEMBERED = 128
+_EXPLAINED = 8
 
 SAME_IMAGE = Warning(
     "same-image",
@@ -117,6 +118,7 @@ class VerificationService:
         self._loaded: Engine | None = None
         self._own: OwnThresholds | None = None
         self._embeddings: OrderedDict[bytes, Any] = OrderedDict()
+        self._explanations: OrderedDict[bytes, Explanation] = OrderedDict()
 
     def warm_up(self) -> EngineState:
         """Load the model if it is not loaded yet, and say what it is.
@@ -202,13 +204,7 @@ class VerificationService:
         started = perf_counter()
         point = thresholds(self.operating_points(), operating_point)
         keys = [content_key(signature) for signature in (*specimens, questioned)]
-        canvases = {
-            key: signature.canvas
-            for key, signature in zip(keys, (*specimens, questioned), strict=True)
-        }
-        self._embed(engine, canvases, cancelled)
-        embeddings = [self._embeddings[key] for key in keys]
-        self._forget_oldest()
+        embeddings = self._embedded(engine, (*specimens, questioned), cancelled)
         _stop_if(cancelled)
         score = engine.compare(embeddings[:-1], embeddings[-1])
         _stop_if(cancelled)
@@ -225,6 +221,39 @@ class VerificationService:
             model_version=engine.model_version,
             duration_ms=(perf_counter() - started) * 1000.0,
         )
+
+    def explain(
+        self,
+        specimens: Sequence[PreparedSignature],
+        questioned: PreparedSignature,
+        cancelled: Event | None = None,
+    ) -> Explanation:
+        """Find the ink of the questioned signature that speaks against the specimens.
+
+        The network is asked about a hundred times more; the answers on the last few questions are
+        kept.
+
+        Args:
+            specimens: At least one.
+            questioned: The signature that was checked.
+            cancelled: Looked at between the questions.
+
+        Raises:
+            SystemFault: The model cannot be loaded or run.
+            Cancelled: ``cancelled`` was set.
+        """
+        everything = (*specimens, questioned)
+        about = b"".join(content_key(signature) for signature in everything)
+        if about not in self._explanations:
+            engine = self._engine()
+            *known, asked = self._embedded(engine, everything, cancelled)
+            self._explanations[about] = engine.explain(
+                known, asked, questioned.canvas, lambda: _stop_if(cancelled)
+            )
+        self._explanations.move_to_end(about)
+        while len(self._explanations) > _EXPLAINED:
+            self._explanations.popitem(last=False)
+        return self._explanations[about]
 
     def loaded_engine(self) -> Engine:
         """The model itself, for use cases that keep embeddings; loaded if it is not yet.
@@ -245,6 +274,17 @@ class VerificationService:
                 )
             self._loaded = engine
         return self._loaded
+
+    def _embedded(
+        self, engine: Engine, signatures: Sequence[PreparedSignature], cancelled: Event | None
+    ) -> list[Any]:
+        """Their embeddings, in order; those made before are not made again."""
+        keys = [content_key(signature) for signature in signatures]
+        canvases = {key: s.canvas for key, s in zip(keys, signatures, strict=True)}
+        self._embed(engine, canvases, cancelled)
+        embeddings = [self._embeddings[key] for key in keys]
+        self._forget_oldest()
+        return embeddings
 
     def _embed(self, engine: Engine, canvases: dict[bytes, Any], cancelled: Event | None) -> None:
         """One at a time: the last bits depend on what is embedded beside, and a verdict would too.

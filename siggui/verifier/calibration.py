@@ -96,8 +96,12 @@ class Calibration:
         >>> Calibration((1, 3), (0.5, 1.0), (0.0, -1.0)).log_lr(2.0, 5)
         1.0
         """
+        return limited(float(self.unbent(np.array(score), specimens)))
+
+    def unbent(self, scores: NDArray[np.float64], specimens: int) -> NDArray[np.float64]:
+        """Weights of evidence as they are before :func:`limited`; of any shape."""
         k = max(0, bisect_right(self.counts, specimens) - 1)
-        return limited(self.slopes[k] * score + self.offsets[k])
+        return np.asarray(self.slopes[k] * scores + self.offsets[k])
 
 
 @dataclass(frozen=True, slots=True)

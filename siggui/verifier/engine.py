@@ -18,7 +18,8 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH
 from siggui.verifier.calibration import similarity
-from siggui.verifier.network import SiameseNetwork, Twins
+from siggui.verifier.explain import Explanation, explain
+from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
 from siggui.verifier.weights import Weights, load_weights
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -170,6 +171,50 @@ class Verifier:
             result += self._or_on_cpu(lambda part=part: self._compare(part))  # type: ignore[misc]
         return result
 
+    def weigh(self, logits: NDArray[np.float64], own: Sequence[float] = ()) -> NDArray[np.float64]:
+        """Log10 likelihood ratios as they are before they are bent: differences of them count.
+
+        Args:
+            logits: (S, M) of S specimens and M questioned signatures.
+            own: Logits of all pairs of specimens; empty for a single specimen.
+
+        Returns:
+            (M,) log10 likelihood ratios.
+        """
+        scores = self._decisions.fusion.scores(logits, own)
+        return self._decisions.calibration.unbent(scores, len(logits))
+
+    def partners(
+        self, specimens: Sequence[Embedding], questioned: Embedding
+    ) -> NDArray[np.float32] | None:
+        """Where in each specimen the network found the partner of each place, if it matches places.
+
+        Returns:
+            (S, GRID_ROWS, GRID_COLUMNS, 2) float32, see
+            :class:`siggui.verifier.explain.Explanation`.
+        """
+        comparer = self._network.comparer
+        # Others, also its heirs, match in their own ways or not at all.
+        if type(comparer) is not Comparer:
+            return None
+        pairs = [(questioned, specimen) for specimen in specimens]
+
+        def found() -> NDArray[np.float32]:
+            with torch.inference_mode():
+                return partner_places(comparer, *self._twins(pairs)).cpu().numpy()
+
+        return self._or_on_cpu(found)
+
+    def explain(
+        self,
+        specimens: Sequence[Embedding],
+        questioned: Embedding,
+        canvas: NDArray[np.float32],
+        stop: Callable[[], None] = lambda: None,
+    ) -> Explanation:
+        """Which ink speaks against the specimens, see :mod:`siggui.verifier.explain`."""
+        return explain(self, specimens, questioned, canvas, stop)
+
     def _choose(self, device: str) -> None:
         if device == "cpu":
             return
@@ -208,20 +253,22 @@ class Verifier:
         ]
 
     def _compare(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
-        device = next(self._network.parameters()).device
         with torch.inference_mode():
-            first, second = (
-                Twins(
-                    *(
-                        torch.from_numpy(np.stack([getattr(p[side], name) for p in pairs])).to(
-                            device
-                        )
-                        for name in Twins._fields
-                    )
+            return [float(x) for x in self._network.comparer(*self._twins(pairs)).cpu()]
+
+    def _twins(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> tuple[Twins, Twins]:
+        """All first ones and all second ones, on the device."""
+        device = next(self._network.parameters()).device
+        first, second = (
+            Twins(
+                *(
+                    torch.from_numpy(np.stack([getattr(p[side], name) for p in pairs])).to(device)
+                    for name in Twins._fields
                 )
-                for side in (0, 1)
             )
-            return [float(x) for x in self._network.comparer(first, second).cpu()]
+            for side in (0, 1)
+        )
+        return first, second
 
 
 def _own(part: NDArray[np.float32]) -> NDArray[np.float32]:

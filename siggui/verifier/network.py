@@ -22,6 +22,8 @@ CELLS = GRID_ROWS * GRID_COLUMNS
 CELL_FEATURES = 96
 GLOBAL_FEATURES = 128
 _HEADS = 4
+_CELL_PX = 16
+"""Side of a cell on the canvas."""
 
 
 class Twins(NamedTuple):
@@ -169,12 +171,16 @@ class Comparer(nn.Module):
         logit: Tensor = self.head(torch.cat([mean, most, amount], dim=1))
         return logit.squeeze(1).float()
 
-    def _partners(self, here: Twins, there: Twins) -> tuple[Tensor, Tensor, Tensor]:
-        """For every cell: its partner's features, how far it moved, and the ink found there.
+    def matching(self, here: Twins, there: Twins) -> tuple[Tensor, Tensor]:
+        """Queries of the cells here and keys of those there.
 
         Attention with a penalty on squared distance. The penalty and the mask of empty cells are
         folded into extra query and key dimensions (|p - q|² = |p|² - 2 p·q + |q|², and |p|² does
-        not matter to a softmax), so that one fused attention call does it all.
+        not matter to a softmax).
+
+        Returns:
+            Twice (N, heads, CELLS, some) float; a softmax over their products says how much each
+            cell there is the partner of each cell here.
         """
         n = here.cells.shape[0]
         place, zeros = (
@@ -183,19 +189,26 @@ class Comparer(nn.Module):
         )
         reach = (F.softplus(self.nearness) / 4.0).view(1, _HEADS, 1, 1)
         ones = zeros[..., :1] + 1.0
-        content = CELL_FEATURES // _HEADS
-
-        def heads(x: Tensor) -> Tensor:
-            return x.view(n, CELLS, _HEADS, content).transpose(1, 2).float()
-
-        query = heads(self.query(here.cells)) / content**0.5
-        key = heads(self.key(there.cells))
+        query = _heads(self.query(here.cells)) / (CELL_FEATURES // _HEADS) ** 0.5
+        key = _heads(self.key(there.cells))
         empty = (there.ink <= 0.0).float().view(n, 1, CELLS, 1).expand(n, _HEADS, CELLS, 1)
         far = place.square().sum(3, keepdim=True)
         query = torch.cat([query, 2.0 * reach * place, -reach * ones, -1e4 * ones, zeros], dim=3)
         key = torch.cat([key, place, far, empty, zeros], dim=3)
+        return query, key
+
+    def _partners(self, here: Twins, there: Twins) -> tuple[Tensor, Tensor, Tensor]:
+        """For every cell: its partner's features, how far it moved, and the ink found there.
+
+        One fused attention call does it all, see :meth:`matching`.
+        """
+        n, content = here.cells.shape[0], CELL_FEATURES // _HEADS
+        query, key = self.matching(here, there)
+        place = self.place.expand(n, _HEADS, CELLS, 2)
+        zeros = query.new_zeros(n, _HEADS, CELLS, 4)
+        ones = zeros[..., :1] + 1.0
         ink = there.ink.view(n, 1, CELLS, 1).expand(n, _HEADS, CELLS, 1)
-        value = torch.cat([heads(there.cells), place, ink, zeros, ones], dim=3)
+        value = torch.cat([_heads(there.cells), place, ink, zeros, ones], dim=3)
         with torch.autocast(query.device.type, enabled=False):
             found = F.scaled_dot_product_attention(query, key, value, scale=1.0)
         partner = found[..., :content].transpose(1, 2).reshape(n, CELLS, CELL_FEATURES)
@@ -206,6 +219,40 @@ class Comparer(nn.Module):
             moved.transpose(1, 2).reshape(n, CELLS, 2 * _HEADS),
             found_ink.transpose(1, 2).reshape(n, CELLS, _HEADS),
         )
+
+
+def _heads(cells: Tensor) -> Tensor:
+    """(N, CELLS, CELL_FEATURES) to (N, heads, CELLS, features of a head) float."""
+    n, content = cells.shape[0], CELL_FEATURES // _HEADS
+    return cells.view(n, CELLS, _HEADS, content).transpose(1, 2).float()
+
+
+def partner_places(comparer: Comparer, here: Twins, there: Twins) -> Tensor:
+    """Where on the other canvas each cell's partner lies.
+
+    The heads' attention is averaged; of the places where it heaps up, the highest is taken, since a
+    mean of two places would lie between them, on neither.
+
+    Returns:
+        (N, GRID_ROWS, GRID_COLUMNS, 2) float, x and y in pixels of the other canvas; not a number
+        where a cell is empty, or the other canvas is.
+    """
+    query, key = comparer.matching(here, there)
+    share = (query @ key.transpose(2, 3)).softmax(3).mean(1)
+    share = share * (there.ink > 0.0).unsqueeze(1)
+    n = share.shape[0]
+    grid = share.reshape(n * CELLS, 1, GRID_ROWS, GRID_COLUMNS)
+    heaped = F.avg_pool2d(grid, 3, 1, 1).flatten(1)
+    rows = torch.arange(GRID_ROWS, device=grid.device).repeat_interleave(GRID_COLUMNS)
+    columns = torch.arange(GRID_COLUMNS, device=grid.device).repeat(GRID_ROWS)
+    top = heaped.argmax(1, keepdim=True)
+    near = ((rows - rows[top]).abs() <= 1) & ((columns - columns[top]).abs() <= 1)
+    weight = grid.flatten(1) * near
+    place = torch.stack([columns, rows], dim=1).float() + 0.5
+    found = (weight @ place) / weight.sum(1, keepdim=True) * _CELL_PX
+    nowhere = (here.ink.reshape(-1, 1) <= 0.0).expand(-1, 2)
+    found = found.masked_fill(nowhere, float("nan"))
+    return found.reshape(n, GRID_ROWS, GRID_COLUMNS, 2)
 
 
 class SiameseNetwork(nn.Module):

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from siggui.errors import Cancelled
+from siggui.verifier.explain import CELL_PX, MAP_COLUMNS, MAP_ROWS, explain, without
+from siggui.verifier.network import Comparer, Twins, partner_places
+
+BAD = (slice(36, 60), slice(120, 144))
+"""Ink in here is held against a signature."""
+
+
+class Judge:
+    """Its embedding is the canvas; it likes all ink but that in one place."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def embed(self, canvases):
+        self.asked += len(canvases)
+        return list(canvases)
+
+    def logits(self, pairs):
+        return [float(0.001 * q.sum() - 0.01 * q[BAD].sum()) for _, q in pairs]
+
+    def weigh(self, logits, own):
+        return logits.mean(axis=0)
+
+    def partners(self, specimens, questioned):
+        return None
+
+
+@pytest.fixture
+def canvas():
+    canvas = np.zeros((96, 288), np.float32)
+    canvas[20:80:6, 30:250] = 1.0
+    return canvas
+
+
+def test_ink_that_speaks_against_is_found_where_it_is(canvas):
+    found = explain(Judge(), [canvas, canvas], canvas, canvas)
+    row, column = np.unravel_index(found.together.argmax(), found.together.shape)
+    assert BAD[0].start <= row * CELL_PX < BAD[0].stop
+    assert BAD[1].start <= column * CELL_PX < BAD[1].stop
+    assert found.single.shape == (2, MAP_ROWS, MAP_COLUMNS)
+    far = found.together[:, : BAD[1].start // CELL_PX - 2]
+    assert far.min() < 0, "ink that fits adds to the verdict"
+    assert far.max() <= 0
+
+
+def test_nothing_is_said_where_there_is_no_ink_and_nothing_asked(canvas):
+    judge = Judge()
+    found = explain(judge, [canvas], canvas, canvas)
+    ink = canvas.reshape(MAP_ROWS, CELL_PX, MAP_COLUMNS, CELL_PX).sum(axis=(1, 3))
+    assert not found.together[ink == 0].any()
+    assert 0 < judge.asked < (MAP_ROWS + 1) * (MAP_COLUMNS + 1)
+    assert not found.together.flags.writeable
+
+
+def test_it_stops_when_nobody_waits(canvas):
+    judge = Judge()
+
+    def stop():
+        if judge.asked:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        explain(judge, [canvas], canvas, canvas, stop)
+    assert judge.asked < 20
+
+
+def test_it_needs_a_specimen(canvas):
+    with pytest.raises(ValueError, match="at least one specimen"):
+        explain(Judge(), [], canvas, canvas)
+
+
+def test_without_leaves_the_canvas_as_it_was(canvas):
+    before = canvas.copy()
+    assert without(canvas, [BAD])[BAD].sum() == 0
+    assert (canvas == before).all()
+
+
+def twins(inked):
+    ink = torch.zeros(1, 108)
+    ink[0, inked] = 0.3
+    return Twins(torch.randn(1, 108, 96), ink, torch.randn(1, 128))
+
+
+def test_the_partner_lies_where_the_only_ink_is():
+    torch.manual_seed(1)
+    places = partner_places(Comparer().eval(), twins([5, 40, 77]), twins([2 * 18 + 7])).detach()
+    grid = places[0].reshape(108, 2)
+    assert torch.isfinite(grid[:, 0]).nonzero().flatten().tolist() == [5, 40, 77]
+    for x, y in grid[[5, 40, 77]].tolist():
+        assert (x, y) == pytest.approx((7.5 * 16, 2.5 * 16))
+
+
+def test_partners_are_those_that_the_comparer_judges_by():
+    """The attention laid open here is the one that is computed in one call there."""
+    torch.manual_seed(2)
+    comparer, here, there = Comparer().eval(), twins(list(range(30, 60))), twins(list(range(40)))
+    query, key = comparer.matching(here, there)
+    share = (query @ key.transpose(2, 3)).softmax(3)
+    _, _, ink = comparer._partners(here, there)
+    expected = (share @ there.ink.view(1, 1, 108, 1)).squeeze(3).transpose(1, 2) * 4.0
+    torch.testing.assert_close(ink, expected, rtol=1e-4, atol=1e-5)
