@@ -99,6 +99,10 @@ def photograph_modes(qt: QApplication, application: Application) -> None:
     for mode in ("overlay", "difference", "swipe"):
         window.action(mode).trigger()
         shoot(mode)
+    window.action("map").trigger()
+    wait(qt, lambda: table.difference.views is not None)
+    table.difference.look_at_worst()
+    shoot("map")
     window.action("beside").trigger()
     for name in ("guide_grid", "guide_slant", "guide_ruler"):
         window.action(name).trigger()

@@ -17,8 +17,10 @@ from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.view_export import ViewExport
 
-_GUIDES = {f"guide_{name}": name for name in ("baseline", "grid", "slant", "ruler")}
-CHECKABLE = frozenset({mode.value for mode in CompareMode} | set(_GUIDES))
+_GUIDES = {f"guide_{name}": name for name in ("baseline", "grid", "slant", "ruler", "protractor")}
+CHECKABLE = frozenset(
+    {mode.value for mode in CompareMode} | set(_GUIDES) | {"map_together", "loupe"}
+)
 """Names of the actions that are on or off."""
 
 
@@ -61,6 +63,13 @@ class CompareActions(QObject):
             action.toggled.connect(lambda shown, field=field: self._on_guide(field, shown))
             self.guides_menu.addAction(action)
         table.bar.add_guides(self.guides_menu)
+        actions["loupe"].toggled.connect(table.loupe.set_on)
+        actions["loupe_power"].triggered.connect(lambda: table.loupe.change_power(1))
+        table.loupe.changed.connect(self._on_loupe)
+        together = actions["map_together"]
+        together.toggled.connect(table.difference.set_together)
+        table.legend.set_action(together)
+        table.difference.failed.connect(messages.report)
         actions["rendering"].triggered.connect(lambda: table.next_rendering())
         actions["flicker_slower"].triggered.connect(lambda: table.laid.pane.change_rate(-1))
         actions["flicker_faster"].triggered.connect(lambda: table.laid.pane.change_rate(1))
@@ -75,11 +84,19 @@ class CompareActions(QObject):
         for mode in CompareMode:
             possible = table.pair.is_complete or mode is CompareMode.BESIDE
             self._actions[mode.value].setEnabled(possible)
-        for name in ("copy_view", "save_view"):
+        for name in ("copy_view", "save_view", "loupe"):
             self._actions[name].setEnabled(shown)
+        self._actions["loupe_power"].setEnabled(shown and table.loupe.is_on)
         self._actions["rendering"].setEnabled(shown and not table.shown_mode.uses_ink_only)
+        several = table.difference.specimens > 1
+        self._actions["map_together"].setEnabled(table.shown_mode is CompareMode.MAP and several)
         for name in ("flicker_slower", "flicker_faster"):
             self._actions[name].setEnabled(table.shown_mode is CompareMode.FLICKER)
+
+    def _on_loupe(self) -> None:
+        self.renew()
+        if self._table.loupe.is_on:
+            self._table.bar.say(f"Loupe: {self._table.loupe.power:.0f} times")
 
     def _on_guide(self, field: str, shown: bool) -> None:
         self._table.set_guides(replace(self._table.guides, **{field: shown}))

@@ -18,11 +18,17 @@ class CompareMode(Enum):
     FLICKER = "flicker"
     SWIPE = "swipe"
     DIFFERENCE = "difference"
+    MAP = "map"
 
     @property
     def uses_ink_only(self) -> bool:
         """Whether ink is painted in colors, whatever else the clerk chose to see."""
-        return self in (CompareMode.OVERLAY, CompareMode.DIFFERENCE)
+        return self in (CompareMode.OVERLAY, CompareMode.DIFFERENCE, CompareMode.MAP)
+
+    @property
+    def is_laid(self) -> bool:
+        """Whether one lies on the other, instead of beside it."""
+        return self not in (CompareMode.BESIDE, CompareMode.MAP)
 
 
 def flicker_interval_ms(rate_hz: float) -> int:

@@ -2,91 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from siggui.domain.scale import ScaleBasis, same_scale
 from siggui.ui.cleaned_away import cleaned_away
 from siggui.ui.compare_mode import CompareMode
-from siggui.ui.empty_state import EmptyState
+from siggui.ui.difference_map import DifferenceMap
 from siggui.ui.guides import Guides
 from siggui.ui.icons import Icons
 from siggui.ui.ink_views import Rendering
 from siggui.ui.laid_pair import LaidPair
 from siggui.ui.laid_side import LaidSide
-from siggui.ui.messages import Banner
+from siggui.ui.loupe import Loupe
+from siggui.ui.map_legend import MapLegend
 from siggui.ui.mode_bar import ModeBar
 from siggui.ui.naming import named, with_role
 from siggui.ui.navigation import ZOOM_STEP, Navigation, Placement
 from siggui.ui.pane import Pane
 from siggui.ui.pixmaps import PagePicture
+from siggui.ui.side import Side
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.verification import Verification
 
 SPECIMEN, QUESTIONED = 0, 1
-_SIDE_NAMES = ("specimen", "questioned")
-
-
-class Side(QWidget):
-    """One pane with its title, and whatever is laid over it: empty state, banner, progress.
-
-    Signals:
-        open_wanted: The button of the empty state.
-    """
-
-    open_wanted = Signal()
-
-    def __init__(self, theme: Theme, icons: Icons, navigation: Navigation, index: int) -> None:
-        super().__init__()
-        name = _SIDE_NAMES[index]
-        self.setObjectName(f"{name}_side")
-        self._theme = theme
-        self.role = with_role(named(QLabel(), f"{name}_role"), "title")
-        self.caption = with_role(named(QLabel(), f"{name}_caption"), "muted")
-        self.caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.caption.setMinimumWidth(1)
-        self.pane = named(Pane(theme, navigation, index), f"{name}_pane")
-        self.empty = EmptyState(theme, icons, f"{name}_empty", name, self.pane)
-        self.empty.pressed.connect(self.open_wanted)
-        self.banner = Banner(theme, icons, self.pane)
-        self.banner.setObjectName("banner")
-        self.progress = named(QProgressBar(self.pane), f"{name}_progress", "Reading the image")
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        title = QHBoxLayout()
-        title.setSpacing(theme.px(8))
-        title.addWidget(self.role)
-        title.addWidget(self.caption, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
-        column.addLayout(title)
-        column.addWidget(self.pane, 1)
-        self.pane.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep the overlays in place; the banner may change its height at any time."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self.lay_over()
-        return super().eventFilter(watched, event)
-
-    def lay_over(self) -> None:
-        """Place what lies over the pane."""
-        width, height, gap = self.pane.width(), self.pane.height(), self._theme.px(8)
-        self.empty.setGeometry(gap, 0, width - 2 * gap, height)
-        room = width - 2 * gap
-        self.banner.setGeometry(gap, gap, room, self.banner.height_for(room))
-        self.progress.setGeometry(0, 0, width, self._theme.px(4))
+_STEPS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+"""Where the table goes when the eye goes the other way."""
 
 
 class CompareView(QWidget):
@@ -105,7 +54,12 @@ class CompareView(QWidget):
     mode_changed = Signal(object)
 
     def __init__(
-        self, theme: Theme, icons: Icons, tasks: TaskRunner, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        tasks: TaskRunner,
+        verification: Verification,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("compare_view")
@@ -117,6 +71,9 @@ class CompareView(QWidget):
         self.pair = LaidPair(tasks, self)
         self.laid = LaidSide(theme, self.navigation, self.pair)
         self.laid.hide()
+        self.difference = DifferenceMap(verification, self)
+        self.legend = MapLegend(theme, self.difference, self.sides[QUESTIONED].pane)
+        self.legend.hide()
         self.bar = ModeBar(theme, icons)
         self._scale_label = with_role(named(QLabel(), "scale_label"), "small")
         self._zoom_label = with_role(named(QLabel(), "zoom_label"), "small")
@@ -124,11 +81,11 @@ class CompareView(QWidget):
         self.tools = QHBoxLayout()
         self.tools.setSpacing(theme.px(4))
         self.beside = QWidget()
-        panes = QHBoxLayout(self.beside)
-        panes.setContentsMargins(0, 0, 0, 0)
-        panes.setSpacing(theme.px(8))
+        both = QHBoxLayout(self.beside)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(theme.px(8))
         for index, side in enumerate(self.sides):
-            panes.addWidget(side, 1)
+            both.addWidget(side, 1)
             side.open_wanted.connect(lambda index=index: self.open_wanted.emit(index))
             side.pane.crop_wanted.connect(lambda index=index: self.crop_wanted.emit(index))
             side.pane.dropped.connect(lambda data, index=index: self.dropped.emit(index, data))
@@ -153,10 +110,16 @@ class CompareView(QWidget):
         column.addWidget(self.beside, 1)
         column.addWidget(self.laid, 1)
         column.addLayout(foot)
+        panes = (self.sides[SPECIMEN].pane, self.sides[QUESTIONED].pane)
+        self.loupe = Loupe(theme, panes, self.laid.pane, self.navigation, self.pair)
         self.laid.pane.crop_wanted.connect(lambda: self.crop_wanted.emit(QUESTIONED))
         self.laid.pane.dropped.connect(lambda data: self.dropped.emit(QUESTIONED, data))
         self.bar.rendering_chosen.connect(self.set_rendering)
         self.pair.changed.connect(self._renew_pictures)
+        self.difference.changed.connect(self._renew_pictures)
+        self.difference.place_changed.connect(self._renew_rings)
+        self.difference.slow.connect(lambda slow: self.set_busy(QUESTIONED, slow))
+        self.sides[QUESTIONED].pane.pointed.connect(self.difference.look_at)
         self.navigation.moved.connect(self._renew_labels)
         self._renew_labels()
 
@@ -183,6 +146,7 @@ class CompareView(QWidget):
         side.caption.setToolTip(side.caption.text())
         self._place()
         self.pair.set_pair(*self._signatures)
+        self.difference.set_pair(*self._signatures)
         self._show_mode()
 
     def set_busy(self, index: int, busy: bool) -> None:
@@ -194,6 +158,7 @@ class CompareView(QWidget):
         """Say which specimen is on the table."""
         self.sides[SPECIMEN].role.setText(name)
         self.laid.name_specimen(name)
+        self.legend.name_specimen(name)
 
     @property
     def scale_text(self) -> str:
@@ -210,7 +175,7 @@ class CompareView(QWidget):
     @property
     def shown_part(self) -> QWidget:
         """What a picture of the comparison is taken of."""
-        return self.beside if self.shown_mode is CompareMode.BESIDE else self.laid
+        return self.laid if self.shown_mode.is_laid else self.beside
 
     @property
     def panes(self) -> tuple[Pane, ...]:
@@ -224,7 +189,8 @@ class CompareView(QWidget):
             self.pair.stop()
         self._show_mode()
         if self.shown_mode is not CompareMode.BESIDE:
-            self.laid.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            pane = self.laid.pane if mode.is_laid else self.sides[QUESTIONED].pane
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.mode_changed.emit(mode)
 
     def set_rendering(self, rendering: Rendering) -> None:
@@ -247,10 +213,10 @@ class CompareView(QWidget):
 
     def align(self) -> None:
         """Take back what was moved by hand."""
-        if self.shown_mode is CompareMode.BESIDE:
-            self.navigation.align()
-        else:
+        if self.shown_mode.is_laid:
             self.pair.reset()
+        else:
+            self.navigation.align()
 
     @property
     def _needs_worker(self) -> bool:
@@ -260,14 +226,16 @@ class CompareView(QWidget):
     def _show_mode(self) -> None:
         mode = self.shown_mode
         # One goes before the other comes, or both would want their room for a moment.
-        if mode is CompareMode.BESIDE:
-            self.laid.hide()
-            self.beside.show()
-            self.laid.pane.set_mode(mode)
-        else:
+        if mode.is_laid:
             self.beside.hide()
             self.laid.set_mode(mode)
             self.laid.show()
+        else:
+            self.laid.hide()
+            self.beside.show()
+            self.laid.pane.set_mode(mode)
+        self.legend.setVisible(mode is CompareMode.MAP)
+        self.difference.set_wanted(mode is CompareMode.MAP)
         shown = Rendering.INK if mode.uses_ink_only else self.rendering
         removed = [s.prepared.removed for s in self._signatures if s is not None]
         told = "" if shown is Rendering.ORIGINAL else cleaned_away(removed)
@@ -288,16 +256,30 @@ class CompareView(QWidget):
             self.laid.pane.show_pair(None, None)
         else:
             self.laid.pane.show_pair((first, second), (one, two))
+        self.loupe.renew()
         self._renew_guides()
 
     def _picture(self, index: int) -> PagePicture | None:
         signature, laid = self._signatures[index], self.pair.laid
         if signature is None:
             return None
-        if laid is None or self.rendering is Rendering.ORIGINAL:
+        mapped = self.shown_mode is CompareMode.MAP
+        if mapped and index == QUESTIONED and self.difference.views is not None:
+            return self.difference.views.picture
+        rendering = Rendering.INK if mapped else self.rendering
+        if laid is None or rendering is Rendering.ORIGINAL:
             return signature.picture
         views = laid.specimen if index == SPECIMEN else laid.questioned
-        return views.cleaned if self.rendering is Rendering.CLEANED else views.ink
+        return views.cleaned if rendering is Rendering.CLEANED else views.ink
+
+    def _renew_rings(self) -> None:
+        """Round the place of the map that is looked at, and round its partner."""
+        place, views = self.difference.place, self.difference.views
+        points = (None, None) if place is None else (place.partner, place.at)
+        radii = (0.0, 0.0) if views is None else views.radii_px
+        for side, point, radius in zip(self.sides, points, radii, strict=True):
+            side.pane.set_ring(point, radius)
+        self.sides[QUESTIONED].pane.setAccessibleDescription(self.difference.place_text())
 
     def _renew_guides(self) -> None:
         laid = self.pair.laid
@@ -324,15 +306,11 @@ class CompareView(QWidget):
 
         Laid on each other, they move the questioned signature.
         """
-        if self.shown_mode is not CompareMode.BESIDE and self.laid.take_key(event):
+        if self.shown_mode.is_laid and self.laid.take_key(event):
             return
-        steps = {
-            Qt.Key.Key_Left: (1, 0),
-            Qt.Key.Key_Right: (-1, 0),
-            Qt.Key.Key_Up: (0, 1),
-            Qt.Key.Key_Down: (0, -1),
-        }
-        step = steps.get(Qt.Key(event.key()))
+        if self.shown_mode is CompareMode.MAP and self._take_map_key(event):
+            return
+        step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return
@@ -342,6 +320,17 @@ class CompareView(QWidget):
             self.nudge(-across, -down, side)
         else:
             self.nudge(across, down)
+
+    def _take_map_key(self, event: QKeyEvent) -> bool:
+        """Plain arrows go from ink to ink."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if step is not None:
+            self.difference.step(-step[0], -step[1])
+        elif event.key() == Qt.Key.Key_Home:
+            self.difference.look_at_worst()
+        return step is not None or event.key() == Qt.Key.Key_Home
 
     def _place(self) -> None:
         first, second = self._signatures

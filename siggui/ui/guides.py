@@ -1,4 +1,4 @@
-"""Lines drawn over a signature to measure it by eye: baseline, grid, slant lines, ruler."""
+"""Lines drawn over a signature to measure it by eye: baseline, grid, slant, ruler, protractor."""
 
 from __future__ import annotations
 
@@ -25,12 +25,14 @@ class Guides:
         grid: Squares of ``GRID_MM``.
         slant: Parallel lines as the specimen slants.
         ruler: Millimeters along the edges.
+        protractor: Degrees over the baseline, round the point that both signatures are laid on.
     """
 
     baseline: bool = True
     grid: bool = False
     slant: bool = False
     ruler: bool = False
+    protractor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ def paint_guides(
     painter.setOpacity(1.0)
     if guides.ruler:
         _paint_ruler(painter, frame, theme)
+    if guides.protractor:
+        _paint_protractor(painter, frame, theme)
     painter.restore()
 
 
@@ -153,6 +157,30 @@ def _paint_ruler(painter: QPainter, frame: GuideFrame, theme: Theme) -> None:
         if labeled:
             value = f"{number * tick_mm:g}" + (" mm" if number == 0 else "")
             painter.drawText(QPointF(place + theme.px(3), band.bottom() - theme.px(4)), value)
+
+
+def _paint_protractor(painter: QPainter, frame: GuideFrame, theme: Theme) -> None:
+    """Half a circle with a mark every 5 degrees; it goes with the table, so pan it to a stroke."""
+    radius = 0.42 * min(frame.box.width(), frame.box.height())
+    painter.setOpacity(0.8)
+    painter.setPen(QPen(theme.color("muted"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setFont(theme.font(11, tabular=True))
+    arc = QRectF(0, 0, 2 * radius, 2 * radius)
+    arc.moveCenter(frame.origin)
+    painter.drawArc(arc, 0, 180 * 16)
+    for degrees in range(0, 181, 5):
+        ray = QLineF.fromPolar(radius, degrees).translated(frame.origin)
+        length = theme.px(12 if degrees % 30 == 0 else 8 if degrees % 10 == 0 else 4)
+        inward = 1 - length / max(radius, 1.0)
+        painter.drawLine(QLineF(ray.pointAt(inward), ray.p2()))
+        if degrees % 30 == 0:
+            painter.setOpacity(0.3)
+            painter.drawLine(QLineF(frame.origin, ray.pointAt(inward)))
+            painter.setOpacity(0.8)
+            label = QRectF(0, 0, theme.px(40), theme.px(16))
+            label.moveCenter(ray.pointAt(1 + theme.px(14) / max(radius, 1.0)))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, f"{degrees}°")
 
 
 def _open_enough(step_px: float) -> float:

@@ -63,11 +63,15 @@ KEYS = (
     Key("zoom_out", "Zoom out", ("-",), "zoom-out", "Light table"),
     Key("lock", "Move both together", ("L",), "lock", "Light table"),
     Key("align", "Align again", ("A",), "align", "Light table"),
+    Key("loupe", "Loupe", ("Z",), "search", "Light table"),
+    Key("loupe_power", "Stronger loupe", ("Shift+Z",), "", "Light table"),
     Key("beside", "Side by side", ("B",), "", "Compare"),
     Key("overlay", "Overlay", ("V",), "", "Compare"),
     Key("flicker", "Flicker", ("K",), "", "Compare"),
     Key("swipe", "Swipe", ("X",), "", "Compare"),
     Key("difference", "Difference", ("D",), "", "Compare"),
+    Key("map", "What differs", ("H",), "", "Compare"),
+    Key("map_together", "What differs from all", ("Shift+H",), "", "Compare"),
     Key("flicker_slower", "Flicker slower", (",",), "", "Compare"),
     Key("flicker_faster", "Flicker faster", (".",), "", "Compare"),
     Key("rendering", "Original, cleaned or only ink", ("I",), "", "Compare"),
@@ -75,6 +79,7 @@ KEYS = (
     Key("guide_grid", "Grid of 5 mm", ("G",), "", "Guides"),
     Key("guide_slant", "Slant of the specimen", ("Shift+G",), "", "Guides"),
     Key("guide_ruler", "Ruler in millimeters", ("M",), "", "Guides"),
+    Key("guide_protractor", "Protractor", ("Shift+M",), "", "Guides"),
     Key("copy_view", "Copy this view", ("Ctrl+C",), "copy", "Picture"),
     Key("save_view", "Save this view…", ("Ctrl+S",), "", "Picture"),
     Key("verify", "Verify again", ("F5",), "", "Verdict"),
@@ -124,6 +129,7 @@ POINTER = (
     ("Arrows", "Move both images, on the light table"),
     ("Alt+Arrows", "Move one image, on the light table"),
     ("Double-click", "Frame the signature again"),
+    ("Right button", "Loupe while it is held; the wheel makes it stronger"),
 )
 
 LAID = (
@@ -135,6 +141,12 @@ LAID = (
     ("Alt+Arrows", "In Swipe: move the signature"),
     ("Space", "Pause Flicker"),
     ("Alt+Drag", "Move the questioned signature"),
+)
+
+MAPPED = (
+    ("Point", "Show a place's partner in the specimen"),
+    ("Arrows", "Go to the next ink"),
+    ("Home", "Go to what differs most"),
 )
 
 _COLUMNS = 3
@@ -153,6 +165,7 @@ class KeySheet(QDialog):
             groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
         groups["On the images"] = list(POINTER)
         groups["Laid on each other"] = list(LAID)
+        groups["In what differs"] = list(MAPPED)
         groups["Accounts"] = list(ACCOUNTS)
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         # In their order, each column about as long as the others.

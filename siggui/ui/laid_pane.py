@@ -39,6 +39,7 @@ class LaidPane(Pane):
         self._halves = [QGraphicsRectItem(), QGraphicsRectItem()]
         self._pages: list[PageItem | None] = [None, None]
         self._signatures: tuple[LoadedSignature, LoadedSignature] | None = None
+        self.pictures: tuple[PagePicture, PagePicture] | None = None
         self._mode = CompareMode.OVERLAY
         self._pair = pair
         self._divider = 0.5
@@ -54,7 +55,6 @@ class LaidPane(Pane):
             half.setPen(QPen(Qt.PenStyle.NoPen))
             self.scene().addItem(half)
         self.scene().addItem(self._mix)
-        self.viewport().setMouseTracking(True)
         pair.changed.connect(self._on_moved)
         self._on_theme_changed()
 
@@ -71,7 +71,7 @@ class LaidPane(Pane):
         if self._signatures is None:
             return QRectF()
         image = self._signatures[1].image
-        return self._transforms()[1].mapRect(QRectF(0, 0, image.width, image.height))
+        return self.transforms()[1].mapRect(QRectF(0, 0, image.width, image.height))
 
     def show_pair(
         self,
@@ -79,7 +79,7 @@ class LaidPane(Pane):
         pictures: tuple[PagePicture, PagePicture] | None,
     ) -> None:
         """Lay another pair on the table, or the same in another rendering."""
-        self._signatures = signatures
+        self._signatures, self.pictures = signatures, pictures
         for index, half in enumerate(self._halves):
             page = self._pages[index]
             if page is not None:
@@ -194,13 +194,14 @@ class LaidPane(Pane):
         scale, _ = self._navigation.to_screen(0)
         self._pair.move(by * (1 / scale))
 
-    def _transforms(self) -> tuple[QTransform, QTransform]:
+    def transforms(self) -> tuple[QTransform, QTransform]:
+        """From pixels of the specimen's and of the questioned crop to pixels of the pane."""
         scale, corner = self._navigation.to_screen(0)
         table = QTransform(scale, 0, 0, scale, corner.x(), corner.y())
         return table, self._pair.placed * table
 
     def _on_moved(self) -> None:
-        transforms = self._transforms()
+        transforms = self.transforms()
         self._mix.set_placement(*transforms)
         for page, transform in zip(self._pages, transforms, strict=True):
             if page is not None:

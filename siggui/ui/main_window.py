@@ -254,9 +254,10 @@ class MainWindow(QMainWindow):
                 edit.addAction(self.action(name))
             edit.addSeparator()
         groups: tuple[tuple[str, ...], ...] = (
-            ("fit", "fit_whole", "actual", "zoom_in", "zoom_out"),
+            ("fit", "fit_whole", "actual", "zoom_in", "zoom_out", "loupe", "loupe_power"),
             ("lock", "align"),
-            ("beside", "overlay", "flicker", "swipe", "difference", "rendering"),
+            ("beside", "overlay", "flicker", "swipe", "difference", "map", "map_together"),
+            ("rendering",),
             ("evidence", "filmstrip"),
             ("show_verify", "show_accounts"),
         )

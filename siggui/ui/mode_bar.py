@@ -74,7 +74,7 @@ class ModeBar(QWidget):
         """Let the guides be chosen by pointer too."""
         button = named(QToolButton(), "button_guides", "Guides")
         self._icons.bind(button, "guides")
-        button.setToolTip("Guides: baseline, grid, slant lines, ruler")
+        button.setToolTip("Guides: baseline, grid, slant lines, ruler, protractor")
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tools.addWidget(button)

@@ -40,27 +40,39 @@ class PageItem(QGraphicsItem):
         widget: QWidget | None = None,  # noqa: ARG002 - Qt's signature
     ) -> None:
         """Smooth when shrunk, crisp pixels when much enlarged."""
-        device = painter.deviceTransform()
-        zoom: float = abs(device.determinant()) ** 0.5
-        level = self._picture.level_for(zoom)
-        across = level.width() / self._picture.width
-        down = level.height() / self._picture.height
-        # Some pixels more on each side: rounding at the exposed edge must not leave a seam.
-        exposed = option.exposedRect.adjusted(-2, -2, 2, 2) & self.boundingRect()
-        source = QRectF(
-            exposed.x() * across,
-            exposed.y() * down,
-            exposed.width() * across,
-            exposed.height() * down,
-        )
-        smooth = QPainter.RenderHint.SmoothPixmapTransform
-        painter.setRenderHint(smooth, _is_tilted(device) or zoom < CRISP_FROM_ZOOM)
-        painter.drawImage(exposed, level, source)
+        draw_page(painter, self._picture, option.exposedRect)
         pen = QPen(self._edge, 1)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.boundingRect())
+
+
+def draw_page(painter: QPainter, picture: PagePicture, exposed: QRectF) -> None:
+    """Draw a part of a page, from the copy that suits the painter's zoom.
+
+    Args:
+        painter: In pixels of the page.
+        picture: The page.
+        exposed: The part.
+    """
+    device = painter.deviceTransform()
+    zoom: float = abs(device.determinant()) ** 0.5
+    level = picture.level_for(zoom)
+    across = level.width() / picture.width
+    down = level.height() / picture.height
+    # Some pixels more on each side: rounding at the exposed edge must not leave a seam.
+    whole = QRectF(0, 0, picture.width, picture.height)
+    exposed = exposed.adjusted(-2, -2, 2, 2) & whole
+    source = QRectF(
+        exposed.x() * across,
+        exposed.y() * down,
+        exposed.width() * across,
+        exposed.height() * down,
+    )
+    smooth = QPainter.RenderHint.SmoothPixmapTransform
+    painter.setRenderHint(smooth, _is_tilted(device) or zoom < CRISP_FROM_ZOOM)
+    painter.drawImage(exposed, level, source)
 
 
 def _is_tilted(device: QTransform) -> bool:

@@ -1,9 +1,11 @@
-"""Small pictures painted so that thin strokes stay seen."""
+"""What several widgets paint alike."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from siggui.ui.theme import Theme
 
 
 def paint_fitted(painter: QPainter, room: QRectF, picture: QImage) -> None:
@@ -26,3 +28,20 @@ def paint_fitted(painter: QPainter, room: QRectF, picture: QImage) -> None:
         )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(shown, picture)
+
+
+def paint_ring(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Draw a ring that is seen on paper and ink alike: dark on a white seam.
+
+    It never gets so small that it would hide what it stands for.
+    """
+    least = theme.px(20)
+    room = QRectF(0, 0, max(box.width(), least), max(box.height(), least))
+    room.moveCenter(box.center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, color in ((5, QColor(Qt.GlobalColor.white)), (2, theme.color("handle"))):
+        painter.setPen(QPen(color, theme.px(width)))
+        painter.drawEllipse(room)
+    painter.restore()

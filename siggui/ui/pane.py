@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from siggui.ui.dropping import has_images
 from siggui.ui.guides import Guides, paint_guides
+from siggui.ui.lens import Lens, paint_lens
 from siggui.ui.navigation import ZOOM_STEP, Navigation
 from siggui.ui.page_item import PageItem
+from siggui.ui.painting import paint_ring
 from siggui.ui.pixmaps import PagePicture
 from siggui.ui.theme import Theme
 
@@ -37,21 +39,28 @@ class Pane(QGraphicsView):
         crop_wanted: The image was double-clicked.
         dropped: Files or an image were dropped (``QMimeData``).
         resized: The viewport has another size.
+        pointed: The pointer is over a point of the image (``QPointF``, its pixels) with no button
+            held, or it left (None).
     """
 
     crop_wanted = Signal()
     dropped = Signal(object)
     resized = Signal()
+    pointed = Signal(object)
 
     def __init__(
         self, theme: Theme, navigation: Navigation, index: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme, self._navigation, self._index = theme, navigation, index
+        self.picture: PagePicture | None = None
+        """What is shown, for the loupe."""
         self._item: PageItem | None = None
         self._grabbed: QPointF | None = None
         self._alone = False
         self._drop_over = False
+        self._ring: tuple[QPointF, float] | None = None
+        self._lenses: tuple[Lens, ...] = ()
         self._guides = Guides()
         self._slant_deg: float | None = None
         self.shows_focus = True
@@ -66,6 +75,7 @@ class Pane(QGraphicsView):
         )
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
         self.setMinimumSize(theme.px(160), theme.px(120))
         navigation.moved.connect(self._on_moved)
         theme.changed.connect(self._on_theme_changed)
@@ -76,6 +86,7 @@ class Pane(QGraphicsView):
         if self._item is not None:
             self.scene().removeItem(self._item)
             self._item = None
+        self.picture = picture
         if picture is not None:
             self._item = PageItem(picture)
             self._item.set_edge(self._theme.color("line"))
@@ -89,6 +100,31 @@ class Pane(QGraphicsView):
         """Draw other lines over the image; without a slant there are no slant lines."""
         self._guides, self._slant_deg = guides, slant_deg
         self.viewport().update()
+
+    def set_ring(self, at: QPointF | None, radius_px: float = 0.0) -> None:
+        """Draw a ring round a point of the image, in pixels of the image; None takes it away."""
+        self._ring = None if at is None else (at, radius_px)
+        self.viewport().update()
+
+    def set_lenses(self, lenses: tuple[Lens, ...]) -> None:
+        """Enlarge these places; none takes the loupe away."""
+        if lenses or self._lenses:
+            self._lenses = lenses
+            self.viewport().update()
+
+    @property
+    def lenses(self) -> tuple[Lens, ...]:
+        """What the loupe shows here."""
+        return self._lenses
+
+    @property
+    def ring_box(self) -> QRectF:
+        """Where the ring is drawn, in pixels of the pane; empty without one."""
+        if self._ring is None or self._item is None:
+            return QRectF()
+        at, radius = self._ring
+        around = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+        return self._item.mapRectToScene(around)
 
     @property
     def holds_picture(self) -> bool:
@@ -157,6 +193,8 @@ class Pane(QGraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Move what was taken hold of."""
         if self._grabbed is None:
+            if self._item is not None and not event.buttons():
+                self.pointed.emit(self._item.mapFromScene(event.position()))
             super().mouseMoveEvent(event)
             return
         by, self._grabbed = event.position() - self._grabbed, event.position()
@@ -175,6 +213,11 @@ class Pane(QGraphicsView):
             self._grabbed = None
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Nothing is pointed at any more."""
+        self.pointed.emit(None)
+        super().leaveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open the crop again."""
@@ -221,6 +264,10 @@ class Pane(QGraphicsView):
         if self.holds_picture:
             frame = self._navigation.frame(box)
             paint_guides(painter, frame, self._guides, self._slant_deg, self._theme)
+        if self._ring is not None:
+            paint_ring(painter, self.ring_box, self._theme)
+        for lens in self._lenses:
+            paint_lens(painter, lens, self._theme)
         if self.hasFocus() and self.holds_picture and self.shows_focus:
             painter.setPen(QPen(self._theme.color("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

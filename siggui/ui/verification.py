@@ -97,6 +97,32 @@ class Verification(QObject):
         """Whether the model is being loaded."""
         return self._loading is not None
 
+    @property
+    def question(self) -> Question | None:
+        """What is compared; None while something is missing."""
+        return self._question
+
+    def ask_more(self, work: Callable[..., object], *arguments: object) -> Task:
+        """Have the thread of the model find out more about the question on the page.
+
+        Args:
+            work: Gets the service, the question, the arguments and the event of cancelling.
+            arguments: For it.
+
+        Raises:
+            RuntimeError: There is no question.
+        """
+        if self._question is None:
+            raise RuntimeError("there is no question to ask more about")
+        return self._tasks.submit(
+            work,
+            self._service,
+            self._question,
+            *arguments,
+            lane=Lane.ENGINE,
+            pass_cancelled=True,
+        )
+
     def load_engine(self) -> None:
         """Load the model in its thread; call again after a failure."""
         if self._loading is not None or self.engine is not None:

@@ -66,7 +66,7 @@ class VerifyPage(QWidget):
         self._next_ticket = -1
         self.model = SpecimenModel(self)
         self.strip = SpecimenStrip(theme, self.model)
-        self.table = CompareView(theme, icons, tasks)
+        self.table = CompareView(theme, icons, tasks, verification)
         self.card = ResultCard(theme, icons)
         self.film = Filmstrip(theme, icons)
         self.evidence = EvidencePanel(theme, icons)

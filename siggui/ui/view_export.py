@@ -23,6 +23,7 @@ _MODES = {
     CompareMode.FLICKER: "Flicker",
     CompareMode.SWIPE: "Swipe",
     CompareMode.DIFFERENCE: "Difference of ink",
+    CompareMode.MAP: "Map of what differs",
 }
 
 
@@ -119,8 +120,10 @@ def caption_lines(table: CompareView) -> tuple[str, ...]:
         how.append(table.rendering.value)
     how.append(f"{table.navigation.percent():.0f} %")
     how.append(table.scale_text)
-    if mode is not CompareMode.BESIDE:
+    if mode.is_laid:
         how.append(table.laid.quality_text())
+    if mode is CompareMode.MAP:
+        how.append(table.legend.scope_text())
     return " · ".join(what), " · ".join(part for part in how if part)
 
 

@@ -31,7 +31,7 @@ def put_buttons(
             # The plus says it best here; in the menu the icon tells specimens from others.
             icons.bind(button, "add")
         page.strip.add_button(button)
-    for name in ("fit", "actual", "zoom_out", "zoom_in", "lock", "align", "crop"):
+    for name in ("fit", "actual", "zoom_out", "zoom_in", "loupe", "lock", "align", "crop"):
         page.table.add_tool(_button(name, action(name), theme))
     page.table.bar.add_tool(_button("copy_view", action("copy_view"), theme))
 

@@ -132,7 +132,7 @@ def main() -> int:
         for mode in CompareMode:
             table.set_mode(mode)
             qt.processEvents()
-            beside = mode is CompareMode.BESIDE
+            beside = not mode.is_laid
             views = [side.pane for side in table.sides] if beside else [table.laid.pane]
             for what, move in moves.items():
                 navigation.fit()

@@ -6,7 +6,7 @@ import os
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
@@ -78,6 +78,26 @@ def colors(desk):
             elif red > blue + 90:
                 found["orange"] += 1
     return found
+
+
+def test_the_protractor_stands_on_the_baseline(put):
+    desk = put()
+    pane, navigation = desk.find("specimen_pane"), desk.page.table.navigation
+    frame = navigation.frame(QRectF(pane.viewport().rect()))
+    plain = pane.grab().toImage()
+    key(desk, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    shown = pane.grab().toImage()
+    changed = [
+        (x, y)
+        for y in range(0, shown.height())
+        for x in range(0, shown.width(), 3)
+        if shown.pixel(x, y) != plain.pixel(x, y)
+    ]
+    assert changed, "it is drawn"
+    # Half a circle over the baseline; the labels at its ends reach a little below.
+    assert max(y for _, y in changed) <= frame.origin.y() + 12
+    across = [x for x, _ in changed]
+    assert (min(across) + max(across)) / 2 == pytest.approx(frame.origin.x(), abs=12)
 
 
 def test_one_key_for_each_mode(put):
