@@ -25,6 +25,7 @@ from siggui.services.verify import content_key
 if TYPE_CHECKING:
     from siggui.domain.cleaning import Cleaning
     from siggui.domain.decision import Finding
+    from siggui.domain.own_view import OwnView
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.record_room import RecordRoom
@@ -42,6 +43,7 @@ class Case:
         specimens: What the network saw of each specimen, with its id if it is on file; in the
             order in which they were compared.
         finding: The machine's advice.
+        own_view: What the clerk said before they saw it, if they were asked.
     """
 
     signatory_id: str
@@ -49,6 +51,7 @@ class Case:
     questioned: PreparedSignature
     specimens: tuple[tuple[str | None, PreparedSignature], ...]
     finding: Finding
+    own_view: OwnView | None = None
 
 
 class DecisionService:
@@ -113,9 +116,10 @@ def write_case(
     write_verification(records, verification, image, case.questioned.cleaning)
     time_utc, actor = records.audit.time_utc, records.audit.actor
     draft = ClerkDecision(new_id(), verification.id, outcome, reason_code, actor, time_utc, 0)
-    row = records.audit.append(
-        "decided", f"decision:{draft.id}", {"record": decision_record(draft)}
-    )
+    details: dict[str, object] = {"record": decision_record(draft)}
+    if case.own_view is not None:
+        details["own_view"] = case.own_view.record()
+    row = records.audit.append("decided", f"decision:{draft.id}", details)
     decision = replace(draft, audit_sequence=row.sequence)
     records.cases.add_decision(decision)
     return decision

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from siggui.domain.casework import ClerkDecision, Outcome, Reason
 from siggui.domain.crop import CropBox
 from siggui.domain.customers import Account, AccountFile, SignatoryFile, Specimen
+from siggui.domain.own_view import varied_order
 from siggui.ui.case_bar import WORDS, CaseBar
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.messages import Messages
@@ -72,6 +73,10 @@ class CaseFlow(QObject):
     def open(self, account: AccountFile, signatory: SignatoryFile) -> None:
         """Lay a signatory's valid specimens on the page; the questioned signature stays."""
         specimens = signatory.valid_on(date.today())[-MOST_SPECIMENS:]
+        if self._page.verification.blind_first:
+            questioned = self._page.table.signature(QUESTIONED)
+            case = "" if questioned is None else questioned.image.sha256
+            specimens = varied_order(specimens, signatory.signatory.id + case)
         if self._loading is not None:
             self._loading.cancel()
         task = self._tasks.submit(
@@ -128,6 +133,8 @@ class CaseFlow(QObject):
         finding = self._page.verification.finding
         if self._saving:
             self._bar.show_state("Recording…", can_decide=False)
+        elif self._page.verification.phase is Phase.BLIND:
+            self._bar.show_state("Your own view comes first.", can_decide=False)
         elif self._page.verification.phase is not Phase.VERDICT or finding is None:
             self._bar.show_state("The decision can be recorded with a verdict.", can_decide=False)
         elif self._recorded is not None and self._recorded[0] is finding:
@@ -148,7 +155,14 @@ class CaseFlow(QObject):
         ]
         if questioned is None or finding is None or self._signatory_id is None:
             return None
-        return Case(self._signatory_id, questioned.image, questioned.prepared, tuple(used), finding)
+        return Case(
+            self._signatory_id,
+            questioned.image,
+            questioned.prepared,
+            tuple(used),
+            finding,
+            self._page.verification.own_view,
+        )
 
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
         case = self._case()

@@ -94,6 +94,7 @@ KEYS = (
     Key("clean_stamps", "Take away stamps", ("Alt+5",), "", "Cleaning"),
     Key("clean_print", "Take away print", ("Alt+6",), "", "Cleaning"),
     Key("clean_all", "Take all of it away", ("Alt+0",), "", "Cleaning"),
+    Key("blind_first", "Own view before the verdict", ("Ctrl+B",), "", "Verdict"),
     Key("evidence", "Evidence by feature", ("Y",), "", "Verdict"),
     Key("show_verify", "Verify page", ("F2",), "", "Window"),
     Key("show_accounts", "Accounts page, find an account", ("F3",), "", "Window"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.ui.blind_first import tie_blind_first
 from siggui.ui.cleaning_row import CleaningMenu
 from siggui.ui.compare_actions import CHECKABLE, CompareActions
 from siggui.ui.compare_view import SPECIMEN
@@ -145,11 +146,8 @@ class MainWindow(QMainWindow):
         self.demo_bar = bar
         self._body.insertWidget(0, bar)
         bar.item_chosen.connect(self._on_demo_item)
-        for keys, act in (
-            ("N", lambda: bar.step(1)),
-            ("P", lambda: bar.step(-1)),
-            ("T", bar.show_truth),
-        ):
+        moves = {"N": lambda: bar.step(1), "P": lambda: bar.step(-1), "T": bar.show_truth}
+        for keys, act in moves.items():
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(act)
@@ -223,7 +221,7 @@ class MainWindow(QMainWindow):
         action.setToolTip(f"{key.text.rstrip('…')}  ({key.shown})")
         if key.icon:
             self._icons.bind(action, key.icon)
-        if key.name in CHECKABLE or key.name in ("lock", "filmstrip", "evidence"):
+        if key.name in CHECKABLE or key.name in ("lock", "filmstrip", "evidence", "blind_first"):
             action.setCheckable(True)
         self.addAction(action)
         return action
@@ -258,7 +256,7 @@ class MainWindow(QMainWindow):
             ("lock", "align"),
             ("beside", "overlay", "flicker", "swipe", "difference", "map", "map_together"),
             ("rendering",),
-            ("evidence", "filmstrip"),
+            ("blind_first", "evidence", "filmstrip"),
             ("show_verify", "show_accounts"),
         )
         for together in groups:
@@ -334,6 +332,7 @@ class MainWindow(QMainWindow):
         }
         for name, slot in slots.items():
             self.action(name).triggered.connect(lambda _=False, slot=slot: slot())
+        tie_blind_first(self.action("blind_first"), verification, self._preferences)
         lock = self.action("lock")
         lock.setChecked(True)
         lock.toggled.connect(self._on_lock)

@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: its colors and whether the inbox is shown.
+"""What the window remembers from one day to the next: colors, the inbox, one's own view first.
 
 The operating point is not remembered: thresholds that somebody else chose yesterday must not
 decide today without being seen.
@@ -43,3 +43,12 @@ class Preferences:
     def set_inbox_shown(self, shown: bool) -> None:
         """Remember the choice."""
         self._settings.setValue("inbox_shown", "true" if shown else "false")
+
+    @property
+    def blind_first(self) -> bool:
+        """Whether the clerk's own view is asked for before each verdict."""
+        return str(self._settings.value("blind_first", "false")).lower() == "true"
+
+    def set_blind_first(self, blind_first: bool) -> None:
+        """Remember the choice."""
+        self._settings.setValue("blind_first", "true" if blind_first else "false")

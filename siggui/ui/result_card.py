@@ -20,6 +20,7 @@ from siggui.domain.decision import Finding
 from siggui.ui.evidence_scale import EvidenceScale
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
+from siggui.ui.own_view_sheet import OwnViewSheet
 from siggui.ui.rates_table import RatesTable
 from siggui.ui.theme import Theme
 from siggui.ui.verdict_block import VerdictBlock, fine_print
@@ -77,6 +78,7 @@ class ResultCard(QFrame):
         row.addWidget(self.verdict)
         row.addWidget(self.scale, 1)
         row.addWidget(holder)
+        self.own_view = OwnViewSheet(theme, self)
         # Fixed: the signatures above must not move when the verdict arrives.
         self.setFixedHeight(theme.px(224))
         self.set_engine(None)

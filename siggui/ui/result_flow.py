@@ -47,6 +47,7 @@ class ResultFlow(QObject):
         verification.engine_failed.connect(self._on_engine_failed)
         card.verdict.pressed.connect(self._on_pressed)
         card.point_chosen.connect(self.choose_point)
+        card.own_view.given.connect(verification.give_view)
 
     def renew(self) -> None:
         """What is missing may have changed."""
@@ -60,6 +61,7 @@ class ResultFlow(QObject):
 
     def _on_phase_changed(self, phase: Phase) -> None:
         verdict = self._card.verdict
+        self._card.own_view.ask(phase is Phase.BLIND)
         if phase is not Phase.VERDICT:
             self._card.clear_finding()
             self._model.set_similarities(None)
@@ -73,6 +75,8 @@ class ResultFlow(QObject):
             )
         elif phase is Phase.BUSY:
             verdict.show_working("Comparing…", "", can_cancel=True)
+        elif phase is Phase.BLIND:
+            verdict.show_empty("Your own view comes first.")
         elif phase is Phase.STOPPED:
             verdict.show_stopped()
         elif phase is Phase.FAILED and self._verification.engine_error is not None:

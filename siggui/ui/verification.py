@@ -15,6 +15,7 @@ from siggui.ui.tasks import Lane, Task, TaskRunner
 if TYPE_CHECKING:
     from threading import Event
 
+    from siggui.domain.own_view import OwnView
     from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.verify import EngineState, VerificationService
 
@@ -30,6 +31,8 @@ class Phase(Enum):
     STOPPED = "stopped"
     """The clerk cancelled."""
     FAILED = "failed"
+    BLIND = "blind"
+    """The verdict is known, and withheld until the clerk has given their own view."""
     VERDICT = "verdict"
 
 
@@ -90,6 +93,10 @@ class Verification(QObject):
         self.engine: EngineState | None = None
         self.engine_error: Exception | None = None
         self.finding: Finding | None = None
+        self._withheld: Finding | None = None
+        self.blind_first = False
+        self.own_view: OwnView | None = None
+        """What the clerk said of this question before they saw the verdict."""
         self.phase = Phase.EMPTY
 
     @property
@@ -149,7 +156,7 @@ class Verification(QObject):
             return
         self._question = question
         self._drop()
-        self.finding = None
+        self.finding = self.own_view = None
         if question is None:
             self._enter(Phase.EMPTY)
         else:
@@ -169,9 +176,27 @@ class Verification(QObject):
         if name == self.operating_point:
             return
         self.operating_point = name
-        if self.phase in (Phase.VERDICT, Phase.BUSY, Phase.WAITING):
+        if self.phase in (Phase.VERDICT, Phase.BLIND, Phase.BUSY, Phase.WAITING):
             self._drop()
             self._verify()
+
+    def set_blind_first(self, blind_first: bool) -> None:
+        """Ask for the clerk's own view before each verdict, or no longer."""
+        self.blind_first = blind_first
+        if not blind_first and self._withheld is not None:
+            self._tell(self._withheld)
+
+    def give_view(self, view: OwnView) -> None:
+        """The clerk has looked for themselves; now the verdict is told."""
+        if self._withheld is not None:
+            self.own_view = view
+            self._tell(self._withheld)
+
+    def _tell(self, finding: Finding) -> None:
+        self._withheld = None
+        self.finding = finding
+        self._enter(Phase.VERDICT)
+        self.found.emit(finding)
 
     def cancel(self) -> bool:
         """Stop at once; returns whether anything ran."""
@@ -182,7 +207,7 @@ class Verification(QObject):
         return True
 
     def _drop(self) -> None:
-        task, self._running = self._running, None
+        task, self._running, self._withheld = self._running, None, None
         if task is not None:
             task.cancel()
 
@@ -234,9 +259,11 @@ class Verification(QObject):
         if state != self.engine:
             self.engine = state
             self.engine_changed.emit(state)
-        self.finding = finding
-        self._enter(Phase.VERDICT)
-        self.found.emit(finding)
+        if self.blind_first and self.own_view is None:
+            self._withheld = finding
+            self._enter(Phase.BLIND)
+        else:
+            self._tell(finding)
 
     def _on_failed(self, error: Exception) -> None:
         self._running = None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
 from siggui.domain.casework import REASONS, Outcome
+from siggui.domain.own_view import Mark, OwnView, View
 from siggui.errors import InputError, SystemFault
 
 
@@ -43,6 +45,16 @@ def test_what_is_kept(bank, person, reason):
     ]
     assert details["settings"]["cleaning"]["stamps"] is True
     assert "Pereira" not in verified.details + decided.details
+    assert bank.keeping.audit_flaws()[0] == []
+
+
+def test_what_the_clerk_said_before_the_verdict_is_kept(bank, person):
+    view = OwnView(View.FORGED, (("slant", Mark.DIFFERS),))
+    bank.decide(replace(bank.case(*person, 9), own_view=view))
+    bank.decide(bank.case(*person, 8))
+    asked, not_asked = (json.loads(row.details) for row in rows(bank, "decided"))
+    assert asked["own_view"] == {"view": "forged", "marks": {"slant": "differs"}}
+    assert "own_view" not in not_asked
     assert bank.keeping.audit_flaws()[0] == []
 
 

@@ -1,0 +1,130 @@
+"""The checklist that lies over the verdict until the clerk has said what they see themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siggui.domain.own_view import CHECKLIST, Mark, OwnView, View
+from siggui.ui.naming import named, with_role
+from siggui.ui.theme import Theme
+
+_MARKS = {Mark.SAME: "Same", Mark.DIFFERS: "Differs", Mark.UNCLEAR: "Unclear"}
+_VIEWS = {View.GENUINE: "Genuine", View.UNCLEAR: "Cannot tell", View.FORGED: "Not genuine"}
+_BLOCKS = 2
+
+
+class OwnViewSheet(QFrame):
+    """As large as what it lies over.
+
+    Signals:
+        given: An ``OwnView``.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("own_view_sheet")
+        self.setProperty("role", "surface")
+        self._over = over
+        self._marks: dict[str, QButtonGroup] = {}
+        self._views = QButtonGroup(self)
+        self._show = with_role(named(QPushButton("Show the score"), "own_view_show"), "primary")
+        self._show.setToolTip("Show the score, and keep what is marked here with the decision")
+        self._show.clicked.connect(self._on_show)
+        title = with_role(QLabel("Your own view first"), "title")
+        told = QLabel("Look at the signatures and mark what you see; the score comes after it.")
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(16))
+        head.addWidget(title)
+        head.addWidget(with_role(told, "muted"), 1)
+        features = QHBoxLayout()
+        features.setSpacing(theme.px(32))
+        codes = list(CHECKLIST)
+        length = -(-len(codes) // _BLOCKS)
+        for start in range(0, len(codes), length):
+            features.addLayout(self._make_block(codes[start : start + length], theme))
+        features.addStretch(1)
+        features.addLayout(self._make_views(theme))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        column.setSpacing(theme.px(12))
+        column.addLayout(head)
+        column.addLayout(features, 1)
+        over.installEventFilter(self)
+        self.hide()
+
+    def ask(self, asked: bool) -> None:
+        """Lie over the verdict with nothing marked, or go away."""
+        if asked == self.isVisibleTo(self._over):
+            return
+        if asked:
+            for group in (*self._marks.values(), self._views):
+                _clear(group)
+            self._show.setEnabled(False)
+            self.setGeometry(self._over.rect())
+            self.raise_()
+        self.setVisible(asked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Stay as large as what lies below."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+        return super().eventFilter(watched, event)
+
+    def _make_block(self, codes: list[str], theme: Theme) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(8))
+        for place, text in enumerate(_MARKS.values(), 1):
+            grid.addWidget(with_role(QLabel(text), "small"), 0, place)
+        for row, code in enumerate(codes, 1):
+            grid.addWidget(QLabel(CHECKLIST[code]), row, 0)
+            group = self._marks[code] = QButtonGroup(self)
+            for place, (mark, text) in enumerate(_MARKS.items(), 1):
+                spoken = f"{CHECKLIST[code]}: {text.lower()}"
+                button = named(QRadioButton(), f"mark_{code}_{mark.value}", spoken)
+                button.setToolTip(spoken)
+                group.addButton(button, list(Mark).index(mark))
+                grid.addWidget(button, row, place, Qt.AlignmentFlag.AlignHCenter)
+        grid.setRowStretch(len(codes) + 1, 1)
+        return grid
+
+    def _make_views(self, theme: Theme) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(8))
+        column.addWidget(with_role(QLabel("All in all"), "small"))
+        for number, (view, text) in enumerate(_VIEWS.items()):
+            button = named(QRadioButton(text), f"view_{view.value}")
+            self._views.addButton(button, number)
+            column.addWidget(button)
+        self._views.idClicked.connect(lambda _id: self._show.setEnabled(True))
+        column.addStretch(1)
+        column.addWidget(self._show)
+        return column
+
+    def _on_show(self) -> None:
+        marks = tuple(
+            (code, list(Mark)[group.checkedId()])
+            for code, group in self._marks.items()
+            if group.checkedId() >= 0
+        )
+        self.given.emit(OwnView(list(_VIEWS)[self._views.checkedId()], marks))
+
+
+def _clear(group: QButtonGroup) -> None:
+    group.setExclusive(False)
+    for button in group.buttons():
+        button.setChecked(False)
+    group.setExclusive(True)
