@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
@@ -176,7 +184,13 @@ class KeySheet(QDialog):
             middle = begun + length / 2
             self._add_group(columns[int(middle * _COLUMNS / sum(lengths))], title, rows)
             begun += length
-        grid = QGridLayout()
+        # On a small screen it is scrolled; the button stays in sight.
+        scroll = named(QScrollArea(), "key_sheet_scroll", "All keys")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, theme.px(8), 0)
         grid.setHorizontalSpacing(theme.px(40))
         for number, filled in enumerate(columns):
             filled.addStretch(1)
@@ -187,8 +201,14 @@ class KeySheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(16))
-        column.addLayout(grid)
+        scroll.setWidget(sheet)
+        column.addWidget(scroll)
         column.addWidget(buttons)
+        wanted = sheet.sizeHint()
+        room = self.screen().availableSize()
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(min(wanted.width() + bar, room.width() - theme.px(64)))
+        scroll.setMinimumHeight(min(wanted.height(), room.height() - theme.px(200)))
 
     def _add_group(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
         column.addWidget(with_role(QLabel(title), "title"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -38,15 +37,25 @@ def test_every_control_of_the_verify_page_says_what_it_is(desk, draw):
         assert nameless(desk.window) == [], mode
 
 
+def test_every_control_of_the_checklist_says_what_it_is(desk, draw):
+    desk.window.action("blind_first").trigger()
+    desk.page.open_questioned([draw("q.png", 7)])
+    desk.page.add_specimens([draw("s.png", 1)])
+    desk.wait(lambda: desk.find("own_view_sheet").isVisible())
+    assert nameless(desk.find("own_view_sheet")) == []
+
+
 def test_every_control_of_the_accounts_page_says_what_it_is(desk):
     desk.window.action("show_accounts").trigger()
     desk.settle()
     assert nameless(desk.window) == []
 
 
-@pytest.mark.parametrize("name", ["help"])
-def test_every_control_of_a_sheet_says_what_it_is(desk, name):
-    desk.window.action(name).trigger()
+def test_every_control_of_the_key_sheet_says_what_it_is(desk):
+    desk.window.action("help").trigger()
     sheet = desk.find("key_sheet")
     assert nameless(sheet) == []
+    # All of it is reached on the screen there is.
+    assert sheet.height() <= sheet.screen().availableSize().height()
+    assert sheet.width() <= sheet.screen().availableSize().width()
     sheet.close()
