@@ -58,22 +58,33 @@ def sane(monkeypatch):
 
 @pytest.fixture
 def draw(tmp_path):
-    """Writes a scribble below tmp_path and returns its path; the same seed, the same scribble."""
+    """Writes a scribble below tmp_path and returns its path; the same seed, the same scribble.
 
-    def write(name: str, seed: int = 0) -> Path:
+    ``again`` makes it the same hand at another time: alike, but no copy.
+    """
+
+    def write(name: str, seed: int = 0, again: int = 0) -> Path:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        scribble(seed).save(path)
+        scribble(seed, again).save(path)
         return path
 
     return write
 
 
-def scribble(seed: int) -> Image.Image:
+def scribble(seed: int, again: int = 0) -> Image.Image:
     numbers = np.random.default_rng(seed)
-    across = np.linspace(60, 440, 60) + numbers.normal(0, 10, 60)
-    waves = np.sin(np.linspace(0, numbers.uniform(12, 30), 60))
-    down = 100 + 45 * waves + numbers.normal(0, 6, 60)
+    shift, turns, rise = (
+        numbers.normal(0, 10, 60),
+        numbers.uniform(12, 30),
+        numbers.normal(0, 6, 60),
+    )
+    if again:
+        other = np.random.default_rng((seed, again))
+        shift = 0.8 * shift + 0.6 * other.normal(0, 10, 60)
+        rise = 0.8 * rise + 0.6 * other.normal(0, 6, 60)
+    across = np.linspace(60, 440, 60) + shift
+    down = 100 + 45 * np.sin(np.linspace(0, turns, 60)) + rise
     picture = Image.new("L", (500, 200), 255)
     points = list(zip(across.tolist(), down.tolist(), strict=True))
     ImageDraw.Draw(picture).line(points, fill=20, width=4, joint="curve")

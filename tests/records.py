@@ -25,6 +25,12 @@ from siggui.services.verify_item import ItemVerification
 DAY = date(2026, 5, 4)
 
 
+def judge_as_drawn(engine) -> None:
+    """Move the thresholds of the double to where drawn hands part."""
+    point = engine.operating_points["standard"]
+    engine.operating_points["standard"] = replace(point, match_from=0.15, no_match_below=-0.05)
+
+
 class Bank:
     """Everything a desk has, without the window."""
 
@@ -55,9 +61,13 @@ class Bank:
             self.customers.add_signatory(file.account.id, name)
         return self.customers.account(file.account.id)
 
-    def signature(self, seed: int):
-        """A drawn signature: its image and what the network sees of it."""
-        image, _ = load_image(Source(str(self._draw(f"drawn/{seed}.png", seed))))
+    def signature(self, seed: int, again: int = 0):
+        """A drawn signature: its image and what the network sees of it.
+
+        ``again`` makes it the same hand at another time.
+        """
+        file = self._draw(f"drawn/{seed}-{again}.png", seed, again)
+        image, _ = load_image(Source(str(file)))
         prepared = self.verification.prepare(image)
         # A drawn scribble is no model of quality; tests about quality say so themselves.
         return image, replace(prepared, warnings=(), refusal=None)
@@ -76,9 +86,13 @@ class Bank:
         finding = self.verification.verify([prepared for _, prepared in used], questioned)
         return Case(signatory_id, image, questioned, used, finding)
 
-    def item(self, account_id: str, seeds, amount=None) -> ItemCase:
-        """A checked item with these drawn signatures on it."""
-        signatures = tuple(self.signature(seed) for seed in seeds)
+    def judge_as_drawn(self) -> None:
+        """Let the double call the same drawn hand a match, and another one none."""
+        judge_as_drawn(self.engine)
+
+    def item(self, account_id: str, seeds, amount=None, again=1) -> ItemCase:
+        """A checked item with these drawn signatures on it, no copies of specimens."""
+        signatures = tuple(self.signature(seed, again) for seed in seeds)
         finding = self.items.verify_item(
             account_id, [prepared for _, prepared in signatures], amount=amount, day=DAY
         )

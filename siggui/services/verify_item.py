@@ -15,12 +15,16 @@ from siggui.domain.decision import Decision
 from siggui.domain.forgery import ForgeryFinding
 from siggui.domain.mandate import MandateFinding, judge
 from siggui.errors import InputError
+from siggui.services.copies import NEAR_DUPLICATE
+from siggui.services.verify import SAME_IMAGE
 from siggui.services.verify_account import AccountFinding, AccountVerification
 
 if TYPE_CHECKING:
     from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.customers import CustomerService
     from siggui.services.forgeries import ForgeryList
+
+_COPIES = {SAME_IMAGE.code, NEAR_DUPLICATE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +129,15 @@ def _applied(
 
 
 def _who_signed(signatures: Sequence[AccountFinding]) -> dict[str, Decision]:
-    """Each person once, however many signatures look like theirs; the clearest advice counts."""
+    """Each person once, however many signatures look like theirs; the clearest advice counts.
+
+    A copy of a specimen is unclear at best: nobody signs twice alike.
+    """
     found: dict[str, Decision] = {}
     for signature in signatures:
-        key, advice = signature.best.signatory.id, signature.best.finding.decision
+        key, finding = signature.best.signatory.id, signature.best.finding
+        is_copy = any(warning.code in _COPIES for warning in finding.warnings)
+        advice = Decision.REFER if is_copy else finding.decision
         if found.get(key) is not Decision.MATCH:
             found[key] = advice if advice is not Decision.NO_MATCH else found.get(key, advice)
     return found

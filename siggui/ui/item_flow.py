@@ -71,7 +71,8 @@ class ItemFlow(QObject):
         self._records, self._tasks, self._messages = records, tasks, messages
         self._panel = accounts.view.item
         self._loaded: tuple[LoadedSignature, ...] = ()
-        self._shown: tuple[LoadedSignature, ...] = ()
+        self._shown: tuple[LoadedSignature, ...] | None = None
+        self._is_recorded = False
         self._from_verify: LoadedSignature | None = None
         self._reading: Task | None = None
         self._checking: Task | None = None
@@ -130,7 +131,8 @@ class ItemFlow(QObject):
             self._messages.report(error, self._panel.banner)
             self._panel.amount.setFocus()
             return
-        chosen = [self._shown[number] for number in self._panel.chosen]
+        shown = self._shown or ()
+        chosen = [shown[number] for number in self._panel.chosen]
         task = self._tasks.submit(
             self._records.items.verify_item,
             account.account.id,
@@ -179,6 +181,10 @@ class ItemFlow(QObject):
 
     def _on_loaded(self, signatures: tuple[LoadedSignature, ...]) -> None:
         self._loaded = signatures
+        if self._is_recorded:
+            # The amount belonged to the item before.
+            self._panel.amount.clear()
+            self._is_recorded = False
         self.renew()
         self._panel.amount.setFocus()
 
@@ -200,6 +206,7 @@ class ItemFlow(QObject):
     def _on_recorded(self, case: ItemCase, reason: Reason, decided: DecidedItem) -> None:
         if case is not self._case:
             return
+        self._is_recorded = True
         last = decided.decisions[-1]
         rejected = last.outcome is Outcome.REJECT
         self._rejected = _doubted(case.finding, decided) if rejected else ()

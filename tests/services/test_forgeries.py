@@ -117,7 +117,7 @@ def test_another_network_never_compares_what_an_older_one_made(branch):
 def test_the_list_is_encrypted(branch):
     branch.forgeries.put_on(branch.rejected, "copied")
     with branch.store.reading() as records:
-        (embedding,) = branch.engine.embed([branch.signature(50)[1].canvas])
+        (embedding,) = branch.engine.embed([branch.signature(50, 1)[1].canvas])
         parts = records.connection.execute(
             text("SELECT vector, embedding FROM forgery_embeddings")
         ).one()

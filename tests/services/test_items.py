@@ -22,6 +22,7 @@ RULES = (Rule(Decimal(10_000), parse_who("A or 2 B")), Rule(None, parse_who("2 A
 @pytest.fixture
 def firm(bank):
     """Ana and Abe are in panel A, Bob in B; each has the specimen that is drawn from a seed."""
+    bank.judge_as_drawn()
     file = bank.account("1", "Abe", "Ana", "Bob", customer_name="Harbor Trading")
     panels = {}
     for seed, each in enumerate(file.signatories, 1):
@@ -43,6 +44,13 @@ def test_the_mandate_is_applied(bank, firm):
     twice = bank.item(account, [1, 1], Decimal(12_000)).finding
     assert twice.mandate.verdict is MandateVerdict.NOT_MET
     assert bank.item(account, [1], Decimal(9_999)).finding.mandate.verdict is MandateVerdict.MET
+
+
+def test_a_copy_of_a_specimen_does_not_sign(bank, firm):
+    finding = bank.item(firm.account.id, [1], Decimal(5), again=0).finding
+    assert finding.signatures[0].best.finding.warnings[0].code == "same-image"
+    assert finding.mandate.verdict is MandateVerdict.REFER
+    assert finding.mandate.sentence.endswith("none found, one of panel A unclear.")
 
 
 def test_without_a_mandate_or_an_amount_something_is_said(bank, firm):
