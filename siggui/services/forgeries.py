@@ -136,6 +136,14 @@ class ForgeryList:
             row = records.audit.append("forgery-unlisted", f"forgery-entry:{known[0].id}", {})
             records.forgeries.set_in_force(known[0].id, False, row.sequence)
 
+    def read_list(self) -> int:
+        """Have the list in memory before the first look-up; returns how many entries count.
+
+        Raises:
+            SystemFault: As ``Store.reading``, or the model cannot be loaded or run.
+        """
+        return len(self._current(self._verification.loaded_engine()).ids)
+
     def look_up(
         self,
         questioned: PreparedSignature,

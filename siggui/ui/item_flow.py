@@ -251,6 +251,11 @@ class ItemFlow(QObject):
         if waiting and not self._catching_up:
             self._catch_up()
 
+    def _read_list(self) -> None:
+        """Once, while the clerk still loads the item; if it fails, the look-up says so."""
+        task = self._tasks.submit(self._records.forgeries.read_list, lane=Lane.ENGINE)
+        task.failed.connect(lambda _error: None)
+
     def _catch_up(self) -> None:
         """In small parts, so that what the clerk asks for comes in between."""
         self._catching_up = True
@@ -286,6 +291,8 @@ class ItemFlow(QObject):
     def _on_account(self) -> None:
         account = self._accounts.account
         account_id = "" if account is None else account.account.id
+        if not self._account_id:
+            self._read_list()
         if account_id != self._account_id:
             self._account_id = account_id
             self._panel.banner.clear()

@@ -47,7 +47,8 @@ def test_every_account_is_warned(branch):
     assert "same picture as a known forgery" in hit.sentence
     assert "account 100" in hit.sentence and "(copied or traced)" in hit.sentence
     with branch.store.reading() as records:
-        row = next(r for r in records.audit.rows() if r.sequence == hit.audit_sequence)
+        rows = {row.sequence: row for row in records.audit.rows()}
+    row = rows[hit.audit_sequence]
     assert row.act == "decided" and json.loads(row.details)["record"]["outcome"] == "reject"
     assert look_up(branch, branch.second, 2).hits == ()
     assert branch.keeping.audit_flaws()[0] == []
