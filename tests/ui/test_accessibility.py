@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -59,3 +59,22 @@ def test_every_control_of_the_key_sheet_says_what_it_is(desk):
     assert sheet.height() <= sheet.screen().availableSize().height()
     assert sheet.width() <= sheet.screen().availableSize().width()
     sheet.close()
+
+
+def test_every_control_of_an_account_and_its_forms_says_what_it_is(desk, qtbot):
+    page = desk.window.pages.accounts
+    file = page._records.customers.open_account("4471", "K-1", "Harbor Trading")
+    page._records.customers.add_signatory(file.account.id, "Ana")
+    desk.window.action("show_accounts").trigger()
+    with qtbot.waitSignal(page.account_shown, timeout=90_000):
+        page.open_account(file.account.id)
+    desk.settle()
+    assert nameless(desk.window) == []
+    for opener, form in (
+        ("account_change_mandate", "mandate_form"),
+        ("account_erase", "erase_form"),
+    ):
+        opened = desk.find(opener, QObject)
+        (opened.click if isinstance(opened, QWidget) else opened.trigger)()
+        assert nameless(desk.find(form)) == [], form
+        desk.find(form).reject()
