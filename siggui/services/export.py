@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
@@ -115,13 +116,14 @@ class ExportService:
 
         with self._room.reading() as records:
             found = ReportRows(records.connection).decided(*_period(first, last))
-            for number, each in enumerate(found, 1):
-                yield _row(each)
-                if number % _AT_ONCE == 0:
-                    if cancelled is not None and cancelled.is_set():
-                        raise Cancelled
-                    if advance is not None:
-                        advance(_AT_ONCE)
+            with closing(found):
+                for number, each in enumerate(found, 1):
+                    yield _row(each)
+                    if number % _AT_ONCE == 0:
+                        if cancelled is not None and cancelled.is_set():
+                            raise Cancelled
+                        if advance is not None:
+                            advance(_AT_ONCE)
 
 
 def _row(found: dict[str, Any]) -> Row:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,7 +69,7 @@ class ReportRows:
         wanted = select(func.count()).select_from(decisions).where(*_within(from_utc, before_utc))
         return int(self._connection.execute(wanted).scalar_one())
 
-    def decided(self, from_utc: str, before_utc: str) -> Iterator[dict[str, Any]]:
+    def decided(self, from_utc: str, before_utc: str) -> Generator[dict[str, Any]]:
         """Every decision of a period, the first one first; few in memory at a time.
 
         Args:
@@ -106,8 +107,10 @@ class ReportRows:
             .order_by(decisions.c.audit_sequence)
         )
         found = self._connection.execute(wanted.execution_options(yield_per=_ROWS_AT_ONCE))
-        for row in found:
-            yield _plain(row)
+        # A reader that stops early leaves no cursor open on a server.
+        with closing(found):
+            for row in found:
+                yield _plain(row)
 
 
 _WHOSE = (

@@ -1,4 +1,6 @@
-"""Enrolls and decides without end and says what is confirmed; tests end it with a kill.
+"""Enrolls, decides, imports and exports without end; tests end it with a kill.
+
+It says what is confirmed.
 
 python killed_worker.py DATA SIGNATORY SEED
 """
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -28,7 +31,10 @@ def main() -> None:
     from siggui.domain.decision import Decision, Finding
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
+    from siggui.services.customers_file import ImportRow
     from siggui.services.decide import Case
+    from siggui.services.export import ExportService
+    from siggui.services.import_customers import ImportService
 
     folder, signatory, seed = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     engine = _load("double").EngineDouble()
@@ -44,6 +50,8 @@ def main() -> None:
         return image, PreparedSignature(canvas, (), (), 3.0, 0.0)
 
     point = engine.operating_points["standard"]
+    imports = ImportService(bank.room, bank.verification)
+    exports, today = ExportService(bank.room), datetime.now(UTC).date()
     assert bank.store
     print("ready", flush=True)
     while True:
@@ -59,6 +67,12 @@ def main() -> None:
         print("decided", decision.verification_id, flush=True)
         bank.customers.withdraw_specimen(kept.id)
         print("withdrawn", kept.id, flush=True)
+        number = numbers.bytes(8).hex()
+        row = ImportRow(2, f"C-{number}", "Import", number)
+        imports.run(folder, [row], print, day=day)
+        print("imported", number, flush=True)
+        exports.write(today, today, folder / "export.csv")
+        print("exported", folder / "export.csv", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import random
 import subprocess
 import sys
 import threading
 from pathlib import Path
+
+from siggui.domain.export_columns import COLUMNS
 
 WORKER = Path(__file__).with_name("killed_worker.py")
 
@@ -24,7 +27,7 @@ def killed_run(folder: Path, signatory: str, seed: int) -> list[tuple[str, str]]
         text=True,
     )
     assert process.stdout.readline() == "ready\n"
-    lines = [process.stdout.readline() for _ in range(chance.randrange(6))]
+    lines = [process.stdout.readline() for _ in range(chance.randrange(9))]
     timer = threading.Timer(chance.uniform(0.0, 0.1), process.kill)
     timer.start()
     # A line that was cut off was not confirmed.
@@ -35,12 +38,25 @@ def killed_run(folder: Path, signatory: str, seed: int) -> list[tuple[str, str]]
     return [tuple(line.split()) for line in lines]
 
 
+def _is_whole(file: Path) -> bool:
+    """Whether an export has all its cells, however often it was replaced."""
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        text = stream.read()
+    widths = {len(row) for row in csv.reader(text.splitlines())}
+    return text.endswith("\n") and widths == {len(COLUMNS)}
+
+
 def lost(bank, confirmed: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """What was confirmed and is not there, or not whole."""
     missing = []
     with bank.store.reading() as records:
         for act, key in confirmed:
-            if act == "decided":
+            if act == "imported":
+                hit = records.customers.account_numbered(key)
+                whole = hit is not None and records.customers.signatories_of(hit.account.id)
+            elif act == "exported":
+                whole = _is_whole(Path(key))
+            elif act == "decided":
                 whole = records.cases.decisions_on(key) and records.cases.questioned_image(key)
             else:
                 specimen = records.specimens.specimen(key)

@@ -24,7 +24,8 @@ def test_half_a_dozen_kills(file_bank):
         confirmed += kills.killed_run(file_bank.folder, signatory, seed)
         assert kills.lost(file_bank, confirmed) == []
         assert file_bank.keeping.audit_flaws()[0] == []
-    assert {act for act, _ in confirmed} == {"enrolled", "decided", "withdrawn"}
+    acts = {act for act, _ in confirmed}
+    assert acts == {"enrolled", "decided", "withdrawn", "imported", "exported"}
     with file_bank.store.reading() as records:
         for query in (
             "SELECT count(*) FROM verifications WHERE id NOT IN "
