@@ -15,12 +15,14 @@ from siggui.services.enroll import EnrollmentService
 from siggui.services.erasure import ErasureService
 from siggui.services.forgeries import ForgeryList
 from siggui.services.mandates import MandateService
+from siggui.services.queue_intake import QueueIntake
 from siggui.services.record_keeping import RecordKeeping
 from siggui.services.record_room import RecordRoom
 from siggui.services.sources import Source, load_image
 from siggui.services.verify import VerificationService
 from siggui.services.verify_account import AccountVerification
 from siggui.services.verify_item import ItemVerification
+from siggui.services.work_queue import WorkQueue
 
 DAY = date(2026, 5, 4)
 
@@ -48,6 +50,8 @@ class Bank:
         self.erasure = ErasureService(self.room)
         self.items = ItemVerification(self.customers, self.accounts, self.forgeries)
         self.item_decisions = ItemDecisions(self.room)
+        self.queue = WorkQueue(self.room)
+        self.intake = QueueIntake(self.room, self.customers, self.verification, self.accounts)
         self.keeping = RecordKeeping(self.room)
 
     @property

@@ -13,6 +13,7 @@ from siggui.cli.evaluate import evaluate
 from siggui.cli.import_customers import import_
 from siggui.cli.locate import locate
 from siggui.cli.locate_workshop import evaluate_locator, train_locator
+from siggui.cli.queue import queue
 from siggui.cli.recalibrate import recalibrate
 from siggui.cli.records import audit, database
 from siggui.cli.reports import export, report
@@ -66,6 +67,7 @@ program.command()(recalibrate)
 program.add_typer(database)
 program.add_typer(audit)
 program.add_typer(users)
+program.add_typer(queue)
 
 
 def run(arguments: list[str], open_window: Callable[..., int]) -> int:

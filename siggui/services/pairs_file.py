@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from siggui.errors import InputError
+from siggui.services.csv_lines import records
 from siggui.services.sources import Source, parse_source
 
 COLUMNS = ("id", "references", "questioned")
@@ -98,7 +99,7 @@ def _read(file: Iterator[str], folder: str) -> PairList:
         return numbers.setdefault(parse_source(text, folder), len(numbers))
 
     rows: list[PairRow] = []
-    for cells in _records(file, delimiter, heading[0] + 1):
+    for cells in records(file, delimiter, heading[0] + 1, "pairs-unreadable"):
         row_id = cells[position["id"]] if len(cells) > position["id"] else ""
         error = _row_error(cells, len(header), position)
         if error:
@@ -120,36 +121,6 @@ def _header(line: str) -> tuple[str, list[str]]:
     missing = [name for name in COLUMNS if name not in line.lower()]
     named = ", ".join(missing or COLUMNS)
     raise InputError("pairs-columns", f"The list of pairs lacks a column: {named}.", _SAVE_AS)
-
-
-def _records(file: Iterator[str], delimiter: str, first: int) -> Iterator[list[str]]:
-    """Yield every record that is not blank; a record with wrong quoting comes as its raw line."""
-    last_line = ""
-
-    def remembered() -> Iterator[str]:
-        nonlocal last_line
-        for line in file:
-            last_line = line
-            yield line
-
-    reader = csv.reader(remembered(), delimiter=delimiter, strict=True)
-    while True:
-        begins = first + reader.line_num
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            # An open quotation swallows every row after it; say where rather than lose them.
-            if "unexpected end" in str(error) or "field limit" in str(error):
-                raise InputError(
-                    "pairs-unreadable",
-                    f"A quotation mark opened in line {begins} of the list is never closed.",
-                    "Close or remove it.",
-                ) from error
-            cells = [last_line.split(delimiter, 1)[0].strip()]
-        if any(cell.strip() for cell in cells):
-            yield cells
 
 
 def _row_error(cells: list[str], columns: int, position: dict[str, int]) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from siggui.services.board import BoardService
 from siggui.services.customers import CustomerService
 from siggui.services.decide import DecisionService
 from siggui.services.decide_item import ItemDecisions
@@ -13,10 +14,12 @@ from siggui.services.erasure import ErasureService
 from siggui.services.export import ExportService
 from siggui.services.forgeries import ForgeryList
 from siggui.services.mandates import MandateService
+from siggui.services.queue_intake import QueueIntake
 from siggui.services.report import ReportService
 from siggui.services.users import UserService
 from siggui.services.verify_account import AccountVerification
 from siggui.services.verify_item import ItemVerification
+from siggui.services.work_queue import WorkQueue
 
 if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
@@ -40,6 +43,9 @@ class RecordServices:
         reports: Any thread may call it.
         exports: Any thread may call it.
         users: Any thread may call it.
+        queue: Any thread may call it.
+        intake: Belongs to the thread that holds the model.
+        boards: Any thread may call it.
     """
 
     customers: CustomerService
@@ -54,6 +60,9 @@ class RecordServices:
     reports: ReportService
     exports: ExportService
     users: UserService
+    queue: WorkQueue
+    intake: QueueIntake
+    boards: BoardService
 
 
 def record_services(room: RecordRoom, verification: VerificationService) -> RecordServices:
@@ -79,4 +88,7 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         ReportService(room),
         ExportService(room),
         UserService(room),
+        WorkQueue(room),
+        QueueIntake(room, customers, verification, accounts),
+        BoardService(room),
     )

@@ -87,6 +87,7 @@ def _differing(
         records.mandates,
         records.checks,
         records.forgeries,
+        records.queue,
     )
     for subject, record in chain.from_iterable(rows.records() for rows in kept):
         digest, sequence = proofs.pop(subject, (b"", 0))

@@ -10,6 +10,7 @@ from sqlalchemy import Column, Connection, LargeBinary, Row, Table, func, select
 
 from siggui.errors import SystemFault
 from siggui.storage.key_ring import KeyRing
+from siggui.storage.queue_tables import queue_images
 from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
 from siggui.storage.tables import (
@@ -69,6 +70,12 @@ _PLACES = (
         forgery_embeddings,
         forgery_embeddings.c.embedding,
         lambda row: f"forgery_embeddings.embedding.{row.model_version}.{row.forgery_id}",
+    ),
+    _Place(queue_images, queue_images.c.image, lambda row: f"queue_images.image.{row.item_id}"),
+    _Place(
+        queue_images,
+        queue_images.c.thumbnail,
+        lambda row: f"queue_images.thumbnail.{row.item_id}",
     ),
 )
 

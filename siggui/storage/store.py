@@ -24,6 +24,7 @@ from siggui.storage.forgery_rows import ForgeryRows
 from siggui.storage.key_ring import KeyRing, new_ring
 from siggui.storage.key_store import KeyStore, system_keyring, wrong_key
 from siggui.storage.mandate_rows import MandateRows
+from siggui.storage.queue_rows import QueueRows
 from siggui.storage.sealing import Sealing
 from siggui.storage.specimen_rows import SpecimenRows
 from siggui.storage.tables import vault
@@ -41,6 +42,7 @@ class Records:
     mandates: MandateRows
     checks: CheckRows
     forgeries: ForgeryRows
+    queue: QueueRows
     audit: AuditLog
     sealing: Sealing
     connection: Connection
@@ -177,6 +179,7 @@ class Store:
             MandateRows(connection, sealing),
             CheckRows(connection),
             ForgeryRows(connection, sealing),
+            QueueRows(connection, sealing),
             AuditLog(connection, self._ring.audit, actor),
             sealing,
             connection,

@@ -90,7 +90,9 @@ class AccountWork(QObject):
         accounts.account_shown.connect(self._renew)
         accounts.account_erased.connect(case.close)
         verify_page.state_changed.connect(self._renew)
+        case.opened.connect(lambda: pages.begin_case(case))
         case.opened.connect(lambda: pages.show_page(VERIFY))
+        pages.case_begun.connect(lambda who: None if who is case else case.close())
         pages.switched.connect(self._on_switched)
 
     def _on_switched(self, number: int) -> None:

@@ -75,8 +75,14 @@ class Intake(QObject):
         """Whether nothing is being read or framed."""
         return not self._running and not self._to_crop and self._dialog is None
 
-    def take(self, ticket: int, source: Path | QImage | Origin) -> None:
-        """Read a file, a pasted image, or a signature whose place on a page is known."""
+    def take(self, ticket: int, source: Path | QImage | Origin | LoadedSignature) -> None:
+        """Read a file, a pasted image, or a signature whose place on a page is known.
+
+        One that was made ready before is there at once.
+        """
+        if isinstance(source, LoadedSignature):
+            self.loaded.emit(ticket, source)
+            return
         task = self._tasks.submit(
             _read_or_ask,
             self._documents,

@@ -106,13 +106,14 @@ KEYS = (
     Key("evidence", "Evidence by feature", ("Y",), "", "Verdict"),
     Key("show_verify", "Verify page", ("F2",), "", "Window"),
     Key("show_accounts", "Accounts page, find an account", ("F3",), "", "Window"),
+    Key("show_queue", "Queue page, items to be checked", ("F4",), "", "Window"),
     Key("export", "Export decisions…", ("Ctrl+E",), "", "Window"),
     Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
     Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
     Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),
 )
 
-ALWAYS = frozenset({"show_verify", "show_accounts", "export", "help", "quit"})
+ALWAYS = frozenset({"show_verify", "show_accounts", "show_queue", "export", "help", "quit"})
 """What can be done on every page; the rest belongs to the Verify page."""
 
 ACCOUNTS = (
@@ -129,6 +130,19 @@ ACCOUNTS = (
     ("Del", "Withdraw the chosen specimen"),
     ("Enter", "Confirm the chosen specimen"),
     ("Ctrl+L", "Lock this desk, where people sign in"),
+)
+
+QUEUE = (
+    ("Ctrl+Enter", "Take the next item"),
+    ("Enter", "Open the chosen item"),
+    ("F6  F7  F8", "Pass, refer, reject"),
+    ("F9", "Park the item"),
+    ("J", "Give it back, next item"),
+    ("U", "Take the last decision back"),
+    ("Ctrl+O", "Take in a list of items"),
+    ("Ctrl+Shift+O", "Take in the signature on the page"),
+    ("Ctrl+B", "Supervisor's board"),
+    ("F5", "Read the queue anew"),
 )
 
 POINTER = (
@@ -176,6 +190,7 @@ class KeySheet(QDialog):
         groups["Laid on each other"] = list(LAID)
         groups["In what differs"] = list(MAPPED)
         groups["Accounts"] = list(ACCOUNTS)
+        groups["Queue"] = list(QUEUE)
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         # In their order, each column about as long as the others.
         lengths = [len(rows) + 2 for rows in groups.values()]

@@ -29,8 +29,9 @@ from siggui.ui.inbox import Inbox
 from siggui.ui.inbox_menu import InboxMenu
 from siggui.ui.intake import Intake
 from siggui.ui.keys import KEYS, Key, KeySheet
+from siggui.ui.later_pages import LaterPages
 from siggui.ui.messages import Messages
-from siggui.ui.page_switch import ACCOUNTS, VERIFY, PageSwitch
+from siggui.ui.page_switch import ACCOUNTS, QUEUE, VERIFY, PageSwitch
 from siggui.ui.preferences import Preferences
 from siggui.ui.recent_menu import RecentMenu
 from siggui.ui.recleaning import Recleaning
@@ -101,9 +102,10 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.page, 1)
         across.addWidget(self.inbox.panel)
-        self.pages = PageSwitch(
-            theme, beside, lambda: self._make_accounts(documents, service, records)
+        later = LaterPages(
+            self, theme, icons, messages, tasks, documents, service, records, self._ask_for_files
         )
+        self.pages = PageSwitch(theme, beside, later.make_accounts, later.make_queue)
         self.demo_bar: DemoBar | None = None
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -257,7 +259,7 @@ class MainWindow(QMainWindow):
             ("beside", "overlay", "flicker", "swipe", "difference", "map", "map_together"),
             ("rendering",),
             ("blind_first", "evidence", "filmstrip"),
-            ("show_verify", "show_accounts"),
+            ("show_verify", "show_accounts", "show_queue"),
         )
         for together in groups:
             for name in together:
@@ -282,19 +284,6 @@ class MainWindow(QMainWindow):
         bar.setCornerWidget(self.pages.tabs)
         for number, menu in enumerate((file, edit, view, help_)):
             menu.setObjectName(f"menu_{number}")
-
-    def _make_accounts(
-        self,
-        documents: DocumentService,
-        service: VerificationService,
-        records: RecordServices,
-    ) -> QWidget:
-        # Late: the window paints without it.
-        from siggui.ui.account_work import Shared, make_accounts
-
-        intake = Intake(documents, service, self._tasks, self._theme, self._icons, self)
-        shared = Shared(self._theme, self._icons, self._messages, self._tasks, records)
-        return make_accounts(shared, self.pages, self.page, intake, self._ask_for_files)
 
     def _connect(self, verification: Verification) -> None:
         page, table = self.page, self.page.table
@@ -327,6 +316,7 @@ class MainWindow(QMainWindow):
             "filmstrip": page.film.toggle,
             "show_verify": lambda: self.pages.show_page(VERIFY),
             "show_accounts": lambda: self.pages.show_page(ACCOUNTS),
+            "show_queue": lambda: self.pages.show_page(QUEUE),
             "help": self._on_help,
             "quit": self.close,
         }

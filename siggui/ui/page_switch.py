@@ -1,4 +1,4 @@
-"""The two pages of the window and the quiet switch between them."""
+"""The pages of the window and the quiet switch between them."""
 
 from __future__ import annotations
 
@@ -19,34 +19,38 @@ from siggui.ui.keys import ALWAYS
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 
-VERIFY, ACCOUNTS = 0, 1
+VERIFY, ACCOUNTS, QUEUE = 0, 1, 2
 
 
 class PageSwitch(QStackedWidget):
-    """Shows one page; the keys of the other one sleep.
+    """Shows one page; the keys of the others sleep.
 
     Args:
         theme: For distances.
         verify_page: Is there from the start.
         make_accounts: Makes the second page when it is first wanted: the window paints without it.
+        make_queue: Makes the third page, likewise.
 
     Signals:
-        switched: ``VERIFY`` or ``ACCOUNTS``.
+        switched: ``VERIFY``, ``ACCOUNTS`` or ``QUEUE``.
+        case_begun: Who has the Verify page now; a case that lay there before ends.
     """
 
     switched = Signal(int)
+    case_begun = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         verify_page: QWidget,
         make_accounts: Callable[[], QWidget],
+        make_queue: Callable[[], QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pages")
-        self._make_accounts = make_accounts
-        self._accounts: QWidget | None = None
+        self._makers = {ACCOUNTS: make_accounts, QUEUE: make_queue}
+        self._made: dict[int, QWidget] = {}
         self._verify = QWidget()
         self._verify_keys = QActionGroup(self)
         self._verify_keys.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -62,7 +66,7 @@ class PageSwitch(QStackedWidget):
         row.setContentsMargins(0, 0, theme.px(12), 0)
         row.setSpacing(theme.px(4))
         for number, (name, text, key) in enumerate(
-            (("verify", "Verify", "F2"), ("accounts", "Accounts", "F3"))
+            (("verify", "Verify", "F2"), ("accounts", "Accounts", "F3"), ("queue", "Queue", "F4"))
         ):
             button = with_role(named(QToolButton(), f"tab_{name}", f"{text} page"), "tab")
             button.setText(text)
@@ -88,15 +92,27 @@ class PageSwitch(QStackedWidget):
     @property
     def accounts(self) -> QWidget:
         """The second page."""
-        if self._accounts is None:
-            self._accounts = self._make_accounts()
-            self.addWidget(self._accounts)
-        return self._accounts
+        return self._later(ACCOUNTS)
+
+    @property
+    def queue(self) -> QWidget:
+        """The third page."""
+        return self._later(QUEUE)
+
+    def begin_case(self, flow: object) -> None:
+        """Say who has the Verify page from now on."""
+        self.case_begun.emit(flow)
 
     def show_page(self, number: int) -> None:
         """Go to a page."""
-        page = self.accounts if number == ACCOUNTS else self._verify
+        page = self._verify if number == VERIFY else self._later(number)
         self._buttons.button(number).setChecked(True)
         self._verify_keys.setEnabled(number == VERIFY)
         self.setCurrentWidget(page)
         self.switched.emit(number)
+
+    def _later(self, number: int) -> QWidget:
+        if number not in self._made:
+            self._made[number] = self._makers[number]()
+            self.addWidget(self._made[number])
+        return self._made[number]

@@ -19,7 +19,7 @@ from siggui.ui.busy_line import BusyLine
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
-from siggui.ui.tasks import TaskRunner
+from siggui.ui.tasks import Lane, TaskRunner
 from siggui.ui.theme import Theme
 
 
@@ -35,6 +35,9 @@ class RecordForm(QDialog):
         title: What is added.
         fields: Name and label of each field.
         save: Called in a worker with the texts, in order.
+        hint: Under the fields.
+        parent: The window.
+        lane: Which worker saves.
 
     Signals:
         saved: What ``save`` returned.
@@ -54,8 +57,10 @@ class RecordForm(QDialog):
         save: Callable[..., object],
         hint: str = "",
         parent: QWidget | None = None,
+        lane: Lane = Lane.DOCUMENTS,
     ) -> None:
         super().__init__(parent)
+        self._lane = lane
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -91,7 +96,9 @@ class RecordForm(QDialog):
     def _on_save(self) -> None:
         self._banner.clear()
         self._button.setEnabled(False)
-        task = self._tasks.submit(self._save, *(field.text() for field in self._fields))
+        task = self._tasks.submit(
+            self._save, *(field.text() for field in self._fields), lane=self._lane
+        )
         self._busy.follow(task)
         task.succeeded.connect(self._on_saved)
         task.failed.connect(self._on_failed)

@@ -80,6 +80,11 @@ class LoadedSignature:
     baseline_px: float
 
     @property
+    def name(self) -> str:
+        """The same as of an ``Origin``."""
+        return self.label
+
+    @property
     def measure(self) -> Measure:
         """What is known about its size."""
         return Measure(self.image.dpi, self.prepared.stroke_width_px)

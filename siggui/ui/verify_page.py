@@ -30,7 +30,7 @@ from siggui.ui.undo_notice import Removed, UndoNotice
 from siggui.ui.verification import Verification
 from siggui.ui.verify_layout import lay_out
 
-Source = Path | QImage | Origin
+Source = Path | QImage | Origin | LoadedSignature
 
 
 class VerifyPage(QWidget):
@@ -179,8 +179,8 @@ class VerifyPage(QWidget):
         self.start_anew()
         self._removed = None
         self.undo_notice.clear()
-        self.open_questioned([questioned])
         self.add_specimens(specimens)
+        self.open_questioned([questioned])
         self.strip.choose(0)
 
     def set_cleaning(self, cleaning: Cleaning) -> None:

@@ -1,0 +1,365 @@
+"""Takes items into the queue: finds the signature, asks the machine, applies the policy."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from siggui.domain.casework import Outcome, UsedSpecimen, Verification
+from siggui.domain.crop import is_cut_out
+from siggui.domain.policy import Policy, risk_of
+from siggui.domain.work_queue import Advice, Amount, ItemState, Judgment, Look, QueueItem, Truth
+from siggui.errors import InputError
+from siggui.services.customers import new_id
+from siggui.services.decide import write_verification
+from siggui.services.items_file import ItemRow, read_items
+from siggui.services.locate import locate
+from siggui.services.png import to_png
+from siggui.services.sources import Source, load_image
+from siggui.services.verify import content_key
+from siggui.services.work_queue import write_judgment
+
+if TYPE_CHECKING:
+    from siggui.domain.customers import AccountFile
+    from siggui.imaging.document import Image
+    from siggui.imaging.pipeline import PreparedSignature
+    from siggui.services.customers import CustomerService
+    from siggui.services.record_room import RecordRoom
+    from siggui.services.verify import VerificationService
+    from siggui.services.verify_account import AccountVerification, SignatoryFinding
+    from siggui.storage.store import Records
+
+THUMBNAIL_PX = 320
+POLICY_ACTOR = "policy"
+MOST_TOLD = 10_000
+"""Refused rows that a report names; a list with more is the wrong list."""
+_SHARE_STEPS = 1 << 32
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of one row.
+
+    Attributes:
+        row: As in the list.
+        item: None if it was refused.
+        passed: The policy let it pass unseen.
+        error: Why it was refused.
+    """
+
+    row: ItemRow
+    item: QueueItem | None
+    passed: bool = False
+    error: InputError | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ready:
+    """An item with everything that is written of it."""
+
+    item: QueueItem
+    image: bytes
+    thumbnail: bytes
+    truth: Truth | None
+    questioned: PreparedSignature | None
+    found: SignatoryFinding | None
+
+
+class QueueIntake:
+    """Belongs to the thread that holds the model.
+
+    Args:
+        room: The records.
+        customers: Finds accounts.
+        verification: Holds the model.
+        accounts: Compares with every signatory of an account.
+    """
+
+    def __init__(
+        self,
+        room: RecordRoom,
+        customers: CustomerService,
+        verification: VerificationService,
+        accounts: AccountVerification,
+    ) -> None:
+        self._room, self._customers = room, customers
+        self._verification, self._accounts = verification, accounts
+
+    def take_list(
+        self, actor: str, path: Path, *, day: date, as_tests: bool = False
+    ) -> Iterator[TakenIn]:
+        """Take in every row of a list, one at each step; a bad one never stops the rest.
+
+        A list that was broken off is taken in again from its beginning: items that are there
+        already are refused.
+
+        Args:
+            actor: Who takes them in.
+            path: See ``items_file.read_items``.
+            day: On which the items were signed.
+            as_tests: They are test items with a known truth, kept back until the policy mixes
+                them in.
+
+        Raises:
+            InputError: The list as a whole cannot be read.
+            SystemFault: As ``Store.acting``, or the model cannot be loaded.
+        """
+        yield from self.take_rows(actor, read_items(path, with_truth=as_tests), day=day)
+
+    def take_rows(self, actor: str, rows: Iterable[ItemRow], *, day: date) -> Iterator[TakenIn]:
+        """Take in rows that are read already; see :meth:`take_list`."""
+        for row in rows:
+            if row.error is not None:
+                yield TakenIn(row, None, error=row.error)
+                continue
+            try:
+                yield self._take_row(actor, row, day)
+            except InputError as error:
+                yield TakenIn(row, None, error=error)
+
+    def take_image(
+        self, actor: str, image: Image, number: str, amount: Amount | None, name: str, *, day: date
+    ) -> TakenIn:
+        """Take in a signature that somebody cut out already.
+
+        Args:
+            actor: Who.
+            image: The signature.
+            number: Of the account.
+            amount: None if it is unknown.
+            name: What it is called, without a folder.
+            day: On which it was signed.
+
+        Raises:
+            InputError: ``account-unknown`` or ``item-known``.
+            SystemFault: As :meth:`take_list`.
+        """
+        row = ItemRow(1, name[:64] or "Item", number, None, amount)
+        return self._keep(actor, row, image, name, day)
+
+    def _take_row(self, actor: str, row: ItemRow, day: date) -> TakenIn:
+        assert row.source is not None  # noqa: S101 - a row without an error has one
+        # Before anything that costs time.
+        self._customers.look_up(row.account)
+        return self._keep(actor, row, _signature_in(row.source), Path(row.source.path).name, day)
+
+    def _keep(self, actor: str, row: ItemRow, image: Image, source: str, day: date) -> TakenIn:
+        account = self._customers.look_up(row.account)
+        signatory_id = _signatory(account, row.signatory)
+        account_id = account.account.id
+        with self._room.store.reading() as records:
+            policy = records.queue.policy()
+            known = records.queue.is_known(row.external_id, image.sha256, account_id)
+        if known:
+            raise InputError(
+                "item-known", "The same item came in before.", "It is in the queue already."
+            )
+        questioned, found, problem = self._advice(
+            account, signatory_id, image, policy.operating_point(row.amount), day
+        )
+        advice = None if found is None else _advice_of(found)
+        item = QueueItem(
+            id=new_id(),
+            external_id=row.external_id,
+            account_id=account_id,
+            account_number=account.account.number,
+            signatory_id=signatory_id,
+            amount=row.amount,
+            source=source[:255],
+            image_sha256=image.sha256,
+            arrived_utc="",
+            state=ItemState.WAITING if row.truth is None else ItemState.RESERVED,
+            claimed_by="",
+            advice=advice,
+            problem=problem,
+            risk=risk_of(row.amount, advice),
+        )
+        ready = _Ready(item, to_png(image), _small(image), row.truth, questioned, found)
+        return self._write(actor, row, ready, policy)
+
+    def _advice(
+        self,
+        account: AccountFile,
+        signatory_id: str | None,
+        image: Image,
+        operating_point: str,
+        day: date,
+    ) -> tuple[PreparedSignature | None, SignatoryFinding | None, str]:
+        """Ask the machine; what it cannot answer is a person's work and not an error."""
+        try:
+            questioned = self._verification.prepare(image)
+            answer = self._accounts.verify_account(
+                account.account.id, questioned, day=day, operating_point=operating_point
+            )
+        except InputError as error:
+            return None, None, error.message
+        for each in answer.candidates:
+            if signatory_id is None or each.signatory.id == signatory_id:
+                return questioned, each, ""
+        return None, None, "There is no valid specimen of the signatory that the item names."
+
+    def _write(self, actor: str, row: ItemRow, ready: _Ready, policy: Policy) -> TakenIn:
+        from siggui.storage.queue_records import item_record
+
+        with self._room.store.acting(actor) as records:
+            item = replace(ready.item, arrived_utc=records.audit.time_utc)
+            passed = ready.truth is None and policy.passes_unseen(item.amount, item.advice)
+            if passed:
+                item = replace(item, state=ItemState.DONE, outcome=Outcome.PASS)
+            records.queue.add(item, ready.image, ready.thumbnail, ready.truth)
+            details = {
+                "record": item_record(item, ready.truth),
+                "image": hashlib.sha256(ready.image).hexdigest(),
+                "advice": None if ready.found is None else _told(ready.found),
+            }
+            records.audit.append("item-taken-in", f"item:{item.id}", details)
+            if passed:
+                _pass_unseen(records, item, ready)
+            elif ready.truth is None and _is_chosen(item.id, policy.test_share):
+                test_id = records.queue.release_test(records.audit.time_utc)
+                if test_id is not None:
+                    records.audit.append("test-item-mixed-in", f"item:{test_id}", {})
+        return TakenIn(row, item, passed)
+
+
+def _pass_unseen(records: Records, item: QueueItem, ready: _Ready) -> None:
+    found, questioned = ready.found, ready.questioned
+    assert found is not None and questioned is not None  # noqa: S101 - the policy wants advice
+    used = tuple(
+        UsedSpecimen(specimen.id, specimen.canvas_key, similarity)
+        for specimen, similarity in zip(
+            found.specimens, found.finding.specimen_similarities, strict=True
+        )
+    )
+    verification = Verification(
+        new_id(),
+        found.signatory.id,
+        item.image_sha256,
+        content_key(questioned).hex(),
+        used,
+        found.finding,
+    )
+    write_verification(records, verification, ready.image, questioned.cleaning)
+    judgment = Judgment(
+        new_id(),
+        item.id,
+        Look.POLICY,
+        POLICY_ACTOR,
+        Outcome.PASS,
+        "consistent",
+        records.audit.time_utc,
+    )
+    write_judgment(records, judgment, verification.id)
+
+
+def _signature_in(source: Source) -> Image:
+    """The signature in a file: all of a small image, else the surest place on the page."""
+    image, _ = load_image(source)
+    if is_cut_out(image.width, image.height, image.dpi):
+        return image
+    places = locate(image)
+    if not places:
+        raise InputError(
+            "signature-not-found",
+            "No signature was found on the page.",
+            "Frame it on the Verify page and add it from there.",
+        )
+    from siggui.imaging.crop import cut
+
+    return cut(image, places[0].box)
+
+
+def _signatory(account: AccountFile, name: str) -> str | None:
+    if not name:
+        return None
+    for file in account.signatories:
+        if file.signatory.name.casefold() == name.casefold():
+            return file.signatory.id
+    raise InputError(
+        "signatory-unknown",
+        "The account has no signatory of the name that the item gives.",
+        "Correct the name, or leave it out.",
+    )
+
+
+def _advice_of(found: SignatoryFinding) -> Advice:
+    finding = found.finding
+    return Advice(
+        finding.decision,
+        finding.log_lr,
+        finding.similarity,
+        finding.operating_point.name,
+        found.signatory.id,
+        tuple(warning.code for warning in finding.warnings),
+        finding.model_version,
+    )
+
+
+def _told(found: SignatoryFinding) -> dict[str, object]:
+    """What the machine found, for the audit log."""
+    finding = found.finding
+    return {
+        "signatory": found.signatory.id,
+        "log_lr": finding.log_lr,
+        "decision": finding.decision.value,
+        "operating_point": finding.operating_point.name,
+        "model": finding.model_version,
+    }
+
+
+def _small(image: Image) -> bytes:
+    from siggui.imaging.document import Image as Picture
+    from siggui.imaging.document import shrunk
+
+    return to_png(Picture(shrunk(image.pixels, THUMBNAIL_PX), None, image.sha256))
+
+
+def _is_chosen(item_id: str, share: float) -> bool:
+    """Whether a test item follows this one; ids are random, so nobody can foresee it."""
+    return int(item_id[:8], 16) < share * _SHARE_STEPS
+
+
+@dataclass(slots=True)
+class IntakeReport:
+    """Counts what became of a list while it is taken in.
+
+    Attributes:
+        waiting: Items for a person.
+        passed: Let pass by the policy.
+        refused: How many rows were refused.
+        first_refused: The first of them, for whoever has to correct the list.
+    """
+
+    waiting: int = 0
+    passed: int = 0
+    refused: int = 0
+    first_refused: list[TakenIn] = field(default_factory=list)
+
+    def add(self, taken: TakenIn) -> None:
+        """Count one row."""
+        if taken.error is not None:
+            self.refused += 1
+            if len(self.first_refused) < MOST_TOLD:
+                self.first_refused.append(taken)
+        elif taken.passed:
+            self.passed += 1
+        else:
+            self.waiting += 1
+
+    @property
+    def rows(self) -> int:
+        """Rows so far."""
+        return self.waiting + self.passed + self.refused
+
+    def sentence(self) -> str:
+        """What came of it."""
+        parts = [f"{self.waiting:,} to be checked"]
+        if self.passed:
+            parts.append(f"{self.passed:,} passed by the policy")
+        if self.refused:
+            parts.append(f"{self.refused:,} refused")
+        return f"{self.rows:,} items: {', '.join(parts)}."

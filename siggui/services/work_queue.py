@@ -1,0 +1,332 @@
+"""What clerks do with the items that wait: look through them, take one, decide, park, give back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from siggui.domain.casework import Outcome, checked_reason
+from siggui.domain.policy import Policy, checked_policy, next_state, policy_to_json
+from siggui.domain.work_queue import (
+    LEASE_S,
+    TO_TAKE,
+    Claim,
+    ItemPage,
+    ItemState,
+    Judgment,
+    Look,
+    QueueItem,
+    Wanted,
+    look_at,
+)
+from siggui.errors import InputError
+from siggui.services.customers import new_id
+from siggui.services.decide import write_case
+from siggui.services.png import to_png
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from siggui.services.decide import Case
+    from siggui.services.record_room import RecordRoom
+    from siggui.storage.store import Records
+
+PAGE = 100
+"""Items read at once."""
+# A parked item may be one that a second person parked.
+_BLIND = (ItemState.SECOND_LOOK, ItemState.PARKED)
+
+
+class WorkQueue:
+    """Any thread may call it; who acts is always told.
+
+    Args:
+        room: The records.
+    """
+
+    def __init__(self, room: RecordRoom) -> None:
+        self._room = room
+
+    @property
+    def operator(self) -> str:
+        """Who sits at this desk."""
+        return self._room.operator
+
+    # Looking ------------------------------------------------------------------------------
+
+    def page(
+        self, wanted: Wanted, after: tuple[float | str, str] | None = None, most: int = PAGE
+    ) -> ItemPage:
+        """A piece of the queue.
+
+        Args:
+            wanted: Which items, in which order.
+            after: Where the piece before ended.
+            most: Items in it.
+
+        Raises:
+            SystemFault: As ``RecordRoom.store``.
+        """
+        if wanted.decision is not None:
+            # Else the filter would tell what a second person must not know.
+            states = tuple(state for state in wanted.states if state not in _BLIND)
+            wanted = replace(wanted, states=states)
+        with self._room.store.reading() as records:
+            page = records.queue.page(wanted, after, most)
+        return replace(page, items=tuple(_shown(item) for item in page.items))
+
+    def thumbnails(self, item_ids: Sequence[str]) -> dict[str, bytes]:
+        """Small image files of items.
+
+        Raises:
+            SystemFault: As ``RecordRoom.store``; ``part-damaged``.
+        """
+        with self._room.store.reading() as records:
+            return records.queue.thumbnails(item_ids)
+
+    def image(self, item_id: str) -> bytes:
+        """The signature's image file.
+
+        Raises:
+            SystemFault: As ``RecordRoom.store``; ``part-damaged``.
+        """
+        with self._room.store.reading() as records:
+            return records.queue.image(item_id)
+
+    def policy(self) -> Policy:
+        """The bank's rules.
+
+        Raises:
+            SystemFault: As ``RecordRoom.store``.
+        """
+        with self._room.store.reading() as records:
+            return records.queue.policy()
+
+    # Acting -------------------------------------------------------------------------------
+
+    def set_policy(self, actor: str, policy: Policy) -> None:
+        """Change the bank's rules, for what comes in and is decided from now on.
+
+        Raises:
+            InputError: As ``policy.checked_policy``.
+            SystemFault: As ``Store.acting``.
+        """
+        checked_policy(policy)
+        with self._room.store.acting(actor) as records:
+            before = records.queue.policy()
+            records.queue.set_policy(policy)
+            records.audit.append(
+                "queue-policy-changed",
+                "queue:policy",
+                {"before": policy_to_json(before), "after": policy_to_json(policy)},
+            )
+
+    def take_next(
+        self,
+        actor: str,
+        states: Sequence[ItemState] = TO_TAKE,
+        *,
+        but_not: Sequence[str] = (),
+    ) -> Claim | None:
+        """Take the item of highest risk that this person may judge and nobody has.
+
+        Args:
+            actor: Who.
+            states: Out of these.
+            but_not: Ids of items that this person does not want now.
+
+        Returns:
+            None if there is none.
+
+        Raises:
+            SystemFault: As ``Store.acting``.
+        """
+        with self._room.store.reading() as records:
+            # Asked first without writing: an empty queue leaves no rows in the log.
+            if records.queue.next_for(actor, _now(), states, but_not) is None:
+                return None
+        with self._room.store.acting(actor) as records:
+            item_id = records.queue.next_for(actor, records.audit.time_utc, states, but_not)
+            if item_id is None:
+                # Somebody was quicker; the log says that this person came in vain.
+                records.audit.append("queue-empty", "queue:items", {})
+                return None
+            return self._take(records, item_id, actor)
+
+    def take(self, actor: str, item_id: str) -> Claim:
+        """Take a certain item.
+
+        Raises:
+            InputError: ``item-gone``, ``item-taken`` or ``item-judged``.
+            SystemFault: As ``Store.acting``.
+        """
+        with self._room.store.acting(actor) as records:
+            return self._take(records, item_id, actor)
+
+    def give_back(self, actor: str, claim: Claim) -> None:
+        """Let an item go without a decision; nothing happens if it is somebody else's by now.
+
+        Raises:
+            SystemFault: As ``Store.acting``.
+        """
+        self._let_go(actor, claim, claim.item.state, "item-given-back")
+
+    def park(self, actor: str, claim: Claim) -> None:
+        """Set an item aside: nobody gets it unless they choose it.
+
+        Raises:
+            SystemFault: As ``Store.acting``.
+        """
+        self._let_go(actor, claim, ItemState.PARKED, "item-parked")
+
+    def decide(
+        self,
+        actor: str,
+        claim: Claim,
+        case: Case,
+        outcome: Outcome,
+        reason_code: str,
+        *,
+        day: date,
+    ) -> ItemState:
+        """Judge an item that is in one's hands: on file at once, with all it rests on.
+
+        A test item leaves nothing in the account's record.
+
+        Args:
+            actor: Who; for a second look or a supervisor's, nobody who judged it before.
+            claim: As taken.
+            case: The verdict that was on the screen.
+            outcome: What becomes of it.
+            reason_code: Why.
+            day: On which the item was signed.
+
+        Returns:
+            Who it waits for now.
+
+        Raises:
+            InputError: ``reason-unknown``, ``item-gone``, ``item-taken``, ``item-judged``,
+                ``supervisor-refers``, ``item-other-account``, or as ``decide.write_case``.
+            SystemFault: As ``Store.acting``; nothing was recorded then.
+        """
+        checked_reason(outcome, reason_code)
+        image = to_png(case.image)
+        with self._room.store.acting(actor) as records:
+            before = records.queue.judgments_on(claim.item.id)
+            look = _checked_look(records, claim, before, actor, outcome)
+            _check_account(records, claim, case)
+            truth = records.queue.truth(claim.item.id)
+            decision_id = None
+            if truth is None:
+                decision_id = write_case(records, case, image, outcome, reason_code, day).id
+            judgment = Judgment(
+                new_id(),
+                claim.item.id,
+                look,
+                actor,
+                outcome,
+                reason_code,
+                records.audit.time_utc,
+                decision_id,
+            )
+            state, final = next_state(
+                records.queue.policy(), claim.item.amount, [*before, judgment]
+            )
+            if truth is not None:
+                # One person's answer is what it was asked for.
+                state, final = ItemState.DONE, outcome
+            write_judgment(records, judgment)
+            if not records.queue.move(claim.item.id, claim.token, state, final):
+                raise _taken()
+        return state
+
+    def _take(self, records: Records, item_id: str, actor: str) -> Claim:
+        item = records.queue.item(item_id)
+        if item is None or item.state in (ItemState.DONE, ItemState.RESERVED):
+            raise _gone()
+        before = records.queue.judgments_on(item_id)
+        if any(judgment.actor == actor for judgment in before):
+            raise _judged()
+        token = new_id()
+        now = records.audit.time_utc
+        until = f"{datetime.now(UTC) + timedelta(seconds=LEASE_S):%Y-%m-%dT%H:%M:%S.%fZ}"
+        if not records.queue.take(item_id, actor, token, now, until):
+            raise _taken()
+        look = look_at(item.state, len(before))
+        records.audit.append("item-taken", f"item:{item_id}", {"look": look.value, "until": until})
+        return Claim(replace(item, advice=None) if look is Look.SECOND else item, token, look)
+
+    def _let_go(self, actor: str, claim: Claim, state: ItemState, act: str) -> None:
+        with self._room.store.acting(actor) as records:
+            was_mine = records.queue.move(claim.item.id, claim.token, state)
+            records.audit.append(act, f"item:{claim.item.id}", {"held": was_mine})
+
+
+def _shown(item: QueueItem) -> QueueItem:
+    return replace(item, advice=None, risk=0.0) if item.state in _BLIND else item
+
+
+def write_judgment(records: Records, judgment: Judgment, verification_id: str = "") -> None:
+    """Write what somebody said with its audit row, within a transaction.
+
+    Args:
+        records: The transaction.
+        judgment: By a person or the policy.
+        verification_id: What the policy's rests on.
+    """
+    from siggui.storage.queue_records import judgment_record
+
+    records.queue.add_judgment(judgment)
+    details: dict[str, object] = {"record": judgment_record(judgment)}
+    if verification_id:
+        details["verification"] = verification_id
+    records.audit.append("item-judged", f"judgment:{judgment.id}", details)
+
+
+def _checked_look(
+    records: Records, claim: Claim, before: Sequence[Judgment], actor: str, outcome: Outcome
+) -> Look:
+    item = records.queue.item(claim.item.id)
+    if item is None or item.state in (ItemState.DONE, ItemState.RESERVED):
+        raise _gone()
+    if any(judgment.actor == actor for judgment in before):
+        raise _judged()
+    look = look_at(item.state, len(before))
+    if look is Look.SUPERVISOR and outcome is Outcome.REFER:
+        raise InputError(
+            "supervisor-refers",
+            "There is nobody left to refer this item to.",
+            "Pass or reject it, or park it until it is clear.",
+        )
+    return look
+
+
+def _check_account(records: Records, claim: Claim, case: Case) -> None:
+    signatory = records.customers.signatory(case.signatory_id)
+    if signatory is None or signatory.account_id != claim.item.account_id:
+        raise InputError(
+            "item-other-account",
+            "The specimens on the page are not of this item's account.",
+            "Open the item again.",
+        )
+
+
+def _now() -> str:
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
+
+
+def _gone() -> InputError:
+    return InputError("item-gone", "This item has been decided meanwhile.", "Take the next one.")
+
+
+def _taken() -> InputError:
+    return InputError("item-taken", "Somebody else has this item now.", "Take the next one.")
+
+
+def _judged() -> InputError:
+    return InputError(
+        "item-judged",
+        "You have judged this item already; another person has to look at it.",
+        "Take the next one.",
+    )

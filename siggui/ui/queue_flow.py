@@ -1,0 +1,393 @@
+"""Works through the queue on the Verify page: one item shown, the next one ready, one undoable."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from siggui.domain.casework import Outcome, Reason
+from siggui.domain.work_queue import QueueItem
+from siggui.ui import queue_work
+from siggui.ui.case_bar import WORDS
+from siggui.ui.compare_view import QUESTIONED
+from siggui.ui.messages import Messages
+from siggui.ui.queue_bar import QueueBar
+from siggui.ui.queue_work import OpenedItem
+from siggui.ui.tasks import Lane, Task, TaskRunner
+from siggui.ui.verification import Phase
+from siggui.ui.verify_page import VerifyPage
+
+if TYPE_CHECKING:
+    from siggui.services.decide import Case
+    from siggui.services.record_services import RecordServices
+    from siggui.services.verify import VerificationService
+
+HELD_MS = 5000
+"""How long a decision can be taken back, if no other one is taken before."""
+_END = "Nothing else is waiting for you."
+_BLIND = "Second look: decide by eye. The machine's advice and the first verdict are not shown."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A decision that is not on file yet.
+
+    Attributes:
+        opened: About which item.
+        case: What it rests on.
+        outcome: Pass, refer or reject.
+        reason: Why.
+    """
+
+    opened: OpenedItem
+    case: Case
+    outcome: Outcome
+    reason: Reason
+
+
+class QueueFlow(QObject):
+    """The queue on the Verify page.
+
+    Args:
+        page: Where items are compared.
+        bar: The line over it.
+        records: Takes and decides.
+        service: Holds the model.
+        tasks: Workers.
+        messages: For errors.
+
+    Signals:
+        opened: An item lies on the page.
+        ended: There is none left for this person, or the clerk left; a sentence, maybe empty.
+        changed: Something was recorded or given back.
+    """
+
+    opened = Signal()
+    ended = Signal(str)
+    changed = Signal()
+
+    def __init__(
+        self,
+        page: VerifyPage,
+        bar: QueueBar,
+        records: RecordServices,
+        service: VerificationService,
+        tasks: TaskRunner,
+        messages: Messages,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._bar = page, bar
+        self._records, self._service = records, service
+        self._tasks, self._messages = tasks, messages
+        self._current: OpenedItem | None = None
+        self._ready: OpenedItem | None = None
+        self._fetching: Task | None = None
+        self._waits = False
+        self._is_at_end = False
+        self._held: Held | None = None
+        self._skipped: list[str] = []
+        self._point_before = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(HELD_MS)
+        self._timer.timeout.connect(self.commit)
+        bar.decided.connect(self._on_decided)
+        bar.parked.connect(self._on_parked)
+        bar.skipped.connect(self._on_skipped)
+        bar.undone.connect(self._on_undone)
+        bar.closed.connect(self.close)
+        page.state_changed.connect(self._renew)
+        # After the page's own: a blind look shows no similarity beside a specimen either.
+        page.verification.found.connect(lambda _finding: self._hide_advice())
+        page.window().installEventFilter(self)
+
+    @property
+    def _actor(self) -> str:
+        # Asked for each act: somebody else may have signed in at this desk.
+        return self._records.queue.operator
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the queue is being worked through."""
+        return not self._bar.isHidden()
+
+    # What the clerk does ------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show the next item, or go on with the one that is shown."""
+        if self._current is not None:
+            self.opened.emit()
+            return
+        self._skipped = []
+        self._go_on()
+
+    def open(self, item: QueueItem) -> None:
+        """Show a certain item."""
+        if self._current is not None and self._current.claim.item.id == item.id:
+            self.opened.emit()
+            return
+        if self._fetching is not None:
+            self._fetching.cancel()
+            self._fetching = None
+        task = self._submit(queue_work.take, item.id)
+        task.succeeded.connect(self._on_opened)
+        task.failed.connect(self._on_not_opened)
+
+    def close(self) -> None:
+        """Leave the queue; what was decided is recorded, the rest given back."""
+        self._leave()
+        self.ended.emit("")
+
+    def give_way(self) -> None:
+        """Another case takes the page."""
+        if self.is_open:
+            self._leave()
+
+    def commit(self) -> None:
+        """Put the decision that is held back on file."""
+        held, self._held = self._held, None
+        self._timer.stop()
+        self._bar.show_last("")
+        if held is None:
+            return
+        task = self._tasks.submit(self._decide, held, urgent=True)
+        self._bar.busy.follow(task)
+        task.succeeded.connect(lambda _state: self.changed.emit())
+        task.failed.connect(functools.partial(self._on_not_recorded, held))
+        if self._is_at_end:
+            self._end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """A window that closes records what was decided, at once, and gives the rest back."""
+        if event.type() == QEvent.Type.Close and (self._held or self.is_open):
+            self._page.window().hide()
+            self._finish()
+        return super().eventFilter(watched, event)
+
+    # Going through ------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        """Show the item that is ready, or wait for it."""
+        self._current = None
+        self._is_at_end = False
+        if self._ready is not None:
+            opened, self._ready = self._ready, None
+            self._show(opened)
+            return
+        self._waits = True
+        self._bar.show_item("Next item…")
+        self._renew()
+        if self._fetching is None:
+            self._fetch()
+
+    def _fetch(self) -> None:
+        """Have the next item made ready."""
+        self._fetching = task = self._submit(queue_work.take_next, tuple(self._skipped))
+        task.succeeded.connect(self._on_fetched)
+        task.failed.connect(self._on_fetch_failed)
+
+    def _submit(self, work: object, what: object) -> Task:
+        task = self._tasks.submit(
+            work,  # type: ignore[arg-type]
+            self._records,
+            self._service,
+            self._actor,
+            what,
+            date.today(),
+            lane=Lane.ENGINE,
+            pass_cancelled=True,
+        )
+        return self._bar.busy.follow(task)
+
+    def _on_fetched(self, opened: OpenedItem | None) -> None:
+        self._fetching = None
+        if not self._waits:
+            if self._ready is None:
+                self._ready = opened
+            else:
+                # One came back by Undo meanwhile, and only one is kept ready.
+                self._give_back(opened)
+            return
+        self._waits = False
+        if opened is not None:
+            self._show(opened)
+            return
+        self._is_at_end = True
+        self._bar.show_item(_END)
+        if self._held is None:
+            self._end()
+
+    def _end(self) -> None:
+        self._leave()
+        self.ended.emit(_END)
+
+    def _on_fetch_failed(self, error: Exception) -> None:
+        self._fetching = None
+        if self._waits:
+            self._waits = False
+            self._leave()
+            self.ended.emit("")
+        self._messages.report(error)
+
+    def _on_opened(self, opened: OpenedItem) -> None:
+        self._fetching = None
+        for left in (self._current, self._ready):
+            self._give_back(left)
+        self._current = self._ready = None
+        self._skipped = []
+        self._show(opened)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        self._messages.report(error)
+        self.changed.emit()
+
+    def _show(self, opened: OpenedItem) -> None:
+        self._waits = self._is_at_end = False
+        self._point_before = self._point_before or self._page.verification.operating_point
+        self._current = opened
+        item = opened.claim.item
+        self.opened.emit()
+        page = self._page
+        page.card.setVisible(not opened.claim.is_blind)
+        amount = [] if item.amount is None else [str(item.amount)]
+        who = [] if opened.signatory is None else [opened.signatory.signatory.name]
+        self._bar.show_item("  ·  ".join([item.account_number, *who, item.external_id, *amount]))
+        if opened.questioned is None:
+            page.start_anew()
+        else:
+            page.flow.choose_point(opened.operating_point)
+            page.replace_all([each for _, each in opened.specimens], opened.questioned)
+        if opened.problem is not None:
+            self._messages.report(opened.problem, self._bar.banner)
+        self._renew()
+        if self._fetching is None and self._ready is None:
+            self._fetch()
+
+    def _hide_advice(self) -> None:
+        if self._current is not None and self._current.claim.is_blind:
+            self._page.model.set_similarities(None)
+
+    def _renew(self) -> None:
+        opened = self._current
+        if opened is None:
+            self._bar.show_state("", can_decide=False, can_leave=False)
+            return
+        verification = self._page.verification
+        there = verification.phase is Phase.VERDICT and verification.finding is not None
+        told = _BLIND if opened.claim.is_blind else ""
+        if not there and opened.problem is None:
+            told = told or "The decision can be recorded with a verdict."
+        self._bar.show_state(told, can_decide=there and self._case() is not None, can_leave=True)
+
+    # Deciding -----------------------------------------------------------------------------
+
+    def _case(self) -> Case | None:
+        from siggui.services.decide import Case
+
+        opened, finding = self._current, self._page.verification.finding
+        questioned = self._page.table.signature(QUESTIONED)
+        if opened is None or opened.signatory is None or finding is None or questioned is None:
+            return None
+        used = tuple(
+            (opened.specimen_id(signature), signature.prepared)
+            for signature in self._page.model.signatures
+        )
+        return Case(
+            opened.signatory.signatory.id, questioned.image, questioned.prepared, used, finding
+        )
+
+    def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
+        opened, case = self._current, self._case()
+        if opened is None or case is None:
+            return
+        self.commit()
+        self._held = Held(opened, case, outcome, reason)
+        self._timer.start()
+        self._bar.show_last(f"{opened.claim.item.external_id}: {WORDS[outcome].lower()}.")
+        self._go_on()
+
+    def _on_undone(self) -> None:
+        held, self._held = self._held, None
+        self._timer.stop()
+        self._bar.show_last("")
+        if held is None:
+            return
+        if self._current is not None:
+            # Only one is kept ready; one that was before it goes back to the others.
+            self._give_back(self._ready)
+            self._ready = self._current
+        self._show(held.opened)
+
+    def _on_parked(self) -> None:
+        opened = self._current
+        if opened is not None:
+            self._let_go(self._records.queue.park, opened)
+            self._go_on()
+
+    def _on_skipped(self) -> None:
+        opened = self._current
+        if opened is not None:
+            self._skipped.append(opened.claim.item.id)
+            self._give_back(opened)
+            self._go_on()
+
+    def _decide(self, held: Held) -> object:
+        return self._records.queue.decide(
+            self._actor,
+            held.opened.claim,
+            held.case,
+            held.outcome,
+            held.reason.code,
+            day=date.today(),
+        )
+
+    def _on_not_recorded(self, held: Held, error: Exception) -> None:
+        """Nothing is on file: the item comes back to the clerk, as after Undo."""
+        self._messages.report(error, self._bar.banner)
+        self._give_back(held.opened)
+        self.changed.emit()
+
+    def _give_back(self, opened: OpenedItem | None) -> None:
+        if opened is not None:
+            self._let_go(self._records.queue.give_back, opened)
+
+    def _let_go(self, how: object, opened: OpenedItem) -> None:
+        task = self._tasks.submit(how, self._actor, opened.claim)  # type: ignore[arg-type]
+        task.finished.connect(self.changed.emit)
+        task.failed.connect(self._messages.report)
+
+    def _leave(self) -> None:
+        self._is_at_end = False
+        self.commit()
+        if self._fetching is not None:
+            self._fetching.cancel()
+            self._fetching = None
+        for left in (self._current, self._ready):
+            self._give_back(left)
+        self._current = self._ready = None
+        self._waits = False
+        self._page.card.show()
+        self._bar.hide()
+        if self._point_before:
+            self._page.flow.choose_point(self._point_before)
+            self._point_before = ""
+
+    def _finish(self) -> None:
+        """Record and give back in this thread: the workers end with the window."""
+        from siggui.errors import SigguiError
+
+        held, self._held = self._held, None
+        left = [each for each in (self._current, self._ready) if each is not None]
+        self._current = self._ready = None
+        try:
+            if held is not None:
+                self._decide(held)
+            for opened in left:
+                self._records.queue.give_back(self._actor, opened.claim)
+        except SigguiError as error:
+            # The lease gives the items back; nothing that was confirmed is lost.
+            self._messages.report(error)

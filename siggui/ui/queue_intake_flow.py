@@ -1,0 +1,176 @@
+"""Takes lists of items, and the signature on the Verify page, into the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from siggui.services.items_file import read_amount
+from siggui.services.queue_intake import IntakeReport, TakenIn
+from siggui.services.refused_file import write_refused
+from siggui.ui.compare_view import QUESTIONED
+from siggui.ui.icons import Icons
+from siggui.ui.messages import Messages
+from siggui.ui.queue_page import QueuePage
+from siggui.ui.queue_work import take_in_rows
+from siggui.ui.record_forms import RecordForm
+from siggui.ui.tasks import Lane, Task, TaskRunner
+from siggui.ui.theme import Theme
+from siggui.ui.verify_page import VerifyPage
+
+if TYPE_CHECKING:
+    from siggui.services.record_services import RecordServices
+
+_LISTS = "Lists (*.csv *.tsv *.txt);;All files (*)"
+
+
+class QueueIntakeFlow(QObject):
+    """Feeds the queue; a clerk's own comparisons get their turn in between.
+
+    Args:
+        page: Says what is wanted, and how it goes.
+        verify_page: Whose questioned signature may be taken in.
+        records: Takes in.
+        theme: For the form.
+        icons: For the form.
+        tasks: Workers.
+        messages: For errors.
+    """
+
+    def __init__(
+        self,
+        page: QueuePage,
+        verify_page: VerifyPage,
+        records: RecordServices,
+        theme: Theme,
+        icons: Icons,
+        tasks: TaskRunner,
+        messages: Messages,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._verify_page = page, verify_page
+        self._records, self._tasks, self._messages = records, tasks, messages
+        self._theme, self._icons = theme, icons
+        self._rows: Iterator[TakenIn] | None = None
+        self._report = IntakeReport()
+        self._step: Task | None = None
+        page.list_wanted.connect(self._ask_for_list)
+        page.page_wanted.connect(self._ask_for_account)
+        page.stop_wanted.connect(self.stop)
+        page.banner.acted.connect(self._ask_where)
+        verify_page.state_changed.connect(self._renew)
+        self._renew()
+
+    def take_list(self, path: Path) -> None:
+        """Take in every row of a list."""
+        self.stop()
+        queue = self._records.queue
+        self._report = IntakeReport()
+        self._rows = self._records.intake.take_list(queue.operator, path, day=date.today())
+        self._page.set_taking_in(True)
+        self._page.banner.show_notice("Taking in the list…")
+        self._go_on()
+
+    def stop(self) -> None:
+        """Take in no more of the list; what is in the queue stays."""
+        if self._step is not None:
+            self._step.cancel()
+            self._finish("Stopped. ")
+
+    def _go_on(self) -> None:
+        self._step = task = self._tasks.submit(
+            take_in_rows, self._rows, self._report, lane=Lane.ENGINE, pass_cancelled=True
+        )
+        task.succeeded.connect(self._on_step)
+        task.failed.connect(self._on_failed)
+
+    def _on_step(self, has_more: bool) -> None:
+        if has_more:
+            self._page.banner.show_notice("Taking in the list…", self._report.sentence())
+            self._go_on()
+        else:
+            self._finish("")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._step = self._rows = None
+        self._page.set_taking_in(False)
+        self._page.refresh()
+        self._messages.report(error, self._page.banner)
+
+    def _finish(self, before: str) -> None:
+        self._step = self._rows = None
+        self._page.set_taking_in(False)
+        report = self._report
+        sentence = f"{before}{report.sentence()}"
+        if report.first_refused:
+            first = report.first_refused[0]
+            why = "" if first.error is None else first.error.message
+            hint = f"Row {first.row.row}: {why}"
+            self._page.banner.show_warning(sentence, hint, "Save the report…")
+        else:
+            self._page.banner.show_notice(sentence)
+        self._page.refresh()
+
+    # Asking -------------------------------------------------------------------------------
+
+    def _ask_for_list(self) -> None:
+        dialog = QFileDialog(self._page.window(), "Take in a list of items", "", _LISTS)
+        dialog.setObjectName("items_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take_list(Path(name)))
+        dialog.open()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self._page.window(), "Save the report", "refused.csv", "CSV (*.csv)")
+        dialog.setObjectName("refused_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._write(Path(name)))
+        dialog.open()
+
+    def _write(self, file: Path) -> None:
+        refused = tuple(self._report.first_refused)
+        task = self._page.busy.follow(self._tasks.submit(write_refused, file, refused))
+        task.succeeded.connect(lambda _none: self._page.banner.show_notice("Report saved."))
+        task.failed.connect(self._messages.report)
+
+    def _ask_for_account(self) -> None:
+        signature = self._verify_page.table.signature(QUESTIONED)
+        if signature is None:
+            return
+        queue, intake = self._records.queue, self._records.intake
+        image, name = signature.image, signature.label
+
+        def save(number: str, amount: str) -> TakenIn:
+            money = read_amount(amount)
+            return intake.take_image(queue.operator, image, number, money, name, day=date.today())
+
+        form = RecordForm(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            "new_item",
+            "Add to the queue",
+            (("new_item_account", "Account number"), ("new_item_amount", "Amount, if known")),
+            save,
+            parent=self._page.window(),
+            lane=Lane.ENGINE,
+        )
+        form.saved.connect(self._on_saved)
+        form.open()
+
+    def _on_saved(self, taken: TakenIn) -> None:
+        word = "It passes by the policy." if taken.passed else "It waits to be checked."
+        self._page.banner.show_notice("Added to the queue.", word)
+        self._page.refresh()
+
+    def _renew(self) -> None:
+        self._page.set_questioned(self._verify_page.table.signature(QUESTIONED) is not None)

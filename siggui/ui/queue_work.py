@@ -1,0 +1,205 @@
+"""What workers do for the queue: nothing here touches a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from threading import Event
+from typing import TYPE_CHECKING
+
+from siggui.domain.crop import CropBox
+from siggui.domain.customers import SignatoryFile
+from siggui.domain.work_queue import Claim
+from siggui.errors import Cancelled, InputError
+from siggui.ui.signature import LoadedSignature, Origin, load_signature
+from siggui.ui.specimen_model import MOST_SPECIMENS
+
+if TYPE_CHECKING:
+    from siggui.services.queue_intake import IntakeReport, TakenIn
+    from siggui.services.record_services import RecordServices
+    from siggui.services.verify import VerificationService
+
+ROWS_AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedItem:
+    """An item made ready: everything that is painted and compared.
+
+    Attributes:
+        claim: In whose hands it is.
+        questioned: The signature; None if it cannot be used.
+        signatory: Whose specimens it is compared with; None if there are none.
+        specimens: Ids and signatures, as they are laid on the page.
+        operating_point: Thresholds that the policy names for the amount.
+        problem: What stands in the way, as an error that is shown; None if nothing does.
+    """
+
+    claim: Claim
+    questioned: LoadedSignature | None
+    signatory: SignatoryFile | None
+    specimens: tuple[tuple[str, LoadedSignature], ...]
+    operating_point: str
+    problem: InputError | None = None
+
+    def specimen_id(self, signature: LoadedSignature) -> str | None:
+        """The specimen on file that a signature on the page is; one framed anew is none."""
+        for key, known in self.specimens:
+            same = known.image.sha256 == signature.image.sha256
+            if same and known.origin.crop == signature.origin.crop:
+                return key
+        return None
+
+
+def take_next(
+    records: RecordServices,
+    service: VerificationService,
+    actor: str,
+    but_not: Sequence[str],
+    day: date,
+    cancelled: Event,
+) -> OpenedItem | None:
+    """Take the next item and make it ready; given back if nobody waits for it any more.
+
+    Raises:
+        SystemFault: The records cannot be read, or the model cannot be loaded.
+    """
+    claim = records.queue.take_next(actor, but_not=but_not)
+    return None if claim is None else _opened(records, service, actor, claim, day, cancelled)
+
+
+def take(
+    records: RecordServices,
+    service: VerificationService,
+    actor: str,
+    item_id: str,
+    day: date,
+    cancelled: Event,
+) -> OpenedItem:
+    """Take a certain item and make it ready.
+
+    Raises:
+        InputError: As ``WorkQueue.take``.
+        SystemFault: As :func:`take_next`.
+    """
+    claim = records.queue.take(actor, item_id)
+    return _opened(records, service, actor, claim, day, cancelled)
+
+
+def _opened(
+    records: RecordServices,
+    service: VerificationService,
+    actor: str,
+    claim: Claim,
+    day: date,
+    cancelled: Event,
+) -> OpenedItem:
+    try:
+        opened = _made_ready(records, service, claim, day, cancelled)
+        if cancelled.is_set():
+            raise Cancelled
+        return opened
+    except BaseException:
+        # Also a cancellation: nobody would ever let go of it.
+        records.queue.give_back(actor, claim)
+        raise
+
+
+def _made_ready(
+    records: RecordServices,
+    service: VerificationService,
+    claim: Claim,
+    day: date,
+    cancelled: Event,
+) -> OpenedItem:
+    item = claim.item
+    point = records.queue.policy().operating_point(item.amount)
+    questioned = None
+    try:
+        questioned = _signature(service, records.queue.image(item.id), item.external_id, cancelled)
+        signatory = _signatory(records, claim, questioned, day, point, cancelled)
+    except InputError as error:
+        return OpenedItem(claim, questioned, None, (), point, error)
+    valid = signatory.valid_on(day)[-MOST_SPECIMENS:]
+    images = records.customers.images([specimen.id for specimen in valid])
+    name = signatory.signatory.name
+    specimens = tuple(
+        (
+            specimen.id,
+            _signature(service, images[specimen.id], f"{name} {number}", cancelled),
+        )
+        for number, specimen in enumerate(valid, 1)
+    )
+    # What takes time are the embeddings, which stay known. The page asks again, and says beside
+    # the verdict what cannot be compared.
+    with suppress(InputError):
+        service.verify(
+            [signature.prepared for _, signature in specimens],
+            questioned.prepared,
+            operating_point=point,
+            cancelled=cancelled,
+        )
+    return OpenedItem(claim, questioned, signatory, specimens, point)
+
+
+def _signatory(
+    records: RecordServices,
+    claim: Claim,
+    questioned: LoadedSignature,
+    day: date,
+    point: str,
+    cancelled: Event,
+) -> SignatoryFile:
+    """Who is said to have signed, else who the machine finds the most alike."""
+    item = claim.item
+    account = records.customers.account(item.account_id)
+    wanted = item.signatory_id
+    if wanted is None and item.advice is not None:
+        wanted = item.advice.signatory_id
+    if wanted is None:
+        answer = records.accounts.verify_account(
+            item.account_id,
+            questioned.prepared,
+            day=day,
+            operating_point=point,
+            cancelled=cancelled,
+        )
+        wanted = answer.best.signatory.id
+    for file in account.signatories:
+        if file.signatory.id == wanted and file.valid_on(day):
+            return file
+    raise InputError(
+        "specimens-missing",
+        "There is no valid specimen of this signatory.",
+        "Enroll one on the Accounts page, or park the item.",
+    )
+
+
+def _signature(
+    service: VerificationService, data: bytes, name: str, cancelled: Event
+) -> LoadedSignature:
+    from siggui.imaging.document import open_document
+
+    if cancelled.is_set():
+        raise Cancelled
+    with open_document(data, name=name) as document:
+        image = document.page(0)
+    box = CropBox(0, 0, image.width, image.height)
+    return load_signature(service, image, Origin(data, name, box), name, cancelled)
+
+
+def take_in_rows(rows: Iterator[TakenIn], report: IntakeReport, cancelled: Event) -> bool:
+    """Take in some rows of a list; whether there are more.
+
+    A few at a time: a clerk's own comparison gets its turn in between.
+    """
+    for _ in range(ROWS_AT_ONCE):
+        if cancelled.is_set():
+            raise Cancelled
+        taken = next(rows, None)
+        if taken is None:
+            return False
+        report.add(taken)
+    return True

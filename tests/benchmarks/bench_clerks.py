@@ -1,0 +1,203 @@
+"""Many clerks at one PostgreSQL: no item is decided twice, and how long a decision takes.
+
+    python tests/benchmarks/bench_clerks.py [--clerks 20] [--seconds 300] [--think 1] [--server URL]
+
+Each clerk is a process without a window: takes the next item, thinks for a while, decides, as the
+window does it. Without ``--server`` a server is started from Debian's binaries in a temporary
+folder. The network is one that costs nothing: what is measured are the records.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parents[1]
+DECIDE_MS = 200.0
+
+
+def _load(name: str):
+    spec = importlib.util.spec_from_file_location(f"siggui_test_{name}", HERE / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@contextmanager
+def server(folder: Path) -> Iterator[str]:
+    """A PostgreSQL of one's own, which lives as long as the block."""
+    binaries = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    if not binaries or os.name == "nt":
+        sys.exit("No PostgreSQL is installed; name a server with --server.")
+    home = binaries[-1]
+    as_user = []
+    if os.geteuid() == 0:
+        # It refuses to run as root.
+        as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        shutil.chown(folder, "postgres", "postgres")
+    data = folder / "cluster"
+
+    def run(name: str, *arguments: str) -> None:
+        subprocess.run(
+            [*as_user, str(home / name), *arguments], check=True, stdout=subprocess.DEVNULL, cwd="/"
+        )
+
+    run("initdb", "-D", str(data), "-A", "trust", "-U", "bench", "-E", "UTF8")
+    options = f"-k {folder} -p 54399 -c listen_addresses=localhost"
+    run("pg_ctl", "-D", str(data), "-w", "-l", str(folder / "log"), "-o", options, "start")
+    try:
+        yield "postgresql+psycopg://bench@localhost:54399/postgres"
+    finally:
+        run("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+
+
+def prepare(folder: Path, database: str, items: int):
+    from siggui.domain.work_queue import Amount
+
+    bank = _bank(folder, database)
+    account = bank.account("100", "Ana")
+    signatory = account.signatories[0].signatory.id
+    specimens = [(bank.enroll(signatory, seed).specimen.id, seed) for seed in (1, 2)]
+    ready = bank.case(signatory, specimens, 9)
+    image = ready.image
+    for number in range(items):
+        cents = random.choice((500, 5_000, 2_000_000))
+        bank.intake.take_image("bench", image, "100", Amount(cents), f"i{number}", day=date.today())
+    (folder / "case.json").write_text(
+        json.dumps({"signatory": signatory, "specimens": specimens}), encoding="utf-8"
+    )
+    return bank
+
+
+def _bank(folder: Path, database: str):
+    scribble = _load("conftest").scribble
+
+    def draw(name: str, seed: int) -> Path:
+        path = folder / f"{os.getpid()}-{Path(name).name}"
+        scribble(seed).save(path)
+        return path
+
+    engine = _load("double").EngineDouble()
+    return _load("records").Bank(folder / "data", engine, draw, database)
+
+
+def clerk(folder: Path, database: str, name: str, seconds: float, think: float) -> None:
+    """One process: prints what it decided and how long that took."""
+    from siggui.domain.casework import Outcome
+    from siggui.domain.work_queue import Look
+    from siggui.errors import InputError
+
+    bank = _bank(folder, database)
+    known = json.loads((folder / "case.json").read_text(encoding="utf-8"))
+    case = bank.case(known["signatory"], known["specimens"], 9)
+    reasons = {
+        Outcome.PASS: "consistent",
+        Outcome.REFER: "unclear",
+        Outcome.REJECT: "differs",
+    }
+    decided, taken, taking, errors = [], [], [], []
+    print("ready", flush=True)
+    sys.stdin.readline()
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        try:
+            began = time.perf_counter()
+            claim = bank.queue.take_next(name)
+            taking.append((time.perf_counter() - began) * 1000)
+            time.sleep(random.expovariate(1 / think) if think else 0)
+            if claim is None:
+                continue
+            outcome = random.choices(list(Outcome), (80, 10, 10))[0]
+            if claim.look is Look.SUPERVISOR and outcome is Outcome.REFER:
+                outcome = Outcome.REJECT
+            began = time.perf_counter()
+            bank.queue.decide(name, claim, case, outcome, reasons[outcome], day=date.today())
+            taken.append((time.perf_counter() - began) * 1000)
+            decided.append((claim.item.id, claim.look.value))
+        except InputError as error:
+            errors.append(error.code)
+    print(json.dumps({"decided": decided, "ms": taken, "take": taking, "errors": errors}))
+    bank.room.close()
+
+
+def told(what: str, taken: list[float]) -> float:
+    high = sorted(taken)[int(0.95 * (len(taken) - 1))]
+    print(
+        f"{what}: {len(taken)}, median {statistics.median(taken):.0f} ms, "
+        f"95th percentile {high:.0f} ms, worst {max(taken):.0f} ms"
+    )
+    return high
+
+
+def measure(folder: Path, database: str, options: argparse.Namespace) -> bool:
+    bank = prepare(folder, database, options.items)
+    program = [sys.executable, __file__, "--folder", str(folder), "--server", database]
+    program += ["--seconds", str(options.seconds), "--think", str(options.think)]
+    clerks = [
+        subprocess.Popen(
+            [*program, "--clerk", f"clerk {number}"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for number in range(options.clerks)
+    ]
+    for process in clerks:
+        assert process.stdout.readline() == "ready\n"
+    for process in clerks:
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    answers = [json.loads(process.communicate()[0]) for process in clerks]
+    looks = [tuple(each) for answer in answers for each in answer["decided"]]
+    errors = [code for answer in answers for code in answer["errors"]]
+    twice = len(looks) - len(set(looks))
+    told("items taken", [ms for answer in answers for ms in answer["take"]])
+    high = told("decisions", [ms for answer in answers for ms in answer["ms"]])
+    print(f"{options.clerks} clerks, {options.seconds:.0f} s, think {options.think} s on average")
+    print(f"decided twice: {twice}; errors: {len(errors)} {sorted(set(errors))}")
+    flaws = bank.keeping.audit_flaws()[0]
+    print(f"flaws in the audit log: {len(flaws)}")
+    bank.room.close()
+    return not twice and not errors and not flaws and high <= DECIDE_MS
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--clerks", type=int, default=20)
+    parser.add_argument("--seconds", type=float, default=300.0)
+    parser.add_argument("--think", type=float, default=1.0)
+    parser.add_argument("--items", type=int, default=1000)
+    parser.add_argument("--server", default="")
+    parser.add_argument("--clerk", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.clerk:
+        clerk(options.folder, options.server, options.clerk, options.seconds, options.think)
+        return 0
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        folder.chmod(0o711)
+        if options.server:
+            return 0 if measure(folder, options.server, options) else 1
+        cluster = folder / "server"
+        cluster.mkdir()
+        with server(cluster) as database:
+            return 0 if measure(folder, database, options) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,188 @@
+"""A clerk works through the queue by keyboard; a second person looks without knowing the first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+
+from siggui.domain.casework import Outcome
+from siggui.domain.work_queue import Amount, ItemState
+from siggui.errors import SystemFault
+from siggui.ui.queue_flow import QueueFlow
+from siggui.ui.verification import Phase
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+TODAY = date.today()
+
+
+@pytest.fixture
+def bank(file_bank):
+    """An account with two specimens, in the records that the window uses."""
+    account = file_bank.account("4471 0093", "Ana Pereira")
+    file_bank.signatory = account.signatories[0].signatory.id
+    file_bank.specimens = [
+        (file_bank.enroll(file_bank.signatory, seed).specimen.id, seed) for seed in (1, 2)
+    ]
+    return file_bank
+
+
+def add(bank, seed, cents, name):
+    image, _ = bank.signature(seed)
+    amount = Amount(cents)
+    return bank.intake.take_image("ana", image, "44710093", amount, name, day=TODAY).item
+
+
+def press(desk, qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+    qtbot.keyClick(desk.window, key, modifier)
+
+
+def page(desk):
+    return desk.window.pages.queue
+
+
+def open_queue(desk, qtbot):
+    queue = page(desk)
+    with qtbot.waitSignal(queue.shown, timeout=90_000):
+        press(desk, qtbot, Qt.Key.Key_F4)
+    return queue
+
+
+def take_next(desk, qtbot):
+    press(desk, qtbot, Qt.Key.Key_Return, CTRL)
+    ready(desk)
+
+
+def ready(desk):
+    """Wait until a decision can be made."""
+    desk.wait(lambda: desk.find("queue_bar").isVisible())
+    desk.wait(lambda: desk.find("queue_pass").isEnabled())
+    desk.settle()
+
+
+def decide(desk, qtbot, key, reason):
+    outcome = {Qt.Key.Key_F6: "pass", Qt.Key.Key_F7: "refer", Qt.Key.Key_F8: "reject"}[key]
+    press(desk, qtbot, key)
+    menu = desk.find(f"queue_{outcome}_menu", QMenu)
+    desk.wait(menu.isVisible)
+    next(a for a in menu.actions() if a.objectName() == f"reason_{reason}").trigger()
+    menu.close()
+
+
+def state(bank, item):
+    with bank.store.reading() as records:
+        return records.queue.item(item.id)
+
+
+def test_a_clerk_works_through_the_queue(desk, bank, qtbot):
+    items = [add(bank, 9 + n, cents, f"A-{n}") for n, cents in enumerate((9_000, 800, 70))]
+    queue = open_queue(desk, qtbot)
+    desk.window.page.findChild(QueueFlow)._timer.setInterval(700)
+    assert [item.external_id for item in queue.model.items] == ["A-0", "A-1", "A-2"]
+    assert desk.text("queue_counts") == "3 waiting"
+    take_next(desk, qtbot)
+    assert desk.text("queue_who") == "4471 0093  ·  Ana Pereira  ·  A-0  ·  90.00"
+    decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
+    # The next item was made ready before: it is there at once.
+    assert "A-1" in desk.text("queue_who")
+    assert desk.text("queue_last") == "A-0: passed."
+    press(desk, qtbot, Qt.Key.Key_U)
+    assert "A-0" in desk.text("queue_who")
+    ready(desk)
+    decide(desk, qtbot, Qt.Key.Key_F8, "differs")
+    ready(desk)
+    press(desk, qtbot, Qt.Key.Key_F9)
+    desk.wait(lambda: "A-2" in desk.text("queue_who"))
+    ready(desk)
+    decide(desk, qtbot, Qt.Key.Key_F7, "unclear")
+    # The last one can be taken back too, until it is recorded.
+    desk.wait(lambda: desk.text("queue_who") == "Nothing else is waiting for you.")
+    desk.wait(lambda: queue.isVisible())
+    desk.settle()
+    assert queue.banner.text == "Nothing else is waiting for you."
+    assert [state(bank, item).state for item in items] == [
+        ItemState.DONE,
+        ItemState.PARKED,
+        ItemState.SECOND_LOOK,
+    ]
+    assert state(bank, items[0]).outcome is Outcome.REJECT
+    assert desk.find("queue_bar").isHidden()
+    assert bank.keeping.audit_flaws()[0] == []
+
+
+def test_a_second_look_is_blind(desk, bank, qtbot):
+    item = add(bank, 9, 2_000_000, "B-1")
+    claim = bank.queue.take_next("ana")
+    bank.queue.decide(
+        "ana",
+        claim,
+        bank.case(bank.signatory, bank.specimens, 9),
+        Outcome.PASS,
+        "consistent",
+        day=TODAY,
+    )
+    queue = open_queue(desk, qtbot)
+    assert desk.text("queue_counts") == "1 second look"
+    assert "Not shown" in queue.model.data(queue.model.index(0), Qt.ItemDataRole.ToolTipRole)
+    qtbot.keyClick(queue.list, Qt.Key.Key_Return)
+    ready(desk)
+    assert desk.verification.phase is Phase.VERDICT
+    assert not desk.page.card.isVisible()
+    assert [entry.similarity for entry in desk.page.model.entries] == [None, None]
+    assert desk.text("queue_item_state").startswith("Second look: decide by eye.")
+    decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
+    desk.window.close()
+    # What was decided is on file, though it could still be taken back a moment ago.
+    assert state(bank, item).outcome is Outcome.PASS
+
+
+def test_a_list_is_taken_in_and_its_report_saved(desk, bank, draw, tmp_path, qtbot):
+    draw("q.png", 9)
+    (tmp_path / "items.csv").write_text(
+        "id;account;questioned;amount\n1;44710093;q.png;12,50\n2;999;q.png;1\n", encoding="utf-8"
+    )
+    queue = open_queue(desk, qtbot)
+    assert desk.text("queue_empty_title") == "Nothing is waiting"
+    press(desk, qtbot, Qt.Key.Key_L, CTRL)
+    dialog = desk.find("items_dialog", QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "items.csv"))
+    dialog.close()
+    desk.wait(lambda: "refused" in queue.banner.text and not queue._stop.isVisible())
+    desk.settle()
+    assert queue.banner.text.startswith("2 items: 1 to be checked, 1 refused. Row 2: ")
+    assert [str(item.amount) for item in queue.model.items] == ["12.50"]
+    desk.wait(lambda: queue.model.picture(queue.model.items[0].id) is not None)
+    qtbot.mouseClick(
+        queue.banner.findChild(QPushButton, "banner_action"), Qt.MouseButton.LeftButton
+    )
+    saving = desk.find("refused_dialog", QFileDialog)
+    saving.fileSelected.emit(str(tmp_path / "refused.csv"))
+    saving.close()
+    desk.settle()
+    assert "account-unknown" in (tmp_path / "refused.csv").read_text(encoding="utf-8-sig")
+    # The board counts what there is.
+    with qtbot.waitSignal(queue.board.shown, timeout=90_000):
+        press(desk, qtbot, Qt.Key.Key_B, CTRL)
+    assert "1 items" in queue.board.drift.accessibleDescription()
+
+
+def test_a_decision_that_cannot_be_recorded_is_told(desk, bank, qtbot, monkeypatch):
+    item = add(bank, 9, 5_000, "C-1")
+    open_queue(desk, qtbot)
+    take_next(desk, qtbot)
+    queue = desk.window.pages.queue._queue
+
+    def locked(*_args, **_more):
+        raise SystemFault("database-busy", "In use.", "Try again.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(queue), "decide", locked)
+        decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
+        desk.wait(lambda: desk.window.findChild(object, "message_box") is not None)
+    desk.find("message_box").accept()
+    desk.settle()
+    assert (state(bank, item).state, state(bank, item).claimed_by) == (ItemState.WAITING, "")
