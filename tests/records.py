@@ -51,7 +51,7 @@ class Bank:
         self.items = ItemVerification(self.customers, self.accounts, self.forgeries)
         self.item_decisions = ItemDecisions(self.room)
         self.queue = WorkQueue(self.room)
-        self.intake = QueueIntake(self.room, self.customers, self.verification, self.accounts)
+        self.intake = QueueIntake(self.room, self.customers, self.verification, self.items)
         self.keeping = RecordKeeping(self.room)
 
     @property

@@ -103,7 +103,8 @@ class QueueItem:
         state: See ``ItemState``.
         claimed_by: Who has it now; empty if nobody.
         advice: None where the machine had nothing to say.
-        problem: Why, as a sentence; empty if there is advice.
+        note: What a person has to know, in sentences: why there is no advice, what the mandate or
+            the list of known forgeries says; may be empty.
         risk: See ``policy.risk_of``; higher is more urgent.
         outcome: The final decision; None while it is open.
     """
@@ -120,7 +121,7 @@ class QueueItem:
     state: ItemState
     claimed_by: str
     advice: Advice | None
-    problem: str
+    note: str
     risk: float
     outcome: Outcome | None = None
 

@@ -9,8 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from siggui.domain.amount import from_cents
 from siggui.domain.casework import Outcome, UsedSpecimen, Verification
 from siggui.domain.crop import is_cut_out
+from siggui.domain.mandate import MandateVerdict
 from siggui.domain.policy import Policy, risk_of
 from siggui.domain.work_queue import Advice, Amount, ItemState, Judgment, Look, QueueItem, Truth
 from siggui.errors import InputError
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from siggui.services.customers import CustomerService
     from siggui.services.record_room import RecordRoom
     from siggui.services.verify import VerificationService
-    from siggui.services.verify_account import AccountVerification, SignatoryFinding
+    from siggui.services.verify_account import SignatoryFinding
+    from siggui.services.verify_item import ItemFinding, ItemVerification
     from siggui.storage.store import Records
 
 THUMBNAIL_PX = 320
@@ -69,6 +72,16 @@ class _Ready:
     found: SignatoryFinding | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What the machine said."""
+
+    questioned: PreparedSignature | None = None
+    found: SignatoryFinding | None = None
+    advice: Advice | None = None
+    note: str = ""
+
+
 class QueueIntake:
     """Belongs to the thread that holds the model.
 
@@ -76,7 +89,8 @@ class QueueIntake:
         room: The records.
         customers: Finds accounts.
         verification: Holds the model.
-        accounts: Compares with every signatory of an account.
+        items: Compares with every signatory of an account, applies its mandate and looks the
+            signature up among known forgeries.
     """
 
     def __init__(
@@ -84,10 +98,10 @@ class QueueIntake:
         room: RecordRoom,
         customers: CustomerService,
         verification: VerificationService,
-        accounts: AccountVerification,
+        items: ItemVerification,
     ) -> None:
         self._room, self._customers = room, customers
-        self._verification, self._accounts = verification, accounts
+        self._verification, self._items = verification, items
 
     def take_list(
         self, actor: str, path: Path, *, day: date, as_tests: bool = False
@@ -158,10 +172,7 @@ class QueueIntake:
             raise InputError(
                 "item-known", "The same item came in before.", "It is in the queue already."
             )
-        questioned, found, problem = self._advice(
-            account, signatory_id, image, policy.operating_point(row.amount), day
-        )
-        advice = None if found is None else _advice_of(found)
+        asked = self._asked(account, signatory_id, image, row.amount, policy, day)
         item = QueueItem(
             id=new_id(),
             external_id=row.external_id,
@@ -174,33 +185,42 @@ class QueueIntake:
             arrived_utc="",
             state=ItemState.WAITING if row.truth is None else ItemState.RESERVED,
             claimed_by="",
-            advice=advice,
-            problem=problem,
-            risk=risk_of(row.amount, advice),
+            advice=asked.advice,
+            note=asked.note,
+            risk=risk_of(row.amount, asked.advice),
         )
-        ready = _Ready(item, to_png(image), _small(image), row.truth, questioned, found)
+        ready = _Ready(item, to_png(image), _small(image), row.truth, asked.questioned, asked.found)
         return self._write(actor, row, ready, policy)
 
-    def _advice(
+    def _asked(
         self,
         account: AccountFile,
         signatory_id: str | None,
         image: Image,
-        operating_point: str,
+        amount: Amount | None,
+        policy: Policy,
         day: date,
-    ) -> tuple[PreparedSignature | None, SignatoryFinding | None, str]:
+    ) -> _Asked:
         """Ask the machine; what it cannot answer is a person's work and not an error."""
         try:
             questioned = self._verification.prepare(image)
-            answer = self._accounts.verify_account(
-                account.account.id, questioned, day=day, operating_point=operating_point
+            answer = self._items.verify_item(
+                account.account.id,
+                [questioned],
+                amount=None if amount is None else from_cents(amount.cents),
+                day=day,
+                operating_point=policy.operating_point(amount),
             )
         except InputError as error:
-            return None, None, error.message
-        for each in answer.candidates:
-            if signatory_id is None or each.signatory.id == signatory_id:
-                return questioned, each, ""
-        return None, None, "There is no valid specimen of the signatory that the item names."
+            return _Asked(note=error.message)
+        candidates = answer.signatures[0].candidates
+        found = next((c for c in candidates if signatory_id in (None, c.signatory.id)), None)
+        if found is None:
+            return _Asked(note="There is no valid specimen of the signatory that the item names.")
+        warnings, notes = _beside(answer)
+        advice = _advice_of(found)
+        advice = replace(advice, warnings=(*advice.warnings, *warnings))
+        return _Asked(questioned, found, advice, " ".join(notes))
 
     def _write(self, actor: str, row: ItemRow, ready: _Ready, policy: Policy) -> TakenIn:
         from siggui.storage.queue_records import item_record
@@ -284,6 +304,23 @@ def _signatory(account: AccountFile, name: str) -> str | None:
         "The account has no signatory of the name that the item gives.",
         "Correct the name, or leave it out.",
     )
+
+
+def _beside(answer: ItemFinding) -> tuple[list[str], list[str]]:
+    """Codes and sentences of what speaks against letting an item pass, besides the comparison."""
+    codes, notes = [], []
+    mandate = answer.account.mandate
+    if mandate is not None:
+        said = answer.mandate
+        # Without an amount nobody can say whether one signature is enough.
+        if said is None or said.verdict is not MandateVerdict.MET or mandate.always_refer:
+            codes.append("mandate")
+        if said is not None:
+            notes.append(said.sentence)
+    for hit in answer.forgeries[0].hits:
+        codes.append("known-forgery")
+        notes.append(hit.sentence)
+    return codes, notes
 
 
 def _advice_of(found: SignatoryFinding) -> Advice:

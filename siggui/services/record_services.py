@@ -75,13 +75,14 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
     customers = CustomerService(room)
     accounts = AccountVerification(room, customers, verification)
     forgeries = ForgeryList(room, verification)
+    items = ItemVerification(customers, accounts, forgeries)
     return RecordServices(
         customers,
         DecisionService(room),
         EnrollmentService(room, verification),
         accounts,
         MandateService(room),
-        ItemVerification(customers, accounts, forgeries),
+        items,
         ItemDecisions(room),
         forgeries,
         ErasureService(room),
@@ -89,6 +90,6 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         ExportService(room),
         UserService(room),
         WorkQueue(room),
-        QueueIntake(room, customers, verification, accounts),
+        QueueIntake(room, customers, verification, items),
         BoardService(room),
     )

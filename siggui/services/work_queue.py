@@ -255,7 +255,9 @@ class WorkQueue:
             raise _taken()
         look = look_at(item.state, len(before))
         records.audit.append("item-taken", f"item:{item_id}", {"look": look.value, "until": until})
-        return Claim(replace(item, advice=None) if look is Look.SECOND else item, token, look)
+        if look is Look.SECOND:
+            item = replace(item, advice=None, note="")
+        return Claim(item, token, look)
 
     def _let_go(self, actor: str, claim: Claim, state: ItemState, act: str) -> None:
         with self._room.store.acting(actor) as records:
@@ -264,7 +266,7 @@ class WorkQueue:
 
 
 def _shown(item: QueueItem) -> QueueItem:
-    return replace(item, advice=None, risk=0.0) if item.state in _BLIND else item
+    return replace(item, advice=None, note="", risk=0.0) if item.state in _BLIND else item
 
 
 def write_judgment(records: Records, judgment: Judgment, verification_id: str = "") -> None:

@@ -84,7 +84,7 @@ def item_of(row: Row[Any]) -> QueueItem:
         state=ItemState(row.state),
         claimed_by=row.claimed_by,
         advice=advice,
-        problem=row.problem,
+        note=row.note,
         risk=row.risk,
         outcome=Outcome(row.outcome) if row.outcome else None,
     )

@@ -77,7 +77,7 @@ class QueueRows:
                 decision="" if item.advice is None else item.advice.decision.value,
                 log_lr=None if item.advice is None else item.advice.log_lr,
                 advice="" if item.advice is None else advice_text(item.advice),
-                problem=item.problem,
+                note=item.note,
                 risk=item.risk,
                 **_FREE,
             )

@@ -40,7 +40,7 @@ queue_items = Table(
     Column("decision", String(16), nullable=False),
     Column("log_lr", Float, nullable=True),
     Column("advice", Text, nullable=False),
-    Column("problem", Text, nullable=False),
+    Column("note", Text, nullable=False),
     Column("risk", Float, nullable=False),
     Index("ix_queue_items_risk", "state", "risk", "id", "decision", "amount_cents"),
     Index("ix_queue_items_age", "state", "arrived_utc", "id", "decision", "amount_cents"),

@@ -278,7 +278,7 @@ class QueueFlow(QObject):
             return
         verification = self._page.verification
         there = verification.phase is Phase.VERDICT and verification.finding is not None
-        told = _BLIND if opened.claim.is_blind else ""
+        told = _BLIND if opened.claim.is_blind else opened.claim.item.note
         if not there and opened.problem is None:
             told = told or "The decision can be recorded with a verdict."
         self._bar.show_state(told, can_decide=there and self._case() is not None, can_leave=True)

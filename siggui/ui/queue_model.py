@@ -146,7 +146,7 @@ def advice_text(item: QueueItem) -> str:
         return DECISION_WORDS[item.advice.decision]
     if item.state is ItemState.SECOND_LOOK:
         return "Not shown"
-    return "No advice" if item.problem else "Not shown"
+    return "No advice" if item.note else "Not shown"
 
 
 def status_text(item: QueueItem) -> str:

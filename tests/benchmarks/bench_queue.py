@@ -75,7 +75,7 @@ def _row(account: str, now: datetime) -> dict:
         "decision": random.choice(("match", "refer", "no_match", "")),
         "log_lr": None,
         "advice": "",
-        "problem": "No advice.",
+        "note": "No advice.",
         "risk": round(random.uniform(-3, 9), 4),
     }
 

@@ -11,6 +11,8 @@ from sqlalchemy import text
 
 from siggui.domain.casework import Outcome
 from siggui.domain.decision import Decision
+from siggui.domain.mandate import Rule
+from siggui.domain.mandate_text import parse_who
 from siggui.domain.policy import Band, Policy
 from siggui.domain.work_queue import Amount, ItemState, Look, SortBy, Truth, Wanted
 from siggui.errors import InputError, SystemFault
@@ -216,7 +218,7 @@ def test_a_list_is_taken_in_and_what_is_refused_is_told(desk, draw, tmp_path):
 def test_what_the_machine_cannot_answer_waits_for_a_person(bank, draw, tmp_path):
     bank.account("100", "Ana", customer_name="Ana")
     item = add(bank, 9)
-    assert item.advice is None and "no specimen" in item.problem
+    assert item.advice is None and "no specimen" in item.note
     assert item.risk > 0
 
 
@@ -238,6 +240,12 @@ def test_small_matches_pass_unseen_and_are_on_file(desk, monkeypatch):
     assert (item.state, item.outcome) == (ItemState.DONE, PASS)
     assert (count(desk, "verifications"), count(desk, "decisions")) == (1, 0)
     assert add(desk, 20, 10_000).state is ItemState.WAITING
+    # An account that is always to be referred keeps it from passing.
+    rules = (Rule(None, parse_who("one of anyone")),)
+    account_id = desk.customers.look_up("100").account.id
+    desk.mandates.change(account_id, rules, {}, always_refer=True, seen_version=0)
+    item = add(desk, 9, 9_998, name="again")
+    assert item.state is ItemState.WAITING and "mandate" in item.advice.warnings and item.note
     assert desk.keeping.check().flaws == ()
 
 

@@ -60,7 +60,7 @@ def _items() -> None:
         Column("decision", String(16), nullable=False),
         Column("log_lr", Float, nullable=True),
         Column("advice", Text, nullable=False),
-        Column("problem", Text, nullable=False),
+        Column("note", Text, nullable=False),
         Column("risk", Float, nullable=False),
         PrimaryKeyConstraint("id", name="pk_queue_items"),
         ForeignKeyConstraint(["account_id"], ["accounts.id"], name="fk_queue_items_account_id"),
