@@ -12,6 +12,7 @@ import typer
 from siggui.cli.boundary import INTERRUPTED, say, sentences
 from siggui.cli.options import Device, DeviceOption, WeightsOption
 from siggui.cli.records import DatabaseOption
+from siggui.cli.sign_in import UserOption, signed_in
 from siggui.domain.policy import Band, Policy
 from siggui.domain.work_queue import Amount
 from siggui.errors import InputError, SigguiError
@@ -49,6 +50,7 @@ def add(
     device: DeviceOption = Device.AUTO,
     weights: WeightsOption = None,
     name: DatabaseOption = "",
+    user: UserOption = "",
 ) -> None:
     """Take a list of items into the queue; a bad row never stops the rest.
 
@@ -57,7 +59,6 @@ def add(
     """
     with sentences():
         from siggui.services.queue_intake import IntakeReport
-        from siggui.services.record_room import RecordRoom, data_folder
         from siggui.services.record_services import record_services
         from siggui.services.verify import VerificationService, load_verifier
 
@@ -65,12 +66,12 @@ def add(
             raise InputError(
                 "out-is-input", "The report would replace the list.", "Name another file."
             )
-        room = RecordRoom(data_folder(), name)
+        room = signed_in(name, user)
         service = VerificationService(lambda: load_verifier(device.value, weights))
         intake = record_services(room, service).intake
         report = IntakeReport()
         try:
-            for taken in intake.take_list(room.operator, items, day=date.today(), as_tests=tests):
+            for taken in intake.take_list(items, day=date.today(), as_tests=tests):
                 report.add(taken)
                 if report.rows % 100 == 0:
                     say(f"{report.rows:,} rows…")
@@ -132,13 +133,13 @@ def policy(
         str | None, typer.Option("--currency", help="The bank's own, such as EUR.")
     ] = None,
     name: DatabaseOption = "",
+    user: UserOption = "",
 ) -> None:
     """Show the rules of the queue, or change those that are named."""
     with sentences():
-        from siggui.services.record_room import RecordRoom, data_folder
         from siggui.services.work_queue import WorkQueue
 
-        room = RecordRoom(data_folder(), name)
+        room = signed_in(name, user)
         service = WorkQueue(room)
         before = service.policy()
         after = before
@@ -153,7 +154,7 @@ def policy(
         if currency is not None:
             after = replace(after, currency=currency.strip().upper())
         if after != before:
-            service.set_policy(room.operator, after)
+            service.set_policy(after)
         room.close()
         for line in _in_words(after):
             typer.echo(line)

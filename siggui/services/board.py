@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from siggui.domain.board import Board, people_of, weeks_of
+from siggui.domain.rights import Right
 
 if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
@@ -27,6 +28,7 @@ class BoardService:
         """What was done since the Monday that lies so many weeks back.
 
         Raises:
+            InputError: ``right-missing``.
             SystemFault: As ``RecordRoom.store``.
         """
         from siggui.storage.board_rows import days_worked, scores_by_day, tallies
@@ -34,7 +36,8 @@ class BoardService:
         today = datetime.now(UTC).date()
         monday = today - timedelta(days=today.weekday(), weeks=weeks - 1)
         since = f"{monday.isoformat()}T00:00:00.000000Z"
-        with self._room.store.reading() as records:
+        self._room.session.require(Right.SUPERVISE)
+        with self._room.reading() as records:
             connection = records.connection
             people = people_of(tallies(connection, since), days_worked(connection, since))
             return Board(people, weeks_of(scores_by_day(connection, since)))

@@ -14,6 +14,7 @@ from siggui.domain.casework import Outcome, UsedSpecimen, Verification
 from siggui.domain.crop import is_cut_out
 from siggui.domain.mandate import MandateVerdict
 from siggui.domain.policy import Policy, risk_of
+from siggui.domain.rights import Right
 from siggui.domain.work_queue import Advice, Amount, ItemState, Judgment, Look, QueueItem, Truth
 from siggui.errors import InputError
 from siggui.services.customers import new_id
@@ -103,16 +104,13 @@ class QueueIntake:
         self._room, self._customers = room, customers
         self._verification, self._items = verification, items
 
-    def take_list(
-        self, actor: str, path: Path, *, day: date, as_tests: bool = False
-    ) -> Iterator[TakenIn]:
+    def take_list(self, path: Path, *, day: date, as_tests: bool = False) -> Iterator[TakenIn]:
         """Take in every row of a list, one at each step; a bad one never stops the rest.
 
         A list that was broken off is taken in again from its beginning: items that are there
         already are refused.
 
         Args:
-            actor: Who takes them in.
             path: See ``items_file.read_items``.
             day: On which the items were signed.
             as_tests: They are test items with a known truth, kept back until the policy mixes
@@ -122,26 +120,25 @@ class QueueIntake:
             InputError: The list as a whole cannot be read.
             SystemFault: As ``Store.acting``, or the model cannot be loaded.
         """
-        yield from self.take_rows(actor, read_items(path, with_truth=as_tests), day=day)
+        yield from self.take_rows(read_items(path, with_truth=as_tests), day=day)
 
-    def take_rows(self, actor: str, rows: Iterable[ItemRow], *, day: date) -> Iterator[TakenIn]:
+    def take_rows(self, rows: Iterable[ItemRow], *, day: date) -> Iterator[TakenIn]:
         """Take in rows that are read already; see :meth:`take_list`."""
         for row in rows:
             if row.error is not None:
                 yield TakenIn(row, None, error=row.error)
                 continue
             try:
-                yield self._take_row(actor, row, day)
+                yield self._take_row(row, day)
             except InputError as error:
                 yield TakenIn(row, None, error=error)
 
     def take_image(
-        self, actor: str, image: Image, number: str, amount: Amount | None, name: str, *, day: date
+        self, image: Image, number: str, amount: Amount | None, name: str, *, day: date
     ) -> TakenIn:
         """Take in a signature that somebody cut out already.
 
         Args:
-            actor: Who.
             image: The signature.
             number: Of the account.
             amount: None if it is unknown.
@@ -153,19 +150,19 @@ class QueueIntake:
             SystemFault: As :meth:`take_list`.
         """
         row = ItemRow(1, name[:64] or "Item", number, None, amount)
-        return self._keep(actor, row, image, name, day)
+        return self._keep(row, image, name, day)
 
-    def _take_row(self, actor: str, row: ItemRow, day: date) -> TakenIn:
+    def _take_row(self, row: ItemRow, day: date) -> TakenIn:
         assert row.source is not None  # noqa: S101 - a row without an error has one
         # Before anything that costs time.
         self._customers.look_up(row.account)
-        return self._keep(actor, row, _signature_in(row.source), Path(row.source.path).name, day)
+        return self._keep(row, _signature_in(row.source), Path(row.source.path).name, day)
 
-    def _keep(self, actor: str, row: ItemRow, image: Image, source: str, day: date) -> TakenIn:
+    def _keep(self, row: ItemRow, image: Image, source: str, day: date) -> TakenIn:
         account = self._customers.look_up(row.account)
         signatory_id = _signatory(account, row.signatory)
         account_id = account.account.id
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             policy = records.queue.policy()
             known = records.queue.is_known(row.external_id, image.sha256, account_id)
         if known:
@@ -190,7 +187,7 @@ class QueueIntake:
             risk=risk_of(row.amount, asked.advice),
         )
         ready = _Ready(item, to_png(image), _small(image), row.truth, asked.questioned, asked.found)
-        return self._write(actor, row, ready, policy)
+        return self._write(row, ready, policy)
 
     def _asked(
         self,
@@ -222,10 +219,12 @@ class QueueIntake:
         advice = replace(advice, warnings=(*advice.warnings, *warnings))
         return _Asked(questioned, found, advice, " ".join(notes))
 
-    def _write(self, actor: str, row: ItemRow, ready: _Ready, policy: Policy) -> TakenIn:
+    def _write(self, row: ItemRow, ready: _Ready, policy: Policy) -> TakenIn:
         from siggui.storage.queue_records import item_record
 
-        with self._room.store.acting(actor) as records:
+        # Who could add test items could tell them from others.
+        right = Right.DECIDE if ready.truth is None else Right.SUPERVISE
+        with self._room.acting(right) as records:
             item = replace(ready.item, arrived_utc=records.audit.time_utc)
             passed = ready.truth is None and policy.passes_unseen(item.amount, item.advice)
             if passed:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from siggui.domain.casework import Outcome, checked_reason
 from siggui.domain.policy import Policy, checked_policy, next_state, policy_to_json
+from siggui.domain.rights import Right, Session
 from siggui.domain.work_queue import (
     LEASE_S,
     TO_TAKE,
@@ -36,10 +37,20 @@ PAGE = 100
 """Items read at once."""
 # A parked item may be one that a second person parked.
 _BLIND = (ItemState.SECOND_LOOK, ItemState.PARKED)
+_LOOKS = {
+    ItemState.WAITING: Look.FIRST,
+    ItemState.SECOND_LOOK: Look.SECOND,
+    ItemState.SUPERVISOR: Look.SUPERVISOR,
+}
+_RIGHTS = {
+    Look.FIRST: Right.DECIDE,
+    Look.SECOND: Right.REVIEW,
+    Look.SUPERVISOR: Right.SUPERVISE,
+}
 
 
 class WorkQueue:
-    """Any thread may call it; who acts is always told.
+    """Any thread may call it; who acts is whoever sits at this desk.
 
     Args:
         room: The records.
@@ -47,11 +58,6 @@ class WorkQueue:
 
     def __init__(self, room: RecordRoom) -> None:
         self._room = room
-
-    @property
-    def operator(self) -> str:
-        """Who sits at this desk."""
-        return self._room.operator
 
     # Looking ------------------------------------------------------------------------------
 
@@ -72,7 +78,7 @@ class WorkQueue:
             # Else the filter would tell what a second person must not know.
             states = tuple(state for state in wanted.states if state not in _BLIND)
             wanted = replace(wanted, states=states)
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             page = records.queue.page(wanted, after, most)
         return replace(page, items=tuple(_shown(item) for item in page.items))
 
@@ -82,7 +88,7 @@ class WorkQueue:
         Raises:
             SystemFault: As ``RecordRoom.store``; ``part-damaged``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             return records.queue.thumbnails(item_ids)
 
     def image(self, item_id: str) -> bytes:
@@ -91,7 +97,7 @@ class WorkQueue:
         Raises:
             SystemFault: As ``RecordRoom.store``; ``part-damaged``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             return records.queue.image(item_id)
 
     def policy(self) -> Policy:
@@ -100,12 +106,12 @@ class WorkQueue:
         Raises:
             SystemFault: As ``RecordRoom.store``.
         """
-        with self._room.store.reading() as records:
+        with self._room.reading() as records:
             return records.queue.policy()
 
     # Acting -------------------------------------------------------------------------------
 
-    def set_policy(self, actor: str, policy: Policy) -> None:
+    def set_policy(self, policy: Policy) -> None:
         """Change the bank's rules, for what comes in and is decided from now on.
 
         Raises:
@@ -113,7 +119,7 @@ class WorkQueue:
             SystemFault: As ``Store.acting``.
         """
         checked_policy(policy)
-        with self._room.store.acting(actor) as records:
+        with self._room.acting(Right.SUPERVISE) as records:
             before = records.queue.policy()
             records.queue.set_policy(policy)
             records.audit.append(
@@ -123,17 +129,12 @@ class WorkQueue:
             )
 
     def take_next(
-        self,
-        actor: str,
-        states: Sequence[ItemState] = TO_TAKE,
-        *,
-        but_not: Sequence[str] = (),
+        self, states: Sequence[ItemState] = TO_TAKE, *, but_not: Sequence[str] = ()
     ) -> Claim | None:
         """Take the item of highest risk that this person may judge and nobody has.
 
         Args:
-            actor: Who.
-            states: Out of these.
+            states: Out of these, as far as this person has a right to them.
             but_not: Ids of items that this person does not want now.
 
         Returns:
@@ -142,47 +143,50 @@ class WorkQueue:
         Raises:
             SystemFault: As ``Store.acting``.
         """
-        with self._room.store.reading() as records:
+        session = self._room.session
+        own = [state for state in states if session.may(_RIGHTS[_LOOKS[state]])]
+        with self._room.reading() as records:
             # Asked first without writing: an empty queue leaves no rows in the log.
-            if records.queue.next_for(actor, _now(), states, but_not) is None:
+            if records.queue.next_for(session.actor, _now(), own, but_not) is None:
                 return None
-        with self._room.store.acting(actor) as records:
-            item_id = records.queue.next_for(actor, records.audit.time_utc, states, but_not)
+        with self._room.acting(Right.LOOK_UP) as records:
+            actor, now = records.audit.actor, records.audit.time_utc
+            item_id = records.queue.next_for(actor, now, own, but_not)
             if item_id is None:
                 # Somebody was quicker; the log says that this person came in vain.
                 records.audit.append("queue-empty", "queue:items", {})
                 return None
-            return self._take(records, item_id, actor)
+            return self._take(records, item_id, session)
 
-    def take(self, actor: str, item_id: str) -> Claim:
+    def take(self, item_id: str) -> Claim:
         """Take a certain item.
 
         Raises:
-            InputError: ``item-gone``, ``item-taken`` or ``item-judged``.
+            InputError: ``item-gone``, ``item-taken``, ``item-judged`` or ``right-missing``.
             SystemFault: As ``Store.acting``.
         """
-        with self._room.store.acting(actor) as records:
-            return self._take(records, item_id, actor)
+        session = self._room.session
+        with self._room.acting(Right.LOOK_UP) as records:
+            return self._take(records, item_id, session)
 
-    def give_back(self, actor: str, claim: Claim) -> None:
+    def give_back(self, claim: Claim) -> None:
         """Let an item go without a decision; nothing happens if it is somebody else's by now.
 
         Raises:
             SystemFault: As ``Store.acting``.
         """
-        self._let_go(actor, claim, claim.item.state, "item-given-back")
+        self._let_go(claim, claim.item.state, "item-given-back")
 
-    def park(self, actor: str, claim: Claim) -> None:
+    def park(self, claim: Claim) -> None:
         """Set an item aside: nobody gets it unless they choose it.
 
         Raises:
             SystemFault: As ``Store.acting``.
         """
-        self._let_go(actor, claim, ItemState.PARKED, "item-parked")
+        self._let_go(claim, ItemState.PARKED, "item-parked")
 
     def decide(
         self,
-        actor: str,
         claim: Claim,
         case: Case,
         outcome: Outcome,
@@ -192,10 +196,10 @@ class WorkQueue:
     ) -> ItemState:
         """Judge an item that is in one's hands: on file at once, with all it rests on.
 
-        A test item leaves nothing in the account's record.
+        A test item leaves nothing in the account's record. A second look and a supervisor's are for
+        people with the right to them who have not judged the item before.
 
         Args:
-            actor: Who; for a second look or a supervisor's, nobody who judged it before.
             claim: As taken.
             case: The verdict that was on the screen.
             outcome: What becomes of it.
@@ -207,14 +211,17 @@ class WorkQueue:
 
         Raises:
             InputError: ``reason-unknown``, ``item-gone``, ``item-taken``, ``item-judged``,
-                ``supervisor-refers``, ``item-other-account``, or as ``decide.write_case``.
+                ``right-missing``, ``supervisor-refers``, ``item-other-account``, or as
+                ``decide.write_case``.
             SystemFault: As ``Store.acting``; nothing was recorded then.
         """
         checked_reason(outcome, reason_code)
         image = to_png(case.image)
-        with self._room.store.acting(actor) as records:
+        session = self._room.session
+        with self._room.acting(Right.LOOK_UP) as records:
+            actor = records.audit.actor
             before = records.queue.judgments_on(claim.item.id)
-            look = _checked_look(records, claim, before, actor, outcome)
+            look = _checked_look(records, claim, before, session, outcome)
             _check_account(records, claim, case)
             truth = records.queue.truth(claim.item.id)
             decision_id = None
@@ -241,26 +248,27 @@ class WorkQueue:
                 raise _taken()
         return state
 
-    def _take(self, records: Records, item_id: str, actor: str) -> Claim:
+    def _take(self, records: Records, item_id: str, session: Session) -> Claim:
         item = records.queue.item(item_id)
         if item is None or item.state in (ItemState.DONE, ItemState.RESERVED):
             raise _gone()
-        before = records.queue.judgments_on(item_id)
+        actor, before = session.actor, records.queue.judgments_on(item_id)
         if any(judgment.actor == actor for judgment in before):
             raise _judged()
+        look = look_at(item.state, len(before))
+        session.require(_RIGHTS[look])
         token = new_id()
         now = records.audit.time_utc
         until = f"{datetime.now(UTC) + timedelta(seconds=LEASE_S):%Y-%m-%dT%H:%M:%S.%fZ}"
         if not records.queue.take(item_id, actor, token, now, until):
             raise _taken()
-        look = look_at(item.state, len(before))
         records.audit.append("item-taken", f"item:{item_id}", {"look": look.value, "until": until})
         if look is Look.SECOND:
             item = replace(item, advice=None, note="")
         return Claim(item, token, look)
 
-    def _let_go(self, actor: str, claim: Claim, state: ItemState, act: str) -> None:
-        with self._room.store.acting(actor) as records:
+    def _let_go(self, claim: Claim, state: ItemState, act: str) -> None:
+        with self._room.acting(Right.LOOK_UP) as records:
             was_mine = records.queue.move(claim.item.id, claim.token, state)
             records.audit.append(act, f"item:{claim.item.id}", {"held": was_mine})
 
@@ -287,14 +295,19 @@ def write_judgment(records: Records, judgment: Judgment, verification_id: str = 
 
 
 def _checked_look(
-    records: Records, claim: Claim, before: Sequence[Judgment], actor: str, outcome: Outcome
+    records: Records,
+    claim: Claim,
+    before: Sequence[Judgment],
+    session: Session,
+    outcome: Outcome,
 ) -> Look:
     item = records.queue.item(claim.item.id)
     if item is None or item.state in (ItemState.DONE, ItemState.RESERVED):
         raise _gone()
-    if any(judgment.actor == actor for judgment in before):
+    if any(judgment.actor == session.actor for judgment in before):
         raise _judged()
     look = look_at(item.state, len(before))
+    session.require(_RIGHTS[look])
     if look is Look.SUPERVISOR and outcome is Outcome.REFER:
         raise InputError(
             "supervisor-refers",

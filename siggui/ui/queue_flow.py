@@ -106,11 +106,6 @@ class QueueFlow(QObject):
         page.window().installEventFilter(self)
 
     @property
-    def _actor(self) -> str:
-        # Asked for each act: somebody else may have signed in at this desk.
-        return self._records.queue.operator
-
-    @property
     def is_open(self) -> bool:
         """Whether the queue is being worked through."""
         return not self._bar.isHidden()
@@ -195,7 +190,6 @@ class QueueFlow(QObject):
             work,  # type: ignore[arg-type]
             self._records,
             self._service,
-            self._actor,
             what,
             date.today(),
             lane=Lane.ENGINE,
@@ -337,7 +331,6 @@ class QueueFlow(QObject):
 
     def _decide(self, held: Held) -> object:
         return self._records.queue.decide(
-            self._actor,
             held.opened.claim,
             held.case,
             held.outcome,
@@ -356,7 +349,7 @@ class QueueFlow(QObject):
             self._let_go(self._records.queue.give_back, opened)
 
     def _let_go(self, how: object, opened: OpenedItem) -> None:
-        task = self._tasks.submit(how, self._actor, opened.claim)  # type: ignore[arg-type]
+        task = self._tasks.submit(how, opened.claim)  # type: ignore[arg-type]
         task.finished.connect(self.changed.emit)
         task.failed.connect(self._messages.report)
 
@@ -387,7 +380,7 @@ class QueueFlow(QObject):
             if held is not None:
                 self._decide(held)
             for opened in left:
-                self._records.queue.give_back(self._actor, opened.claim)
+                self._records.queue.give_back(opened.claim)
         except SigguiError as error:
             # The lease gives the items back; nothing that was confirmed is lost.
             self._messages.report(error)

@@ -69,9 +69,8 @@ class QueueIntakeFlow(QObject):
     def take_list(self, path: Path) -> None:
         """Take in every row of a list."""
         self.stop()
-        queue = self._records.queue
         self._report = IntakeReport()
-        self._rows = self._records.intake.take_list(queue.operator, path, day=date.today())
+        self._rows = self._records.intake.take_list(path, day=date.today())
         self._page.set_taking_in(True)
         self._page.banner.show_notice("Taking in the list…")
         self._go_on()
@@ -145,12 +144,12 @@ class QueueIntakeFlow(QObject):
         signature = self._verify_page.table.signature(QUESTIONED)
         if signature is None:
             return
-        queue, intake = self._records.queue, self._records.intake
+        intake = self._records.intake
         image, name = signature.image, signature.label
 
         def save(number: str, amount: str) -> TakenIn:
             money = read_amount(amount)
-            return intake.take_image(queue.operator, image, number, money, name, day=date.today())
+            return intake.take_image(image, number, money, name, day=date.today())
 
         form = RecordForm(
             self._theme,

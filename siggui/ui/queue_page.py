@@ -201,8 +201,8 @@ class QueuePage(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         px = theme.px
         click_on_key(self.take, "Take the item of highest risk", "Ctrl+Return", "Ctrl+Enter")
-        click_on_key(self._add, "Take in a list of items", "Ctrl+L")
-        click_on_key(self._from_page, "Add the questioned signature on the page", "Ctrl+Shift+L")
+        click_on_key(self._add, "Take in a list of items", "Ctrl+O")
+        click_on_key(self._from_page, "Add the questioned signature on the page", "Ctrl+Shift+O")
         click_on_key(self._show_board, "Supervisor's board", "Ctrl+B")
         click_on_key(self._stop, "Stop taking in", "Esc")
         head = QHBoxLayout()

@@ -56,7 +56,6 @@ class OpenedItem:
 def take_next(
     records: RecordServices,
     service: VerificationService,
-    actor: str,
     but_not: Sequence[str],
     day: date,
     cancelled: Event,
@@ -66,14 +65,13 @@ def take_next(
     Raises:
         SystemFault: The records cannot be read, or the model cannot be loaded.
     """
-    claim = records.queue.take_next(actor, but_not=but_not)
-    return None if claim is None else _opened(records, service, actor, claim, day, cancelled)
+    claim = records.queue.take_next(but_not=but_not)
+    return None if claim is None else _opened(records, service, claim, day, cancelled)
 
 
 def take(
     records: RecordServices,
     service: VerificationService,
-    actor: str,
     item_id: str,
     day: date,
     cancelled: Event,
@@ -84,14 +82,13 @@ def take(
         InputError: As ``WorkQueue.take``.
         SystemFault: As :func:`take_next`.
     """
-    claim = records.queue.take(actor, item_id)
-    return _opened(records, service, actor, claim, day, cancelled)
+    claim = records.queue.take(item_id)
+    return _opened(records, service, claim, day, cancelled)
 
 
 def _opened(
     records: RecordServices,
     service: VerificationService,
-    actor: str,
     claim: Claim,
     day: date,
     cancelled: Event,
@@ -103,7 +100,7 @@ def _opened(
         return opened
     except BaseException:
         # Also a cancellation: nobody would ever let go of it.
-        records.queue.give_back(actor, claim)
+        records.queue.give_back(claim)
         raise
 
 

@@ -76,7 +76,7 @@ def prepare(folder: Path, database: str, items: int):
     image = ready.image
     for number in range(items):
         cents = random.choice((500, 5_000, 2_000_000))
-        bank.intake.take_image("bench", image, "100", Amount(cents), f"i{number}", day=date.today())
+        bank.intake.take_image(image, "100", Amount(cents), f"i{number}", day=date.today())
     (folder / "case.json").write_text(
         json.dumps({"signatory": signatory, "specimens": specimens}), encoding="utf-8"
     )
@@ -102,6 +102,7 @@ def clerk(folder: Path, database: str, name: str, seconds: float, think: float) 
     from siggui.errors import InputError
 
     bank = _bank(folder, database)
+    bank.room.account = name
     known = json.loads((folder / "case.json").read_text(encoding="utf-8"))
     case = bank.case(known["signatory"], known["specimens"], 9)
     reasons = {
@@ -116,7 +117,7 @@ def clerk(folder: Path, database: str, name: str, seconds: float, think: float) 
     while time.monotonic() < until:
         try:
             began = time.perf_counter()
-            claim = bank.queue.take_next(name)
+            claim = bank.queue.take_next()
             taking.append((time.perf_counter() - began) * 1000)
             time.sleep(random.expovariate(1 / think) if think else 0)
             if claim is None:
@@ -125,7 +126,7 @@ def clerk(folder: Path, database: str, name: str, seconds: float, think: float) 
             if claim.look is Look.SUPERVISOR and outcome is Outcome.REFER:
                 outcome = Outcome.REJECT
             began = time.perf_counter()
-            bank.queue.decide(name, claim, case, outcome, reasons[outcome], day=date.today())
+            bank.queue.decide(claim, case, outcome, reasons[outcome], day=date.today())
             taken.append((time.perf_counter() - began) * 1000)
             decided.append((claim.item.id, claim.look.value))
         except InputError as error:

@@ -142,7 +142,7 @@ def window(folder: Path) -> bool:
         bank.enroll(signatory, seed)
     for seed in range(20, 32):
         image, _ = bank.signature(seed)
-        bank.intake.take_image("bench", image, "100", Amount(seed), f"i{seed}", day=date.today())
+        bank.intake.take_image(image, "100", Amount(seed), f"i{seed}", day=date.today())
     qt = QApplication.instance() or QApplication([])
     desk = app.build_application(qt, load_verifier=lambda: engine, data_folder=folder / "data")
     desk.window.resize(1366, 768)

@@ -14,10 +14,13 @@ from siggui.domain.decision import Decision
 from siggui.domain.mandate import Rule
 from siggui.domain.mandate_text import parse_who
 from siggui.domain.policy import Band, Policy
+from siggui.domain.rights import Role, Session
 from siggui.domain.work_queue import Amount, ItemState, Look, SortBy, Truth, Wanted
 from siggui.errors import InputError, SystemFault
 from siggui.services.board import BoardService
 from siggui.services.queue_intake import IntakeReport
+from siggui.services.record_room import RecordRoom
+from siggui.services.work_queue import WorkQueue
 
 DAY = date(2026, 5, 4)
 PASS, REFER, REJECT = Outcome.PASS, Outcome.REFER, Outcome.REJECT
@@ -30,22 +33,33 @@ def desk(bank):
     account = bank.account("100", "Ana Pereira")
     signatory = account.signatories[0].signatory.id
     bank.specimens = [(bank.enroll(signatory, seed).specimen.id, seed) for seed in (1, 2)]
-    bank.signatory = signatory
-    return bank
+    bank.signatory, bank.desks = signatory, {}
+    yield bank
+    for room in bank.desks.values():
+        room.close()
 
 
-def add(bank, seed, cents=None, actor="ana", number="100", name=""):
+def add(bank, seed, cents=None, number="100", name=""):
     """An item whose image was drawn; it is prepared as any other."""
     image, _ = bank.signature(seed)
     amount = None if cents is None else Amount(cents)
-    return bank.intake.take_image(actor, image, number, amount, name or f"n{seed}", day=DAY).item
+    return bank.intake.take_image(image, number, amount, name or f"n{seed}", day=DAY).item
+
+
+def as_(bank, name):
+    """The queue at another person's desk."""
+    if name not in bank.desks:
+        bank.desks[name] = RecordRoom(bank.folder, bank.room.database)
+        bank.desks[name].account = name
+    return WorkQueue(bank.desks[name])
 
 
 def judge(bank, actor, outcome, item=None, reason=""):
-    claim = bank.queue.take(actor, item.id) if item else bank.queue.take_next(actor)
+    queue = as_(bank, actor)
+    claim = queue.take(item.id) if item else queue.take_next()
     case = bank.case(bank.signatory, bank.specimens, 9)
     reason = reason or REASON[outcome]
-    return bank.queue.decide(actor, claim, case, outcome, reason, day=DAY), claim
+    return queue.decide(claim, case, outcome, reason, day=DAY), claim
 
 
 def state(bank, item):
@@ -66,35 +80,35 @@ def test_from_arrival_to_a_recorded_decision(desk):
     assert (result, claim.item.id, claim.look) == (ItemState.DONE, item.id, Look.FIRST)
     assert state(desk, item).outcome is PASS
     assert count(desk, "verifications") == count(desk, "decisions") == 1
-    assert desk.queue.take_next("ana") is None
+    assert as_(desk, "ana").take_next() is None
     assert desk.keeping.check().flaws == ()
 
 
 def test_nobody_gets_what_another_has(desk):
     items = {add(desk, seed, 100 * seed).id for seed in (3, 4)}
-    first, second = desk.queue.take_next("ana"), desk.queue.take_next("rui")
+    first, second = as_(desk, "ana").take_next(), as_(desk, "rui").take_next()
     assert {first.item.id, second.item.id} == items
-    assert desk.queue.take_next("eva") is None
+    assert as_(desk, "eva").take_next() is None
     with pytest.raises(InputError, match="Somebody else"):
-        desk.queue.take("eva", first.item.id)
-    desk.queue.give_back("ana", first)
-    assert desk.queue.take("eva", first.item.id).item.id == first.item.id
+        as_(desk, "eva").take(first.item.id)
+    as_(desk, "ana").give_back(first)
+    assert as_(desk, "eva").take(first.item.id).item.id == first.item.id
 
 
 def test_a_program_that_died_gives_its_item_back(desk, monkeypatch):
     item = add(desk, 3)
     monkeypatch.setattr("siggui.services.work_queue.LEASE_S", -1)
-    lost = desk.queue.take_next("ana")
-    taken = desk.queue.take_next("rui")
+    lost = as_(desk, "ana").take_next()
+    taken = as_(desk, "rui").take_next()
     assert taken.item.id == item.id
     case = desk.case(desk.signatory, desk.specimens, 9)
     with pytest.raises(InputError, match="Somebody else"):
-        desk.queue.decide("ana", lost, case, PASS, "consistent", day=DAY)
+        as_(desk, "ana").decide(lost, case, PASS, "consistent", day=DAY)
     assert count(desk, "verifications") == 0
-    desk.queue.give_back("ana", lost)
-    desk.queue.decide("rui", taken, case, PASS, "consistent", day=DAY)
+    as_(desk, "ana").give_back(lost)
+    as_(desk, "rui").decide(taken, case, PASS, "consistent", day=DAY)
     with pytest.raises(InputError, match="decided meanwhile"):
-        desk.queue.decide("rui", taken, case, PASS, "consistent", day=DAY)
+        as_(desk, "rui").decide(taken, case, PASS, "consistent", day=DAY)
 
 
 def test_twenty_hands_at_once_get_an_item_each(desk):
@@ -103,7 +117,7 @@ def test_twenty_hands_at_once_get_an_item_each(desk):
 
     def grab(name):
         try:
-            got.append(desk.queue.take_next(name).item.id)
+            got.append(as_(desk, name).take_next().item.id)
         except (SystemFault, AttributeError) as error:
             failed.append(error)
 
@@ -118,8 +132,8 @@ def test_twenty_hands_at_once_get_an_item_each(desk):
 
 def test_a_parked_item_waits_until_it_is_chosen(desk):
     item = add(desk, 3)
-    desk.queue.park("ana", desk.queue.take_next("ana"))
-    assert desk.queue.take_next("rui") is None
+    as_(desk, "ana").park(as_(desk, "ana").take_next())
+    assert as_(desk, "rui").take_next() is None
     assert desk.queue.page(Wanted()).counts[ItemState.PARKED] == 1
     assert judge(desk, "rui", PASS, item)[0] is ItemState.DONE
 
@@ -127,9 +141,9 @@ def test_a_parked_item_waits_until_it_is_chosen(desk):
 def test_a_second_person_decides_blind(desk):
     item = add(desk, 9, 2_000_000)
     assert judge(desk, "ana", PASS)[0] is ItemState.SECOND_LOOK
-    assert desk.queue.take_next("ana") is None
+    assert as_(desk, "ana").take_next() is None
     with pytest.raises(InputError, match="another person"):
-        desk.queue.take("ana", item.id)
+        as_(desk, "ana").take(item.id)
     (shown,) = desk.queue.page(Wanted()).items
     assert shown.advice is None and shown.risk == 0.0
     decision = item.advice.decision
@@ -144,7 +158,7 @@ def test_two_who_do_not_agree_go_to_a_supervisor(desk):
     item = add(desk, 9, 2_000_000)
     judge(desk, "ana", PASS)
     assert judge(desk, "rui", REJECT)[0] is ItemState.SUPERVISOR
-    assert desk.queue.take_next("rui") is None
+    assert as_(desk, "rui").take_next() is None
     with pytest.raises(InputError, match="nobody left"):
         judge(desk, "eva", REFER)
     assert state(desk, item).claimed_by == "eva"
@@ -164,24 +178,24 @@ def test_the_supervisors_word_is_the_last(desk):
 def test_the_same_person_cannot_decide_twice_even_with_a_claim(desk):
     item = add(desk, 9, 2_000_000)
     judge(desk, "ana", PASS)
-    claim = desk.queue.take("rui", item.id)
+    claim = as_(desk, "rui").take(item.id)
     case = desk.case(desk.signatory, desk.specimens, 9)
     with pytest.raises(InputError, match="another person"):
-        desk.queue.decide("ana", claim, case, PASS, "consistent", day=DAY)
+        as_(desk, "ana").decide(claim, case, PASS, "consistent", day=DAY)
 
 
 def test_specimens_of_another_account_are_refused(desk):
     other = desk.account("200", "Zoe", customer="K-2", customer_name="Zoe")
     signatory = other.signatories[0].signatory.id
     add(desk, 9)
-    claim = desk.queue.take_next("ana")
+    claim = as_(desk, "ana").take_next()
     specimen = desk.enroll(signatory, 5).specimen.id
     case = desk.case(signatory, [(specimen, 5)], 9)
     with pytest.raises(InputError, match="not of this item's account"):
-        desk.queue.decide("ana", claim, case, PASS, "consistent", day=DAY)
+        as_(desk, "ana").decide(claim, case, PASS, "consistent", day=DAY)
     case = desk.case(desk.signatory, desk.specimens, 9)
     with pytest.raises(InputError, match="no reason"):
-        desk.queue.decide("ana", claim, case, PASS, "differs", day=DAY)
+        as_(desk, "ana").decide(claim, case, PASS, "differs", day=DAY)
 
 
 # Taking in ----------------------------------------------------------------------------------
@@ -191,7 +205,7 @@ def take_list(bank, tmp_path, lines, as_tests=False, header="id,account,question
     path = tmp_path / "items.csv"
     path.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
     report = IntakeReport()
-    for taken in bank.intake.take_list("ana", path, day=DAY, as_tests=as_tests):
+    for taken in bank.intake.take_list(path, day=DAY, as_tests=as_tests):
         report.add(taken)
     return report
 
@@ -233,7 +247,7 @@ def test_small_matches_pass_unseen_and_are_on_file(desk, monkeypatch):
     points = desk.engine.operating_points
     points["quick"] = replace(points["quick"], match_from=-2.0, no_match_below=-3.0)
     policy = Policy((Band(0, "quick"),), auto_pass_below_cents=10_000)
-    desk.queue.set_policy("ana", policy)
+    desk.queue.set_policy(policy)
     assert desk.queue.policy() == policy
     item = add(desk, 9, 9_999)
     assert (item.advice.operating_point, item.advice.warnings) == ("quick", ())
@@ -254,8 +268,8 @@ def test_test_items_are_mixed_in_and_leave_no_trace_at_the_account(desk, draw, t
     header = "id,account,questioned,truth"
     report = take_list(desk, tmp_path, ["t,100,t.png,forged"], as_tests=True, header=header)
     assert report.waiting == 1
-    assert desk.queue.page(Wanted()).items == () and desk.queue.take_next("ana") is None
-    desk.queue.set_policy("ana", Policy(test_share=0.2))
+    assert desk.queue.page(Wanted()).items == () and as_(desk, "ana").take_next() is None
+    desk.queue.set_policy(Policy(test_share=0.2))
     for seed in range(40, 70):
         add(desk, seed)
         if len(desk.queue.page(Wanted()).items) > seed - 39:
@@ -283,7 +297,7 @@ def test_a_truth_that_was_altered_is_found(desk, draw, tmp_path):
 @pytest.mark.parametrize("sort_by", list(SortBy))
 def test_pieces_of_the_queue_join_without_gap_or_double(desk, sort_by):
     items = [add(desk, 30 + n, 1_000 * (n % 3 + 1)) for n in range(7)]
-    desk.queue.park("ana", desk.queue.take("ana", items[2].id))
+    as_(desk, "ana").park(as_(desk, "ana").take(items[2].id))
     whole = desk.queue.page(Wanted(sort_by=sort_by)).items
     seen, after = [], None
     while True:
@@ -347,3 +361,31 @@ def test_the_board_counts_what_was_done(desk, draw, tmp_path):
     assert ana.per_day.value == 2.0 and ana.referred.cases == 1
     # The test item says nothing about how scores drift.
     assert [week.log_lr.cases for week in board.weeks] == [1]
+
+
+def test_rights(desk):
+    """Where people sign in, a clerk gets first looks, a reviewer second ones, and so on."""
+    item = add(desk, 9, 2_000_000)
+
+    def sign_in(name, role):
+        queue = as_(desk, name)
+        session = Session(name, role)
+        desk.desks[name]._proven = lambda _records: session
+        return queue
+
+    clerk, other = sign_in("cleo", Role.CLERK), sign_in("cora", Role.CLERK)
+    reviewer, supervisor = sign_in("rhea", Role.REVIEWER), sign_in("suri", Role.SUPERVISOR)
+    case = desk.case(desk.signatory, desk.specimens, 9)
+    claim = clerk.take_next()
+    assert clerk.decide(claim, case, PASS, "consistent", day=DAY) is ItemState.SECOND_LOOK
+    assert other.take_next() is None
+    with pytest.raises(InputError, match="needs the right"):
+        other.take(item.id)
+    claim = reviewer.take_next()
+    assert reviewer.decide(claim, case, REJECT, "differs", day=DAY) is ItemState.SUPERVISOR
+    assert supervisor.take_next().item.id == item.id
+    with pytest.raises(InputError, match="needs the right"):
+        reviewer.set_policy(Policy())
+    with pytest.raises(InputError, match="needs the right"):
+        BoardService(desk.desks["rhea"]).board()
+    assert BoardService(desk.desks["suri"]).board().people
