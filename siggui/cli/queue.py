@@ -18,7 +18,7 @@ from siggui.domain.work_queue import Amount
 from siggui.errors import InputError, SigguiError
 
 if TYPE_CHECKING:
-    from siggui.services.queue_intake import IntakeReport
+    from siggui.services.intake_report import IntakeReport
 
 queue = typer.Typer(
     name="queue", help="Items to be checked, and the rules for them.", no_args_is_help=True
@@ -58,7 +58,7 @@ def add(
     Exit status: 0 when every row was taken in or refused, 1 if it could not begin or go on.
     """
     with sentences():
-        from siggui.services.queue_intake import IntakeReport
+        from siggui.services.intake_report import IntakeReport
         from siggui.services.record_services import record_services
         from siggui.services.verify import VerificationService, load_verifier
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 THUMBNAIL_PX = 320
 POLICY_ACTOR = "policy"
-MOST_TOLD = 10_000
-"""Refused rows that a report names; a list with more is the wrong list."""
 _SHARE_STEPS = 1 << 32
 
 
@@ -357,45 +355,3 @@ def _small(image: Image) -> bytes:
 def _is_chosen(item_id: str, share: float) -> bool:
     """Whether a test item follows this one; ids are random, so nobody can foresee it."""
     return int(item_id[:8], 16) < share * _SHARE_STEPS
-
-
-@dataclass(slots=True)
-class IntakeReport:
-    """Counts what became of a list while it is taken in.
-
-    Attributes:
-        waiting: Items for a person.
-        passed: Let pass by the policy.
-        refused: How many rows were refused.
-        first_refused: The first of them, for whoever has to correct the list.
-    """
-
-    waiting: int = 0
-    passed: int = 0
-    refused: int = 0
-    first_refused: list[TakenIn] = field(default_factory=list)
-
-    def add(self, taken: TakenIn) -> None:
-        """Count one row."""
-        if taken.error is not None:
-            self.refused += 1
-            if len(self.first_refused) < MOST_TOLD:
-                self.first_refused.append(taken)
-        elif taken.passed:
-            self.passed += 1
-        else:
-            self.waiting += 1
-
-    @property
-    def rows(self) -> int:
-        """Rows so far."""
-        return self.waiting + self.passed + self.refused
-
-    def sentence(self) -> str:
-        """What came of it."""
-        parts = [f"{self.waiting:,} to be checked"]
-        if self.passed:
-            parts.append(f"{self.passed:,} passed by the policy")
-        if self.refused:
-            parts.append(f"{self.refused:,} refused")
-        return f"{self.rows:,} items: {', '.join(parts)}."

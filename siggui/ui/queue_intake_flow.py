@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from siggui.services.intake_report import IntakeReport
 from siggui.services.items_file import read_amount
-from siggui.services.queue_intake import IntakeReport, TakenIn
+from siggui.services.queue_intake import TakenIn
 from siggui.services.refused_file import write_refused
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.icons import Icons

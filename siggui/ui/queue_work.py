@@ -17,7 +17,8 @@ from siggui.ui.signature import LoadedSignature, Origin, load_signature
 from siggui.ui.specimen_model import MOST_SPECIMENS
 
 if TYPE_CHECKING:
-    from siggui.services.queue_intake import IntakeReport, TakenIn
+    from siggui.services.intake_report import IntakeReport
+    from siggui.services.queue_intake import TakenIn
     from siggui.services.record_services import RecordServices
     from siggui.services.verify import VerificationService
 

@@ -18,7 +18,7 @@ from siggui.domain.rights import Role, Session
 from siggui.domain.work_queue import Amount, ItemState, Look, SortBy, Truth, Wanted
 from siggui.errors import InputError, SystemFault
 from siggui.services.board import BoardService
-from siggui.services.queue_intake import IntakeReport
+from siggui.services.intake_report import IntakeReport
 from siggui.services.record_room import RecordRoom
 from siggui.services.work_queue import WorkQueue
 
