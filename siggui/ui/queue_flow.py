@@ -246,7 +246,6 @@ class QueueFlow(QObject):
         item = opened.claim.item
         self.opened.emit()
         page = self._page
-        page.card.setVisible(not opened.claim.is_blind)
         amount = [] if item.amount is None else [str(item.amount)]
         who = [] if opened.signatory is None else [opened.signatory.signatory.name]
         self._bar.show_item("  ·  ".join([item.account_number, *who, item.external_id, *amount]))
@@ -271,6 +270,8 @@ class QueueFlow(QObject):
             self._bar.show_state("", can_decide=False, can_leave=False)
             return
         verification = self._page.verification
+        # Who wants to say their own view first is asked for it on the card, without a score.
+        self._page.card.setVisible(not opened.claim.is_blind or verification.phase is Phase.BLIND)
         there = verification.phase is Phase.VERDICT and verification.finding is not None
         told = _BLIND if opened.claim.is_blind else opened.claim.item.note
         if not there and opened.problem is None:
@@ -291,7 +292,12 @@ class QueueFlow(QObject):
             for signature in self._page.model.signatures
         )
         return Case(
-            opened.signatory.signatory.id, questioned.image, questioned.prepared, used, finding
+            opened.signatory.signatory.id,
+            questioned.image,
+            questioned.prepared,
+            used,
+            finding,
+            self._page.verification.own_view,
         )
 
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
