@@ -8,6 +8,7 @@ from enum import Enum
 
 from siggui.domain.casework import Outcome
 from siggui.domain.decision import Decision, Rate
+from siggui.domain.mandate import MandateVerdict
 
 # Not strftime's: those follow the language of the computer, the rest of the report does not.
 _MONTHS = (
@@ -136,6 +137,9 @@ class CaseReport:
         overlay: Questioned ink on the ink of a specimen; None if they cannot be laid.
         overlay_number: Of that specimen.
         decisions: The first one first; at least one.
+        amount: Of the item it was on; empty if none was typed.
+        mandate: What the mandate said about that item, if there was one.
+        signatures: That were checked together on that item; 0 if it was checked by itself.
         made_utc: When the report was made, ISO 8601, UTC.
         made_by: By whom.
     """
@@ -167,6 +171,9 @@ class CaseReport:
     overlay: Picture | None
     overlay_number: int
     decisions: tuple[ReportedDecision, ...]
+    amount: str
+    mandate: MandateVerdict | None
+    signatures: int
     made_utc: str
     made_by: str
 

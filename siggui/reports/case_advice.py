@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from siggui.domain.case_report import CaseReport
 from siggui.domain.decision import Decision, evidence_in_words
+from siggui.domain.mandate import MandateVerdict
 from siggui.domain.rates import RATES, percent
 from siggui.reports.sheet import (
     BODY,
@@ -22,6 +23,11 @@ _COLORS = {
     Decision.REFER: ("#8a5a00", "#f6e3b4"),
     Decision.NO_MATCH: ("#b3261e", "#f6d0cd"),
 }
+_MANDATE = {
+    MandateVerdict.MET: "The mandate is met by this item.",
+    MandateVerdict.REFER: "The mandate wants this item to be referred.",
+    MandateVerdict.NOT_MET: "The mandate is not met by this item.",
+}
 _LEFT_MM = 88.0
 _GAP_MM = 12.0
 _WIDEST = 3.0
@@ -31,7 +37,7 @@ _PANEL_MM = 40.0
 
 def draw_advice(sheet: Sheet, report: CaseReport) -> None:
     """Draw the advice, beside it the rates, below it the warnings."""
-    warnings = [f"–  {text}" for text in report.warnings]
+    warnings = [f"–  {text}" for text in (*_about_item(report), *report.warnings)]
     below = sum(sheet.paragraph_height(text, BODY, INNER_MM) + 0.6 for text in warnings)
     sheet.make_room(_PANEL_MM + (below + 7 if warnings else 0))
     sheet.text(LEFT_MM, sheet.y, "What the program advised", HEADING)
@@ -50,6 +56,14 @@ def draw_advice(sheet: Sheet, report: CaseReport) -> None:
             sheet.y = sheet.paragraph(LEFT_MM, sheet.y, text, BODY, INNER_MM) + 0.6
         sheet.y += 3
     sheet.y += 3
+
+
+def _about_item(report: CaseReport) -> tuple[str, ...]:
+    """What the mandate said, where several signatures or an amount were checked together."""
+    if report.mandate is None:
+        return ()
+    count = "one signature" if report.signatures == 1 else f"{report.signatures} signatures"
+    return (f"{_MANDATE[report.mandate]} The item bears {count}.",)
 
 
 def _draw_words(sheet: Sheet, report: CaseReport) -> None:

@@ -79,6 +79,8 @@ def _draw_head(sheet: Sheet, report: CaseReport) -> None:
     sheet.y += TITLE.line_mm + 0.5
     parts = [f"Account {report.account_number}", report.customer]
     parts.append(f"customer {report.customer_number}")
+    if report.amount:
+        parts.append(f"item of {report.amount}")
     if report.customer == report.signatory:
         parts.pop(1)
     sheet.text(LEFT_MM, sheet.y, "  ·  ".join(parts), Style(9.5, color=SMALL.color), width=INNER_MM)

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from siggui.domain.amount import amount_text
 from siggui.domain.case_report import CaseReport, ReportedDecision, ReportedSpecimen
 from siggui.domain.casework import REASONS
 from siggui.domain.decision import Decision, Rate
@@ -19,6 +20,7 @@ from siggui.services.report_pictures import reported_pictures
 
 if TYPE_CHECKING:
     from siggui.domain.audit import AuditRow
+    from siggui.domain.item import ItemCheck
     from siggui.services.record_room import RecordRoom
     from siggui.storage.report_rows import CaseFacts
     from siggui.storage.store import Records
@@ -33,6 +35,7 @@ class _Kept:
     decided: tuple[ReportedDecision, ...]
     questioned: bytes | None
     specimens: dict[str, bytes]
+    check: ItemCheck | None
     made_utc: str
     made_by: str
 
@@ -81,6 +84,21 @@ class ReportService:
                     "Check that its folder may be written to and that the disk has room.",
                 ) from error
         return file
+
+    def newest(self) -> int | None:
+        """Row in the audit log of the newest decision of who is at the desk; None without any.
+
+        Raises:
+            InputError: As ``RecordRoom.reading``.
+            SystemFault: As ``Store.reading``.
+        """
+        from siggui.storage.report_rows import ReportRows
+
+        if not self._room.has_records:
+            return None
+        actor = self._room.operator
+        with self._room.reading() as records:
+            return ReportRows(records.connection).newest_decided(actor)
 
     def gather(self, name: str, cancelled: Event | None = None) -> CaseReport:
         """All that the report shows.
@@ -141,6 +159,9 @@ class ReportService:
             overlay=pictures.overlay,
             overlay_number=pictures.overlay_number,
             decisions=kept.decided,
+            amount=_amount(kept.check),
+            mandate=None if kept.check is None else kept.check.verdict,
+            signatures=0 if kept.check is None else len(kept.check.verification_ids),
             made_utc=kept.made_utc,
             made_by=kept.made_by,
         )
@@ -188,9 +209,14 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
         tuple(decided),
         records.cases.questioned_image(verification_id),
         records.specimens.images(ids),
+        records.checks.check_of(verification_id),
         now_utc(),
         made_by,
     )
+
+
+def _amount(check: ItemCheck | None) -> str:
+    return "" if check is None or check.amount is None else amount_text(check.amount)
 
 
 def _sentence(code: str) -> str:

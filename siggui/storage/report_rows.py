@@ -64,6 +64,15 @@ class ReportRows:
         )
         return CaseFacts(_plain(verdict), tuple(_plain(row) for row in used))
 
+    def newest_decided(self, actor: str) -> int | None:
+        """Row in the audit log of a person's newest decision."""
+        wanted = (
+            select(decisions.c.audit_sequence)
+            .where(decisions.c.actor == actor)
+            .order_by(decisions.c.time_utc.desc(), decisions.c.audit_sequence.desc())
+        )
+        return self._connection.execute(wanted.limit(1)).scalar_one_or_none()
+
     def count_decided(self, from_utc: str, before_utc: str) -> int:
         """How many decisions fall within a period."""
         wanted = select(func.count()).select_from(decisions).where(*_within(from_utc, before_utc))

@@ -1,4 +1,4 @@
-"""Exports the decisions of a period from the window."""
+"""Reports of past cases and exports of a period, from the window's menu."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from siggui.ui.busy_line import BusyLine
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
+from siggui.ui.report_dialog import ReportDialog
 from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
@@ -34,7 +35,7 @@ _KINDS = ((".xlsx", "Excel workbook"), (".csv", "CSV, for other programs"))
 
 
 class Exporting(QObject):
-    """Opens the dialog."""
+    """Opens the dialogs."""
 
     def __init__(
         self,
@@ -58,6 +59,18 @@ class Exporting(QObject):
             self._messages,
             self._tasks,
             self._records.exports,
+            self._window,
+        )
+        dialog.open()
+
+    def ask_case(self) -> None:
+        """Ask whose report is wanted."""
+        dialog = ReportDialog(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            self._records.reports,
             self._window,
         )
         dialog.open()

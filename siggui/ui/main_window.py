@@ -239,7 +239,8 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         for name in ("copy_view", "save_view"):
             file.addAction(self.action(name))
-        file.addAction(self.action("export"))
+        for name in ("report", "export"):
+            file.addAction(self.action(name))
         file.addSeparator()
         file.addAction(self.action("new"))
         file.addSeparator()
@@ -295,6 +296,7 @@ class MainWindow(QMainWindow):
             "crop": page.crop_again,
             "new": page.start_anew,
             "export": self._exporting.ask,
+            "report": self._exporting.ask_case,
             "undo": page.undo,
             "previous": lambda: page.strip.step(-1),
             "next": lambda: page.strip.step(1),

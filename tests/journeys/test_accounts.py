@@ -324,6 +324,14 @@ def test_a_report_and_an_export_of_what_was_decided(firm, draw, tmp_path, qtbot)
     choose_file(desk, tmp_path / "period.csv")
     assert len((tmp_path / "period.csv").read_text(encoding="utf-8").splitlines()) == 2
     dialog.close()
+    # Any past case, by its row; the newest one of this person stands there already.
+    press(desk, qtbot, Qt.Key.Key_R, CTRL)
+    desk.settle()
+    assert desk.text("report_case").isdigit()
+    click(desk, qtbot, "report_save")
+    choose_file(desk, tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").exists()
+    desk.find("report_dialog").close()
 
 
 def choose_file(desk, file):

@@ -20,6 +20,7 @@ from siggui.domain.case_report import (
 )
 from siggui.domain.casework import Outcome
 from siggui.domain.decision import Decision, Rate
+from siggui.domain.mandate import MandateVerdict
 from siggui.reports.case_pdf import case_pdf
 from siggui.reports.picture_grid import grid_of
 
@@ -68,6 +69,9 @@ def report(**changes) -> CaseReport:
         overlay=picture(),
         overlay_number=2,
         decisions=(decision,),
+        amount="",
+        mandate=None,
+        signatures=0,
         made_utc=AT,
         made_by="rui",
     )
@@ -150,8 +154,20 @@ def test_nine_large_specimens_and_two_decisions_fit_on_two_pages():
 
 def test_pictures_that_are_gone_and_rates_that_were_not_kept():
     gone = tuple(replace(s, picture=None, enrolled_utc="") for s in report().specimens)
-    made = report(specimens=gone, questioned=None, overlay=None, rates={}, warnings=(), program="")
+    made = report(
+        specimens=gone,
+        questioned=None,
+        overlay=None,
+        rates={},
+        warnings=(),
+        program="",
+        amount="12,000.00",
+        mandate=MandateVerdict.NOT_MET,
+        signatures=2,
+    )
     text = text_of(case_pdf(made, []))
+    assert "customer C-7 · item of 12,000.00" in text
+    assert "The mandate is not met by this item. The item bears 2 signatures." in text
     assert text.count("The picture is not on file.") == 3
     assert "The rates were not recorded" in text and "not on file" in text
 
