@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from siggui.domain.rights import Right, Role, Session
@@ -59,10 +60,14 @@ class UserService:
         Raises:
             SystemFault: As ``RecordRoom.store``, or ``users-missing``.
         """
-        from siggui.storage.connection import database_url, file_of
-
         if not self._room.has_records:
             return Desk(False, False, IDLE_MINUTES)
+        from siggui.storage.peek import has_users
+
+        if "://" not in self._room.database and has_users(Path(self._room.database)) is False:
+            return Desk(False, False, IDLE_MINUTES)
+        from siggui.storage.connection import database_url, file_of
+
         file = file_of(database_url(self._room.database))
         with self._room.store.reading() as records:
             users = self._room.users(records)

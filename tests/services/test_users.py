@@ -18,6 +18,7 @@ from siggui.services.export import ExportService
 from siggui.services.record_room import RecordRoom
 from siggui.services.users import UserService
 from siggui.storage import passwords
+from siggui.storage.peek import has_users
 
 ADMIN, WORDS, OTHER = "harbor lamp seven tulip", "copper rain window fig", "velvet moss eleven oar"
 
@@ -64,6 +65,19 @@ def test_a_single_operator_needs_no_password(bank):
 def test_records_that_are_not_there_are_not_made_by_asking(file_bank):
     assert UserService(file_bank.room).desk().has_users is False
     assert not (file_bank.folder / "siggui.db").exists()
+
+
+def test_a_look_at_a_file_without_users_opens_nothing(file_bank, tmp_path):
+    file_bank.account()
+    file_bank.room.close()
+    service = UserService(file_bank.room)
+    assert service.desk().has_users is False and file_bank.room._store is None
+    service.add_first("Adam", ADMIN)
+    file_bank.room.close()
+    assert service.desk().has_users
+    # What is no database is left to whoever opens it properly.
+    (tmp_path / "note.txt").write_text("no records")
+    assert has_users(tmp_path / "note.txt") is None
 
 
 def test_nothing_goes_before_somebody_signs_in(bank, users):
