@@ -113,6 +113,16 @@ def reset(name: NameArgument, database: DatabaseOption = "", user: UserOption = 
 
 
 @users.command()
+def password(database: DatabaseOption = "", user: UserOption = "") -> None:
+    """Change your own password."""
+    with sentences():
+        service = _service(database)
+        name = user or asked("User")
+        service.sign_in(name, asked_password("Old password"), new_password())
+        typer.echo("Changed.")
+
+
+@users.command()
 def idle(
     minutes: Annotated[int, typer.Argument(metavar="MINUTES", help="1 to 240.")],
     database: DatabaseOption = "",

@@ -14,6 +14,7 @@ from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 
+_LATER = "Everybody works under the name of the account at this computer"
 _CARD, _PADDING = 440, 32
 _COARSE = 28
 """How many pixels of the window become one: no stroke and no letter is left."""
@@ -34,6 +35,11 @@ class Purpose(Enum):
         "This one was given to you. Take three or four words that do not belong together.",
         "Sign in",
     )
+    OWN = (
+        "Change your password",
+        "Take three or four words that do not belong together.",
+        "Change",
+    )
     LOCKED = ("Locked", "Your work is as you left it.", "Go on")
 
 
@@ -42,7 +48,7 @@ class SignInDialog(QDialog):
 
     Signals:
         answered: Name, password and new password, as typed.
-        later_wanted: Go on without users, where there are none yet.
+        later_wanted: Go on without users, or with the old password.
         quit_wanted: Close the program.
     """
 
@@ -77,7 +83,6 @@ class SignInDialog(QDialog):
         self._button.setDefault(True)
         self._button.clicked.connect(self._on_answer)
         self._later = with_role(named(QPushButton("Not now"), "sign_in_later"), "link")
-        self._later.setToolTip("Everybody works under the name of the account at this computer")
         self._later.clicked.connect(self.later_wanted)
         self._quit = with_role(named(QPushButton("Quit"), "sign_in_quit"), "link")
         self._quit.clicked.connect(self.quit_wanted)
@@ -107,11 +112,13 @@ class SignInDialog(QDialog):
         for field, shown in (
             (self._name, purpose in (Purpose.SIGN_IN, Purpose.FIRST)),
             (self._password, purpose is not Purpose.CHANGE),
-            (self._new, purpose is Purpose.CHANGE),
-            (self._again, purpose in (Purpose.FIRST, Purpose.CHANGE)),
+            (self._new, purpose in (Purpose.CHANGE, Purpose.OWN)),
+            (self._again, purpose in (Purpose.FIRST, Purpose.CHANGE, Purpose.OWN)),
         ):
             field.setVisible(shown)
-        self._later.setVisible(purpose is Purpose.FIRST)
+        self._later.setVisible(purpose in (Purpose.FIRST, Purpose.OWN))
+        self._later.setToolTip(_LATER if purpose is Purpose.FIRST else "Keep the old password")
+        self._quit.setVisible(purpose is not Purpose.OWN)
         if purpose is not Purpose.CHANGE:
             self._password.clear()
         for field in (self._new, self._again):
@@ -176,7 +183,7 @@ class SignInDialog(QDialog):
     def _on_answer(self) -> None:
         self.banner.clear()
         if not self._again.isHidden():
-            first = self._new if self._purpose is Purpose.CHANGE else self._password
+            first = self._password if self._purpose is Purpose.FIRST else self._new
             if first.text() != self._again.text():
                 self.banner.show_warning("The two passwords are not the same.")
                 self._again.clear()

@@ -110,6 +110,11 @@ class SignInGate(QObject):
         self.dialog.ask(Purpose.LOCKED, self._session.actor)
         self._tasks.submit(self._users.lock, urgent=True).failed.connect(self._messages.report)
 
+    def change_password(self) -> None:
+        """Ask for the old password and another one."""
+        if self._session is not None:
+            self._ask(Purpose.OWN)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Notice that somebody is there."""
         if event.type() in _TOUCHES and self._idle.isActive():
@@ -122,7 +127,8 @@ class SignInGate(QObject):
             self.begin()
 
     def _on_later(self) -> None:
-        self._is_declined = True
+        self._is_declined = self._is_declined or self._purpose is Purpose.FIRST
+        self._purpose = Purpose.SIGN_IN
         self.dialog.forget()
 
     def _on_desk(self, desk: Desk) -> None:
@@ -143,6 +149,8 @@ class SignInGate(QObject):
         elif self._purpose is Purpose.FIRST:
             task = self._tasks.submit(users.add_first, name, password, urgent=True)
         else:
+            if self._purpose is Purpose.OWN and self._session is not None:
+                name = self._session.actor
             task = self._tasks.submit(users.sign_in, name, password, new_password, urgent=True)
         self.dialog.set_waiting(True)
         self.dialog.busy.follow(task)
@@ -155,7 +163,8 @@ class SignInGate(QObject):
             self._ask(Purpose.CHANGE)
             return
         self._messages.report(error, self.dialog.banner)
-        if self._purpose in (Purpose.SIGN_IN, Purpose.LOCKED):
+        wrong = isinstance(error, InputError) and error.code.startswith("sign-in-")
+        if wrong and self._purpose in (Purpose.SIGN_IN, Purpose.LOCKED, Purpose.OWN):
             self.dialog.refuse_password()
 
     def _on_entered(self, session: Session | None) -> None:
@@ -186,6 +195,7 @@ class SignInGate(QObject):
         self._window.addAction(lock)
         menu = named(QMenu(self._window), "status_user_menu")
         menu.addAction(lock)
+        menu.addAction("Change password…").triggered.connect(self.change_password)
         button = named(QToolButton(), "status_user", "Who is at this desk")
         role = "" if session.role is None else f"  ·  {session.role.value}"
         button.setText(f"{session.actor.replace('&', '&&')}{role}")

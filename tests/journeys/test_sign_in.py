@@ -71,6 +71,23 @@ def test_from_a_given_password_to_a_locked_desk_and_back(guarded, draw, qtbot, t
     assert acts[-2:] == ["session-locked", "session-unlocked"]
 
 
+def test_a_person_changes_the_password(guarded, qtbot):
+    desk = guarded
+    gate, dialog = desk.application.gate, answer(desk, qtbot, name="Adam", password=ADMIN)
+    gate.change_password()
+    assert not desk.find("sign_in_name").isVisible()
+    answer(desk, qtbot, password="wrong words here", new=OWN, again=OWN)
+    assert dialog.isVisible() and "is wrong" in dialog.banner.text
+    answer(desk, qtbot, password=ADMIN)
+    assert not dialog.isVisible()
+    gate.lock()
+    answer(desk, qtbot, password=OWN)
+    assert not dialog.isVisible()
+    gate.change_password()
+    qtbot.mouseClick(desk.find("sign_in_later"), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
 def test_a_desk_that_nobody_touches_is_locked(guarded, qtbot):
     desk = guarded
     gate = desk.application.gate

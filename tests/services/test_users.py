@@ -288,6 +288,9 @@ def test_the_commands(file_bank, monkeypatch, capsys):
     ):
         assert siggui("users", *arguments, *as_adam, typed=f"{ADMIN}\n")[0] == 0, arguments
     assert siggui("users", "reset", "Cleo", *as_adam, typed=f"{ADMIN}\n{OTHER}\n")[0] == 0
+    typed = f"{OTHER}\n{WORDS}\n"
+    assert siggui("users", "password", "--user", "Cleo", typed=typed)[0] == 0
+    assert siggui("users", "password", "--user", "Cleo", typed=typed)[0] == 1
     assert siggui("users", "idle", "0", *as_adam, typed=f"{ADMIN}\n")[0] == 1
     status, _, told = siggui("users", "list", *as_adam, typed="guess\n")
     assert status == 1 and "is wrong" in told
