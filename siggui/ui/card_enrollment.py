@@ -60,6 +60,7 @@ class CardForm(QDialog):
         self._choices: list[QComboBox] = []
         px = theme.px
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, px(8), 0)
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)

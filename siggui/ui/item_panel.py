@@ -165,6 +165,7 @@ class ItemPanel(QFrame):
             self._word.setText(verdict.word)
             self._sentence.setText(verdict.sentence)
             self._lines.setText("\n".join(verdict.lines))
+            self._lines.setVisible(bool(verdict.lines))
             self._result.setAccessibleName(f"{verdict.word}. {verdict.sentence}")
         self.show_state("", can_decide=verdict is not None)
         self._renew()
