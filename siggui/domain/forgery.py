@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from siggui.errors import InputError
 
+LOOKED_AT = 8
+"""The network compares so many entries, whose vectors are the nearest."""
+HIT_FROM = 1.25
+"""Lowest log10 likelihood ratio of a hit; docs/mandates.md says what it rests on."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListingReason:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from siggui.domain.casework import Outcome
 from siggui.domain.forgery import (
+    HIT_FROM,
+    LOOKED_AT,
     ForgeryFinding,
     ForgeryHit,
     KnownForgery,
@@ -30,10 +32,6 @@ if TYPE_CHECKING:
     from siggui.storage.forgery_rows import ListState
     from siggui.storage.store import Records
 
-LOOKED_AT = 8
-"""The network compares so many entries, whose vectors are the nearest."""
-HIT_FROM = 1.5
-"""Lowest log10 likelihood ratio of a hit; the guide says what it rests on."""
 CAUGHT_UP_AT_ONCE = 8
 
 

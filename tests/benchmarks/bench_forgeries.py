@@ -120,7 +120,7 @@ def fill(bank, account, vectors: np.ndarray, real: dict[int, bytes]) -> None:
 
 
 def measure(entries: int, shipped: bool, folder: Path) -> bool:
-    from siggui.services.forgeries import LOOKED_AT
+    from siggui.domain.forgery import LOOKED_AT
     from siggui.services.packing import pack_embedding, pack_vector, unpack_vectors
     from siggui.services.verify import load_verifier
 
