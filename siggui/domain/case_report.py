@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from siggui.domain.annotations import Annotation
 from siggui.domain.casework import Outcome
 from siggui.domain.decision import Decision, Rate
 from siggui.domain.mandate import MandateVerdict
@@ -45,12 +46,14 @@ class Picture:
         width_px: Columns.
         height_px: Rows.
         mm_per_px: Size of a pixel on the paper that was signed.
+        marks: What the clerk marked on it.
     """
 
     png: bytes
     width_px: int
     height_px: int
     mm_per_px: float
+    marks: tuple[Annotation, ...] = ()
 
     @property
     def width_mm(self) -> float:

@@ -59,6 +59,8 @@ def _texts(report: CaseReport) -> list[str]:
         *report.warnings,
     ]
     texts += [decision.actor for decision in report.decisions]
+    pictures = [report.questioned, *(specimen.picture for specimen in report.specimens)]
+    texts += [mark.text for picture in pictures if picture for mark in picture.marks]
     return texts + [specimen.enrolled_by for specimen in report.specimens]
 
 

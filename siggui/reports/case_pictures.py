@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from siggui.domain.case_report import CaseReport, Picture, ReportedSpecimen, SizeBasis, day
+from siggui.reports.marks import draw_marks
 from siggui.reports.picture_grid import CAPTION_MM, Frame, grid_of
 from siggui.reports.sheet import (
     BODY,
@@ -93,6 +94,7 @@ def _draw_frame(
     left = x + (frame.width - picture.width_mm * scale) / 2
     top = y + (frame.height - picture.height_mm * scale) / 2
     sheet.picture(left, top, picture, scale, about)
+    draw_marks(sheet, left, top, picture, scale)
 
 
 def _draw_legend(sheet: Sheet, x: float, y: float, number: int) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from siggui import __version__
+from siggui.domain.annotations import Annotated, from_json, to_json
 from siggui.domain.casework import (
     ClerkDecision,
     Outcome,
@@ -44,6 +46,7 @@ class Case:
             order in which they were compared.
         finding: The machine's advice.
         own_view: What the clerk said before they saw it, if they were asked.
+        annotations: What the clerk marked on any of the images.
     """
 
     signatory_id: str
@@ -52,6 +55,7 @@ class Case:
     specimens: tuple[tuple[str | None, PreparedSignature], ...]
     finding: Finding
     own_view: OwnView | None = None
+    annotations: tuple[Annotated, ...] = ()
 
 
 class DecisionService:
@@ -82,6 +86,16 @@ class DecisionService:
         image = to_png(case.image)
         with self._room.acting(Right.DECIDE) as records:
             return write_case(records, case, image, outcome, reason_code, day)
+
+    def annotations_on(self, verification_id: str) -> tuple[Annotated, ...]:
+        """What was marked on the images of a verdict.
+
+        Raises:
+            SystemFault: As ``Store.reading``, or ``vault.unseal`` if it was altered.
+        """
+        with self._room.reading() as records:
+            marks = records.cases.annotations(verification_id)
+        return () if marks is None else from_json(marks.decode())
 
     def decisions_on(self, verification_id: str) -> Sequence[ClerkDecision]:
         """What was decided on a verdict.
@@ -119,6 +133,10 @@ def write_case(
     details: dict[str, object] = {"record": decision_record(draft)}
     if case.own_view is not None:
         details["own_view"] = case.own_view.record()
+    if case.annotations:
+        marks = to_json(case.annotations).encode()
+        records.cases.add_annotations(verification.id, marks)
+        details["annotations_sha256"] = sha256(marks).hexdigest()
     row = records.audit.append("decided", f"decision:{draft.id}", details)
     decision = replace(draft, audit_sequence=row.sequence)
     records.cases.add_decision(decision)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from siggui.domain.amount import amount_text
-from siggui.domain.case_report import CaseReport, ReportedDecision, ReportedSpecimen
+from siggui.domain.annotations import Annotated, from_json
+from siggui.domain.case_report import CaseReport, Picture, ReportedDecision, ReportedSpecimen
 from siggui.domain.casework import REASONS
 from siggui.domain.decision import Decision, Rate
 from siggui.domain.rights import Right
@@ -36,6 +38,7 @@ class _Kept:
     questioned: bytes | None
     specimens: dict[str, bytes]
     check: ItemCheck | None
+    annotated: tuple[Annotated, ...]
     made_utc: str
     made_by: str
 
@@ -118,12 +121,14 @@ class ReportService:
         pictures = reported_pictures(
             files, [specimen["similarity"] for specimen in used], cancelled
         )
+        keys = [kept.facts.verdict["questioned_key"], *(each["canvas_key"] for each in used)]
+        each = _with_marks(pictures.each, keys, kept.annotated)
         verdict, details = kept.facts.verdict, json.loads(kept.verified.details)
         told = details.get("told", {})
         specimens = tuple(
             ReportedSpecimen(
                 number,
-                pictures.each[number],
+                each[number],
                 specimen["similarity"],
                 specimen["enrolled_utc"] or "",
                 specimen["enrolled_by"] or "",
@@ -152,7 +157,7 @@ class ReportService:
             time_utc=verdict["time_utc"],
             sequence=kept.verified.sequence,
             seal=kept.verified.seal,
-            questioned=pictures.each[0],
+            questioned=each[0],
             questioned_sha256=verdict["questioned_sha256"],
             specimens=specimens,
             size_basis=pictures.basis,
@@ -203,6 +208,7 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
             "Record a decision first.",
         )
     ids = [used["specimen_id"] for used in facts.specimens if used["specimen_id"] is not None]
+    marks = records.cases.annotations(verification_id)
     return _Kept(
         facts,
         verified,
@@ -210,6 +216,7 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
         records.cases.questioned_image(verification_id),
         records.specimens.images(ids),
         records.checks.check_of(verification_id),
+        () if marks is None else from_json(marks.decode()),
         now_utc(),
         made_by,
     )
@@ -217,6 +224,17 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
 
 def _amount(check: ItemCheck | None) -> str:
     return "" if check is None or check.amount is None else amount_text(check.amount)
+
+
+def _with_marks(
+    pictures: Sequence[Picture | None], keys: Sequence[str], annotated: Sequence[Annotated]
+) -> list[Picture | None]:
+    """The pictures with what was marked on each."""
+    marks = {each.canvas_key: each.marks for each in annotated}
+    return [
+        None if picture is None else replace(picture, marks=marks.get(key, ()))
+        for picture, key in zip(pictures, keys, strict=True)
+    ]
 
 
 def _sentence(code: str) -> str:

@@ -12,6 +12,7 @@ from siggui.domain.audit import canonical
 from siggui.domain.casework import ClerkDecision, Outcome, Verification
 from siggui.storage.sealing import Sealing
 from siggui.storage.tables import (
+    case_annotations,
     checked_signatures,
     decisions,
     questioned_images,
@@ -122,6 +123,29 @@ class CaseRows:
             )
         ).scalar_one_or_none()
         place = f"questioned_images.image.{verification_id}"
+        return None if part is None else self._sealing.unseal(part, place)
+
+    def add_annotations(self, verification_id: str, marks: bytes) -> None:
+        """Keep what was marked on the signatures of a verdict; words may be among it."""
+        place = f"annotations.marks.{verification_id}"
+        self._connection.execute(
+            insert(case_annotations).values(
+                verification_id=verification_id, marks=self._sealing.seal(marks, place)
+            )
+        )
+
+    def annotations(self, verification_id: str) -> bytes | None:
+        """What was marked; None if nothing was.
+
+        Raises:
+            SystemFault: As ``vault.unseal``.
+        """
+        part = self._connection.execute(
+            select(case_annotations.c.marks).where(
+                case_annotations.c.verification_id == verification_id
+            )
+        ).scalar_one_or_none()
+        place = f"annotations.marks.{verification_id}"
         return None if part is None else self._sealing.unseal(part, place)
 
     def records(self) -> Iterator[tuple[str, dict[str, Any]]]:

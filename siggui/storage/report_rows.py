@@ -29,8 +29,9 @@ class CaseFacts:
     Attributes:
         verdict: Of ``verifications``, with ``account_number``, ``customer_number``, ``customer``
             and ``signatory``.
-        specimens: In the order of comparison: ``specimen_id``, ``similarity``, ``enrolled_utc``,
-            ``enrolled_by`` and ``image_sha256``; the last three None if it is not on file.
+        specimens: In the order of comparison: ``specimen_id``, ``canvas_key``, ``similarity``,
+            ``enrolled_utc``, ``enrolled_by`` and ``image_sha256``; the last three None if it is
+            not on file.
     """
 
     verdict: dict[str, Any]
@@ -53,6 +54,7 @@ class ReportRows:
         used = self._connection.execute(
             select(
                 used_specimens.c.specimen_id,
+                used_specimens.c.canvas_key,
                 used_specimens.c.similarity,
                 specimens.c.enrolled_utc,
                 specimens.c.enrolled_by,

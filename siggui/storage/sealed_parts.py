@@ -14,6 +14,7 @@ from siggui.storage.queue_tables import queue_images
 from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
 from siggui.storage.tables import (
+    case_annotations,
     embeddings,
     forgery_embeddings,
     mandates,
@@ -54,6 +55,11 @@ _PLACES = (
         embeddings,
         embeddings.c.embedding,
         lambda row: f"embeddings.{row.model_version}.{row.specimen_id}",
+    ),
+    _Place(
+        case_annotations,
+        case_annotations.c.marks,
+        lambda row: f"annotations.marks.{row.verification_id}",
     ),
     _Place(
         questioned_images,

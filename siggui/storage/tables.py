@@ -163,6 +163,13 @@ questioned_images = Table(
     Column("image", LargeBinary, nullable=False),
 )
 
+case_annotations = Table(
+    "annotations",
+    metadata,
+    Column("verification_id", ID, ForeignKey("verifications.id"), primary_key=True),
+    Column("marks", LargeBinary, nullable=False),
+)
+
 used_specimens = Table(
     "used_specimens",
     metadata,

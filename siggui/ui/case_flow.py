@@ -162,6 +162,9 @@ class CaseFlow(QObject):
             tuple(used),
             finding,
             self._page.verification.own_view,
+            self._page.table.annotations.recorded(
+                [questioned, *(signature for signature in signatures if signature is not None)]
+            ),
         )
 
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from siggui.ui.annotation_actions import SHAPES, tie_annotations
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.compare_view import CompareView
 from siggui.ui.messages import Messages
@@ -19,7 +20,7 @@ from siggui.ui.view_export import ViewExport
 
 _GUIDES = {f"guide_{name}": name for name in ("baseline", "grid", "slant", "ruler", "protractor")}
 CHECKABLE = frozenset(
-    {mode.value for mode in CompareMode} | set(_GUIDES) | {"map_together", "loupe"}
+    {mode.value for mode in CompareMode} | set(_GUIDES) | {"map_together", "loupe"} | set(SHAPES)
 )
 """Names of the actions that are on or off."""
 
@@ -63,6 +64,8 @@ class CompareActions(QObject):
             action.toggled.connect(lambda shown, field=field: self._on_guide(field, shown))
             self.guides_menu.addAction(action)
         table.bar.add_guides(self.guides_menu)
+        self.marks_menu = tie_annotations(actions, table, window)
+        table.bar.add_marks(self.marks_menu)
         actions["loupe"].toggled.connect(table.loupe.set_on)
         actions["loupe_power"].triggered.connect(lambda: table.loupe.change_power(1))
         table.loupe.changed.connect(self._on_loupe)
@@ -84,9 +87,11 @@ class CompareActions(QObject):
         for mode in CompareMode:
             possible = table.pair.is_complete or mode is CompareMode.BESIDE
             self._actions[mode.value].setEnabled(possible)
-        for name in ("copy_view", "save_view", "loupe"):
+        for name in ("copy_view", "save_view", "loupe", "mark_undo"):
             self._actions[name].setEnabled(shown)
         self._actions["loupe_power"].setEnabled(shown and table.loupe.is_on)
+        for name in SHAPES:
+            self._actions[name].setEnabled(shown and not table.shown_mode.is_laid)
         self._actions["rendering"].setEnabled(shown and not table.shown_mode.uses_ink_only)
         several = table.difference.specimens > 1
         self._actions["map_together"].setEnabled(table.shown_mode is CompareMode.MAP and several)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from siggui.domain.scale import ScaleBasis, same_scale
+from siggui.ui.annotation_tool import AnnotationTool
+from siggui.ui.annotations import Annotations
 from siggui.ui.cleaned_away import cleaned_away
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.difference_map import DifferenceMap
@@ -112,6 +114,9 @@ class CompareView(QWidget):
         column.addLayout(foot)
         panes = (self.sides[SPECIMEN].pane, self.sides[QUESTIONED].pane)
         self.loupe = Loupe(theme, panes, self.laid.pane, self.navigation, self.pair)
+        self.annotations = Annotations(self)
+        self.annotation_tool = AnnotationTool(theme, panes, self.navigation, self.annotations)
+        self.annotations.changed.connect(self._renew_marks)
         self.laid.pane.crop_wanted.connect(lambda: self.crop_wanted.emit(QUESTIONED))
         self.laid.pane.dropped.connect(lambda data: self.dropped.emit(QUESTIONED, data))
         self.bar.rendering_chosen.connect(self.set_rendering)
@@ -147,6 +152,7 @@ class CompareView(QWidget):
         self._place()
         self.pair.set_pair(*self._signatures)
         self.difference.set_pair(*self._signatures)
+        self.annotation_tool.set_signature(index, signature)
         self._show_mode()
 
     def set_busy(self, index: int, busy: bool) -> None:
@@ -257,6 +263,7 @@ class CompareView(QWidget):
         else:
             self.laid.pane.show_pair((first, second), (one, two))
         self.loupe.renew()
+        self._renew_marks()
         self._renew_guides()
 
     def _picture(self, index: int) -> PagePicture | None:
@@ -271,6 +278,16 @@ class CompareView(QWidget):
             return signature.picture
         views = laid.specimen if index == SPECIMEN else laid.questioned
         return views.cleaned if rendering is Rendering.CLEANED else views.ink
+
+    def take_mark_back(self) -> None:
+        """Take back the last mark on what is shown."""
+        self.annotations.take_back(self._signatures)
+
+    def _renew_marks(self) -> None:
+        marks = [self.annotations.of(signature) for signature in self._signatures]
+        for side, drawn in zip(self.sides, marks, strict=True):
+            side.pane.set_annotations(drawn)
+        self.laid.pane.set_annotations(*marks)
 
     def _renew_rings(self) -> None:
         """Round the place of the map that is looked at, and round its partner."""

@@ -200,6 +200,10 @@ class LaidPane(Pane):
         table = QTransform(scale, 0, 0, scale, corner.x(), corner.y())
         return table, self._pair.placed * table
 
+    def image_transforms(self) -> tuple[QTransform, ...]:
+        """Of the specimen and of the questioned signature."""
+        return () if self._signatures is None else self.transforms()
+
     def _on_moved(self) -> None:
         transforms = self.transforms()
         self._mix.set_placement(*transforms)

@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
             view.addSeparator()
         view.insertMenu(self.action("filmstrip"), self._cleaning_menu.menu)
         view.addMenu(self.comparing.guides_menu)
+        view.addMenu(self.comparing.marks_menu)
         view.addSeparator()
         group = QActionGroup(self)
         for mode, text in (

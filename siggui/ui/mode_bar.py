@@ -72,9 +72,17 @@ class ModeBar(QWidget):
 
     def add_guides(self, menu: QMenu) -> None:
         """Let the guides be chosen by pointer too."""
-        button = named(QToolButton(), "button_guides", "Guides")
-        self._icons.bind(button, "guides")
-        button.setToolTip("Guides: baseline, grid, slant lines, ruler, protractor")
+        self._add_menu("guides", "Guides: baseline, grid, slant lines, ruler, protractor", menu)
+
+    def add_marks(self, menu: QMenu) -> None:
+        """Let marks be made by pointer too."""
+        self._add_menu("pin", "Marks: arrow, circle, words", menu)
+
+    def _add_menu(self, icon: str, told: str, menu: QMenu) -> None:
+        name = told.partition(":")[0]
+        button = named(QToolButton(), f"button_{name.lower()}", name)
+        self._icons.bind(button, icon)
+        button.setToolTip(told)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tools.addWidget(button)

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
+from siggui.domain.annotations import Annotation
+from siggui.ui.annotations import paint_annotations
 from siggui.ui.dropping import has_images
 from siggui.ui.guides import Guides, paint_guides
 from siggui.ui.lens import Lens, paint_lens
@@ -61,6 +63,10 @@ class Pane(QGraphicsView):
         self._drop_over = False
         self._ring: tuple[QPointF, float] | None = None
         self._lenses: tuple[Lens, ...] = ()
+        self._annotations: tuple[tuple[Annotation, ...], ...] = ()
+        self._draft: Annotation | None = None
+        self.is_drawn_on = False
+        """Whether the left button draws instead of moving the table."""
         self._guides = Guides()
         self._slant_deg: float | None = None
         self.shows_focus = True
@@ -116,6 +122,21 @@ class Pane(QGraphicsView):
     def lenses(self) -> tuple[Lens, ...]:
         """What the loupe shows here."""
         return self._lenses
+
+    def set_annotations(self, *marks: tuple[Annotation, ...]) -> None:
+        """Draw marks, those of each image that is shown here."""
+        if marks != self._annotations:
+            self._annotations = marks
+            self.viewport().update()
+
+    def set_draft(self, mark: Annotation | None) -> None:
+        """Draw a mark that is being made on the first image."""
+        self._draft = mark
+        self.viewport().update()
+
+    def image_transforms(self) -> tuple[QTransform, ...]:
+        """From pixels of each image that is shown here to pixels of the pane."""
+        return () if self._item is None else (self._item.transform(),)
 
     @property
     def ring_box(self) -> QRectF:
@@ -266,6 +287,11 @@ class Pane(QGraphicsView):
             paint_guides(painter, frame, self._guides, self._slant_deg, self._theme)
         if self._ring is not None:
             paint_ring(painter, self.ring_box, self._theme)
+        marks = list(self._annotations)
+        if self._draft is not None and marks:
+            marks[0] = (*marks[0], self._draft)
+        for drawn, transform in zip(marks, self.image_transforms(), strict=False):
+            paint_annotations(painter, drawn, transform, self._theme)
         for lens in self._lenses:
             paint_lens(painter, lens, self._theme)
         if self.hasFocus() and self.holds_picture and self.shows_focus:

@@ -298,6 +298,7 @@ class QueueFlow(QObject):
             used,
             finding,
             self._page.verification.own_view,
+            self._page.table.annotations.recorded([questioned, *self._page.model.signatures]),
         )
 
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:

@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from siggui.domain.annotations import Annotation, Shape
 from siggui.domain.case_report import (
     CaseReport,
     Picture,
@@ -98,6 +99,26 @@ def pages_of(data: bytes) -> int:
 def standard():
     """The ordinary report; setting one takes a while."""
     return case_pdf(report(), [])
+
+
+def test_what_was_marked_is_drawn():
+    marks = (
+        Annotation(Shape.CIRCLE, 10, 10, 90, 60),
+        Annotation(Shape.ARROW, 200, 70, 120, 40),
+        Annotation(Shape.TEXT, 20, 75, 20, 75, "blunt beginning"),
+    )
+    plain, marked = (
+        case_pdf(report(questioned=replace(picture(), marks=given)), []) for given in ((), marks)
+    )
+    assert "blunt beginning" in text_of(marked)
+    assert "blunt beginning" not in text_of(plain)
+    with pypdfium2.PdfDocument(marked) as document:
+        page = document[0]
+        pixels = page.render(scale=2).to_numpy().astype(int)
+        page.close()
+    # Violet, in whichever order the channels come.
+    violet = (pixels.min(axis=2) < 30) & (pixels.max(axis=2) > 90) & (pixels.max(axis=2) < 140)
+    assert violet.sum() > 200
 
 
 def test_all_that_has_to_be_there(standard):

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
+from siggui.domain.annotations import Annotated, Annotation, Shape
 from siggui.domain.casework import REASONS, Outcome
 from siggui.domain.own_view import Mark, OwnView, View
 from siggui.errors import InputError, SystemFault
@@ -56,6 +57,21 @@ def test_what_the_clerk_said_before_the_verdict_is_kept(bank, person):
     assert asked["own_view"] == {"view": "forged", "marks": {"slant": "differs"}}
     assert "own_view" not in not_asked
     assert bank.keeping.audit_flaws()[0] == []
+
+
+def test_marks_are_kept_sealed_with_the_decision(bank, person):
+    marks = (Annotation(Shape.CIRCLE, 1, 2, 30, 40), Annotation(Shape.TEXT, 5, 6, 5, 6, "blunt"))
+    annotated = (Annotated("ab" * 16, marks),)
+    decision = bank.decide(replace(bank.case(*person, 9), annotations=annotated))
+    assert bank.decisions.annotations_on(decision.verification_id) == annotated
+    (decided,) = rows(bank, "decided")
+    assert len(json.loads(decided.details)["annotations_sha256"]) == 64
+    assert "blunt" not in decided.details
+    with bank.store.reading() as records:
+        (sealed,) = records.connection.scalars(text("SELECT marks FROM annotations")).all()
+    assert b"blunt" not in bytes(sealed)
+    other = bank.decide(bank.case(*person, 8))
+    assert bank.decisions.annotations_on(other.verification_id) == ()
 
 
 def test_the_questioned_image_is_kept(bank, person):

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from siggui.domain.annotations import Annotated, Annotation, Shape
 from siggui.domain.case_report import SizeBasis
 from siggui.domain.casework import Outcome
 from siggui.errors import InputError, SystemFault
 from siggui.services.report import ReportService
+from siggui.services.verify import content_key
 
 
 @pytest.fixture
@@ -41,6 +44,19 @@ def test_what_is_gathered(decided):
     # The drawn scribbles state no resolution.
     assert report.size_basis is SizeBasis.STROKE
     assert reports.gather(decision.id).verification_id == decision.verification_id
+
+
+def test_what_was_marked_is_on_its_picture(file_bank):
+    bank = file_bank
+    signatory = bank.account().signatories[0].signatory.id
+    case = bank.case(signatory, [(bank.enroll(signatory, 1).specimen.id, 1)], 9)
+    marks = [(Annotation(Shape.CIRCLE, n, 2, 30, 40),) for n in (1, 2)]
+    keys = [content_key(one).hex() for one in (case.questioned, case.specimens[0][1])]
+    annotated = tuple(Annotated(key, each) for key, each in zip(keys, marks, strict=True))
+    decision = bank.decide(replace(case, annotations=annotated))
+    report = ReportService(bank.room).gather(decision.id)
+    assert [report.questioned.marks, report.specimens[0].picture.marks] == marks
+    assert report.overlay is None or report.overlay.marks == ()
 
 
 def test_a_report_is_private_and_leaves_a_row(decided, tmp_path):
