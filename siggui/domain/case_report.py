@@ -139,6 +139,7 @@ class CaseReport:
         size_basis: What the sizes rest on.
         overlay: Questioned ink on the ink of a specimen; None if they cannot be laid.
         overlay_number: Of that specimen.
+        overlay_scale: How many times as large as on paper the questioned ink is drawn there.
         decisions: The first one first; at least one.
         amount: Of the item it was on; empty if none was typed.
         mandate: What the mandate said about that item, if there was one.
@@ -173,6 +174,7 @@ class CaseReport:
     size_basis: SizeBasis
     overlay: Picture | None
     overlay_number: int
+    overlay_scale: float
     decisions: tuple[ReportedDecision, ...]
     amount: str
     mandate: MandateVerdict | None

@@ -16,7 +16,9 @@ QUESTIONED_RGB = (230, 97, 0)
 _MARGIN_PX = 12
 
 
-def overlay(specimen: Mask, questioned: Mask, mm_per_px: tuple[float, float]) -> NDArray[np.uint8]:
+def overlay(
+    specimen: Mask, questioned: Mask, mm_per_px: tuple[float, float]
+) -> tuple[NDArray[np.uint8], float]:
     """Lay the questioned ink where its strokes meet the specimen's best.
 
     Args:
@@ -26,7 +28,8 @@ def overlay(specimen: Mask, questioned: Mask, mm_per_px: tuple[float, float]) ->
 
     Returns:
         (H'', W'', 3) uint8 in pixels of the specimen, cut to the ink of both: the specimen's
-        blue, the questioned one's orange, black where they meet, on white.
+        blue, the questioned one's orange, black where they meet, on white. Then how many times
+        as large as on paper the questioned one had to be drawn for that.
 
     Raises:
         ValueError: There is no ink in one of them.
@@ -49,7 +52,8 @@ def overlay(specimen: Mask, questioned: Mask, mm_per_px: tuple[float, float]) ->
     paper = (1.0 - one) * (1.0 - two) * 255.0
     blue = one * (1.0 - two) * np.asarray(SPECIMEN_RGB, np.float32)
     orange = two * (1.0 - one) * np.asarray(QUESTIONED_RGB, np.float32)
-    return np.asarray(np.rint(paper + blue + orange), np.uint8)
+    enlarged = float(np.hypot(laid.a, laid.b)) * mm_per_px[0] / mm_per_px[1]
+    return np.asarray(np.rint(paper + blue + orange), np.uint8), enlarged
 
 
 def _frame(

@@ -20,6 +20,7 @@ from siggui.reports.sheet import (
 
 _HIGHEST_MM = 128.0
 _ORANGE, _BLUE, _BLACK = "#e66100", "#0060d0", "#000000"
+_SAME_SIZE = 0.02
 _NOTHING = (60.0, 14.0)
 """Room for the sentence where a picture is missing, in mm."""
 
@@ -46,7 +47,7 @@ def draw_pictures(sheet: Sheet, report: CaseReport) -> None:
             told = next((text for text in note if sheet.width(text, SMALL) <= room), "")
             sheet.text(x, y + 0.4, told, SMALL, width=frame.width, align="R")
         else:
-            _draw_legend(sheet, x, y, report.overlay_number)
+            _draw_legend(sheet, x, y, report)
         _draw_frame(sheet, frame, picture, grid.scale, caption or "The two laid on each other")
     sheet.y += grid.height + 7
 
@@ -97,10 +98,15 @@ def _draw_frame(
     draw_marks(sheet, left, top, picture, scale)
 
 
-def _draw_legend(sheet: Sheet, x: float, y: float, number: int) -> None:
+def _draw_legend(sheet: Sheet, x: float, y: float, report: CaseReport) -> None:
+    """Which ink is whose, and how much the questioned one had to be sized for it."""
+    questioned = "questioned"
+    if abs(report.overlay_scale - 1) > _SAME_SIZE:
+        questioned += f" × {report.overlay_scale:.2f}"
+    specimen = f"specimen {report.overlay_number}"
     sheet.text(x, y, "Laid on each other", STRONG)
     x += sheet.width("Laid on each other", STRONG) + 4
-    for color, word in ((_ORANGE, "questioned"), (_BLUE, f"specimen {number}"), (_BLACK, "both")):
+    for color, word in ((_ORANGE, questioned), (_BLUE, specimen), (_BLACK, "both")):
         sheet.box(x, y + 1.5, 2.4, 1.6, fill=color)
         sheet.text(x + 3.0, y + 0.4, word, SMALL)
         x += 3.0 + sheet.width(word, SMALL) + 2

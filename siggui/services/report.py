@@ -163,6 +163,7 @@ class ReportService:
             size_basis=pictures.basis,
             overlay=pictures.overlay,
             overlay_number=pictures.overlay_number,
+            overlay_scale=pictures.overlay_scale,
             decisions=kept.decided,
             amount=_amount(kept.check),
             mandate=None if kept.check is None else kept.check.verdict,

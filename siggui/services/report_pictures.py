@@ -29,12 +29,14 @@ class ReportedPictures:
         basis: What the sizes rest on.
         overlay: The questioned ink on the ink of the most alike specimen, if they can be laid.
         overlay_number: Of that specimen, counted from 1; 0 without an overlay.
+        overlay_scale: How many times as large as on paper the questioned ink is drawn there.
     """
 
     each: tuple[Picture | None, ...]
     basis: SizeBasis
     overlay: Picture | None
     overlay_number: int
+    overlay_scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +88,22 @@ def reported_pictures(
     one, two = pictures[best], pictures[0]
     if not best or one is None or two is None or not {0, best} <= inks.keys():
         return ReportedPictures(tuple(pictures), basis, None, 0)
-    laid = _overlay(inks[best].mask, inks[0].mask, one, two)
-    return ReportedPictures(tuple(pictures), basis, laid, best)
+    picture, enlarged = _overlay(inks[best].mask, inks[0].mask, one, two)
+    return ReportedPictures(tuple(pictures), basis, picture, best, enlarged)
 
 
 def _overlay(
     specimen: NDArray[np.uint8], questioned: NDArray[np.uint8], one: Picture, two: Picture
-) -> Picture:
+) -> tuple[Picture, float]:
     from siggui.imaging.document import Image
     from siggui.imaging.overlay import overlay
     from siggui.services.png import to_png
 
     # A large image is cleaned at a smaller size.
     sizes = (one.width_mm / specimen.shape[1], two.width_mm / questioned.shape[1])
-    pixels = overlay(specimen, questioned, sizes)
-    return Picture(to_png(Image(pixels, None, "")), pixels.shape[1], pixels.shape[0], sizes[0])
+    pixels, enlarged = overlay(specimen, questioned, sizes)
+    png = to_png(Image(pixels, None, ""))
+    return Picture(png, pixels.shape[1], pixels.shape[0], sizes[0]), enlarged
 
 
 def _size_mm(dpi: float | None) -> float | None:
