@@ -16,7 +16,7 @@ from siggui.domain.located import Located, Truth, matched
 from siggui.evaluation.screen import console, table
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import ink_mask
-from siggui.imaging.locate import locate
+from siggui.imaging.locate import least_on, locate
 from siggui.imaging.locate_network import Floats
 from siggui.imaging.paper import normalize_paper, to_grey
 
@@ -27,8 +27,6 @@ LEAST_KEPT = 0.05
 _SHIFT = 0.2
 _INK_COVERED, _LARGEST = 0.9, 3.0
 _FALSE_A_PAGE = 0.45
-_UNSIGNED_CLEAR = 0.88
-UNSIGNED_KIND = "unsigned"
 COVERED_KIND = "cheques"
 """Kind whose given boxes are loose, so that the ink covered is scored and not the overlap."""
 
@@ -175,18 +173,15 @@ def _share(record: Examined) -> Place:
 
 
 def least_confidence(records: Sequence[Examined]) -> float:
-    """The lowest threshold that keeps false boxes rare and unsigned pages free of boxes.
+    """The lowest threshold that keeps false boxes rare, on signed and unsigned pages together.
 
-    A little stricter than what is asked for, so that pages not seen here keep to it as well.
+    A little stricter than what is asked for, so that pages not seen here keep to it as well. Free
+    unsigned pages are no condition of their own: script logos look so like signatures that it
+    would cost more than half of the true boxes, and a wrong box costs the clerk one key.
     """
     upright = [r for r in records if r.pose == "as scanned" and r.truth.kind != COVERED_KIND]
     for least in np.arange(0.1, 0.9, 0.01).tolist():
-        signed = [r for r in upright if r.truth.kind != UNSIGNED_KIND]
-        clear = [not _surer(r, least) for r in upright if r.truth.kind == UNSIGNED_KIND]
-        false = sum(_counts(r, least)[1] for r in signed)
-        if false <= _FALSE_A_PAGE * len(signed) and (
-            not clear or sum(clear) >= _UNSIGNED_CLEAR * len(clear)
-        ):
+        if sum(_counts(r, least)[1] for r in upright) <= _FALSE_A_PAGE * len(upright):
             return float(least)
     return 0.9
 
@@ -238,6 +233,7 @@ def _of_pages(records: Sequence[Examined], least: Mapping[int, float]) -> dict[s
 
 
 def _surer(record: Examined, least: float) -> tuple[Located, ...]:
+    least = least_on(*record.size, least)
     return tuple(located for located in record.found if located.confidence >= least)
 
 

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located
 from siggui.imaging.locate_network import CELL_PX, COARSEST, Floats, run
-from siggui.imaging.locate_page import page_map, resized, working_scale
+from siggui.imaging.locate_page import is_slip, page_map, resized, working_scale
 
 _LEAST_SHARED = 0.25
-_MARGIN = 0.08
-"""Share of a box's sides added all around: cleaning crops to the ink, but nothing brings back a
-stroke that was cut off."""
+_ON_SLIPS = 0.75
+_MARGIN = 0.16
+"""Share of a box's shorter side added all around: cleaning crops to the ink, but nothing brings
+back a stroke that was cut off."""
 
 
 def locate(
@@ -33,7 +34,8 @@ def locate(
         weights: From `siggui.imaging.locate_weights.load_locator`.
         pixels: (H, W, 3) uint8 RGB.
         dpi: Resolution if the file states it.
-        least: Confidence below which a place is left out.
+        least: Confidence below which a place is left out; less is asked of a slip, see
+            :func:`least_on`.
         go_on: Called between the steps; what it raises ends the search.
 
     Returns:
@@ -43,9 +45,10 @@ def locate(
     page = resized(pixels, working_scale(width, height, dpi))
     laid_out = page_map(page)
     go_on()
+    least = least_on(width, height, least)
     boxes, confidence = places(seen_both_ways(weights, laid_out, go_on), least)
-    sides = np.tile(boxes[:, 2:] - boxes[:, :2], 2)
-    boxes += sides * np.repeat(np.array([-_MARGIN, _MARGIN], np.float32), 2)
+    shorter = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, keepdims=True)
+    boxes += shorter * np.repeat(np.array([-_MARGIN, _MARGIN], np.float32), 2)
     boxes *= np.tile([width / page.shape[1], height / page.shape[0]], 2)
     boxes = np.clip(boxes, 0.0, np.tile([width, height], 2))
     found = []
@@ -53,6 +56,15 @@ def locate(
         if right - left >= 1 and bottom - top >= 1:
             found.append(Located(CropBox(left, top, right - left, bottom - top), sure))
     return tuple(found)
+
+
+def least_on(width: int, height: int, least: float) -> float:
+    """The least confidence on a page of this size.
+
+    Letters may be unsigned or bear a logo in script; a cheque is signed, and little else on it
+    looks so.
+    """
+    return least * _ON_SLIPS if is_slip(width, height) else least
 
 
 def seen_both_ways(

@@ -34,14 +34,23 @@ def working_scale(width: int, height: int, dpi: float | None) -> float:
     >>> round(working_scale(2480, 3508, 300.0), 3), round(working_scale(2480, 3508, None), 3)
     (0.427, 0.427)
     """
-    longest, shortest = max(width, height), min(width, height)
+    longest = max(width, height)
     if dpi is not None and dpi >= _LOWEST_STATED_DPI:
         scale = WORKING_DPI / dpi
-    elif longest >= _CHEQUE_ASPECT * shortest:
+    elif is_slip(width, height):
         scale = WORKING_DPI * _CHEQUE_INCHES / longest
     else:
         scale = WORKING_DPI * math.sqrt(_A4_SQUARE_INCHES / (width * height))
     return float(np.clip(scale, _SHORTEST_PX / longest, _LONGEST_PX / longest))
+
+
+def is_slip(width: int, height: int) -> bool:
+    """Whether a page has the shape of a cheque.
+
+    >>> is_slip(2400, 1100), is_slip(1100, 2400), is_slip(2480, 3508)
+    (True, True, False)
+    """
+    return max(width, height) >= _CHEQUE_ASPECT * min(width, height)
 
 
 def resized(pixels: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -23,9 +25,10 @@ BOX = CropBox(100, 50, 200, 100)
 
 
 def examined(tmp_path, kind="letters", found=(), boxes=(BOX,), fold=0, ink=None):
+    size = (1000, 500) if kind == "cheques" else (1000, 1400)
     truth = Truth(tmp_path / f"{len(found)}.png", kind, tuple(boxes))
     located = tuple(Located(box, sure) for box, sure in found)
-    return Examined(truth, "as scanned", tuple(boxes), located, (1000, 500), ink, 0.1, fold)
+    return Examined(truth, "as scanned", tuple(boxes), located, size, ink, 0.1, fold)
 
 
 def test_only_boxes_surer_than_the_threshold_count(tmp_path):
@@ -37,6 +40,14 @@ def test_only_boxes_surer_than_the_threshold_count(tmp_path):
     row = figures([page], {0: 0.9})["pages"]["letters"]["as scanned"]
     assert (row["recall"], row["no_box"]) == (0.0, 1.0)
     assert row["wrong"] == {"2.png": {"missed": 1, "false": 0}}
+
+
+def test_less_is_asked_of_a_slip(tmp_path):
+    letter, cheque = (examined(tmp_path, kind, [(BOX, 0.4)]) for kind in ("letters", "cheques"))
+    cheque = replace(cheque, ink=np.array([[150], [100]]))
+    told = figures([letter, cheque], {0: 0.5})
+    assert told["pages"]["letters"]["as scanned"]["recall"] == 0.0
+    assert told["cheques"]["as scanned"]["covered"] == 1.0
 
 
 def test_the_threshold_keeps_false_boxes_rare(tmp_path):
