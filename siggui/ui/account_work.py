@@ -63,7 +63,7 @@ def make_accounts(
     case = CaseFlow(verify_page, bar, shared.records, tasks, shared.messages)
     ReportFlow(case, bar, shared.records.reports, tasks, shared.messages)
     ForgeryFlow(verify_page, bar, case, shared.records, tasks, shared.messages)
-    CardFlow(page, intake, theme, shared.messages, ask_for_files)
+    CardFlow(page, intake, theme, icons, shared.messages, ask_for_files)
     AccountWork(pages, verify_page, page, case, ask_for_files)
     ItemFlow(page, verify_page, intake, shared.records, tasks, shared.messages, ask_for_files)
     return page

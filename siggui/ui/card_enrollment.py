@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from siggui.domain.customers import AccountFile
 from siggui.ui.accounts_page import AccountsPage
+from siggui.ui.choice import Choice
+from siggui.ui.icons import Icons
 from siggui.ui.intake import Intake
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named, with_role
@@ -45,6 +46,7 @@ class CardForm(QDialog):
     def __init__(
         self,
         theme: Theme,
+        icons: Icons,
         file: AccountFile,
         signatures: tuple[LoadedSignature, ...],
         parent: QWidget | None = None,
@@ -57,7 +59,7 @@ class CardForm(QDialog):
         self._people = [each.signatory for each in file.signatories]
         # A card is mostly one person's, who has nothing on file yet.
         new = [n for n, each in enumerate(file.signatories) if not each.specimens]
-        self._choices: list[QComboBox] = []
+        self._choices: list[Choice] = []
         px = theme.px
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, px(8), 0)
@@ -75,7 +77,9 @@ class CardForm(QDialog):
                 )
             )
             picture.setFixedSize(px(_PICTURE_PX[0]), px(_PICTURE_PX[1]))
-            choice = named(QComboBox(), f"card_whose_{row}", f"Whose is signature {row + 1}")
+            choice = named(
+                Choice(theme, icons), f"card_whose_{row}", f"Whose is signature {row + 1}"
+            )
             choice.addItem("Leave out")
             choice.addItems([person.name for person in self._people])
             choice.setCurrentIndex((new or [0])[0] + 1)
@@ -134,6 +138,7 @@ class CardFlow(QObject):
         accounts: Shows the account.
         intake: Reads the file.
         theme: For the form.
+        icons: For the form.
         messages: For errors.
         ask_for_files: Opens the file dialog: title, several, what gets the files.
     """
@@ -143,12 +148,13 @@ class CardFlow(QObject):
         accounts: AccountsPage,
         intake: Intake,
         theme: Theme,
+        icons: Icons,
         messages: Messages,
         ask_for_files: AskForFiles,
     ) -> None:
         super().__init__(accounts)
         self._accounts, self._intake = accounts, intake
-        self._theme, self._messages = theme, messages
+        self._theme, self._icons, self._messages = theme, icons, messages
         self._reading: Task | None = None
         accounts.view.card_wanted.connect(
             lambda: ask_for_files("Enroll a signature card", True, self._take)
@@ -169,7 +175,7 @@ class CardFlow(QObject):
         shown = self._accounts.account
         if account is None or shown is None or shown.account.id != account.account.id:
             return
-        form = CardForm(self._theme, shown, signatures, self._accounts.window())
+        form = CardForm(self._theme, self._icons, shown, signatures, self._accounts.window())
         form.confirmed.connect(self._on_confirmed)
         form.open()
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.ui.busy_line import BusyLine
+from siggui.ui.choice import Choice
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
@@ -97,7 +97,7 @@ class ExportDialog(QDialog):
         today = QDate.currentDate()
         self._first = self._day_field("export_first", "First day", today.addMonths(-1))
         self._last = self._day_field("export_last", "Last day", today)
-        self._kind = named(QComboBox(), "export_kind", "Kind of file")
+        self._kind = named(Choice(theme, icons), "export_kind", "Kind of file")
         for suffix, words in _KINDS:
             self._kind.addItem(words, suffix)
         form = QFormLayout()
