@@ -15,6 +15,7 @@ from siggui.domain.case_report import CaseReport, Picture, ReportedDecision, Rep
 from siggui.domain.casework import REASONS
 from siggui.domain.decision import Decision, Rate
 from siggui.domain.rights import Right
+from siggui.domain.work_queue import ItemState
 from siggui.errors import Cancelled, InputError, SystemFault
 from siggui.services.private_file import write_private_bytes
 from siggui.services.replay import altered, verdict_row
@@ -22,7 +23,9 @@ from siggui.services.report_pictures import reported_pictures
 
 if TYPE_CHECKING:
     from siggui.domain.audit import AuditRow
+    from siggui.domain.casework import ClerkDecision
     from siggui.domain.item import ItemCheck
+    from siggui.domain.work_queue import QueueItem
     from siggui.services.record_room import RecordRoom
     from siggui.storage.report_rows import CaseFacts
     from siggui.storage.store import Records
@@ -38,6 +41,7 @@ class _Kept:
     questioned: bytes | None
     specimens: dict[str, bytes]
     check: ItemCheck | None
+    item: QueueItem | None
     annotated: tuple[Annotated, ...]
     made_utc: str
     made_by: str
@@ -107,7 +111,8 @@ class ReportService:
         """All that the report shows.
 
         Raises:
-            InputError: ``verdict-unknown``, or ``case-undecided`` if nobody decided yet.
+            InputError: ``verdict-unknown``, ``case-erased``, ``case-undecided`` if nobody decided
+                yet, or ``case-open`` while an item of the queue waits for another person.
             SystemFault: ``row-altered`` if the log's own rows were changed, or as
                 ``Store.reading``.
             Cancelled: ``cancelled`` was set.
@@ -165,7 +170,7 @@ class ReportService:
             overlay_number=pictures.overlay_number,
             overlay_scale=pictures.overlay_scale,
             decisions=kept.decided,
-            amount=_amount(kept.check),
+            amount=_amount(kept),
             mandate=None if kept.check is None else kept.check.verdict,
             signatures=0 if kept.check is None else len(kept.check.verification_ids),
             made_utc=kept.made_utc,
@@ -186,8 +191,9 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
             "This case was erased together with its customer.",
             "The audit log still proves that there was one.",
         )
+    item, decisions = _decisions(records, verification_id)
     decided = []
-    for decision in records.cases.decisions_on(verification_id):
+    for decision in decisions:
         row = records.audit.row(decision.audit_sequence)
         about = f"decision:{decision.id}"
         if row is None or row.subject != about or not records.audit.is_sealed(row):
@@ -217,14 +223,38 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
         records.cases.questioned_image(verification_id),
         records.specimens.images(ids),
         records.checks.check_of(verification_id),
+        item,
         () if marks is None else from_json(marks.decode()),
         now_utc(),
         made_by,
     )
 
 
-def _amount(check: ItemCheck | None) -> str:
-    return "" if check is None or check.amount is None else amount_text(check.amount)
+def _decisions(
+    records: Records, verification_id: str
+) -> tuple[QueueItem | None, Sequence[ClerkDecision]]:
+    """All decisions: on an item of the queue, those of every person who judged it."""
+    from siggui.storage.report_rows import ReportRows
+
+    rows = ReportRows(records.connection)
+    item_id = rows.queue_item_of(verification_id)
+    item = None if item_id is None else records.queue.item(item_id)
+    if item is None:
+        return None, records.cases.decisions_on(verification_id)
+    if item.state is not ItemState.DONE:
+        # The second person must not read what the first one said.
+        raise InputError(
+            "case-open",
+            "This item still waits for another person.",
+            "Make the report once it is settled.",
+        )
+    return item, rows.decided_on_item(item.id)
+
+
+def _amount(kept: _Kept) -> str:
+    if kept.check is not None and kept.check.amount is not None:
+        return amount_text(kept.check.amount)
+    return "" if kept.item is None or kept.item.amount is None else str(kept.item.amount)
 
 
 def _with_marks(

@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from siggui.domain.casework import ClerkDecision, Outcome
+from siggui.storage.queue_tables import queue_judgments
 from siggui.storage.tables import (
     accounts,
     customers,
@@ -65,6 +67,36 @@ class ReportRows:
             .order_by(used_specimens.c.position)
         )
         return CaseFacts(_plain(verdict), tuple(_plain(row) for row in used))
+
+    def queue_item_of(self, verification_id: str) -> str | None:
+        """Id of the queue's item that a verdict was made on."""
+        wanted = (
+            select(queue_judgments.c.item_id)
+            .join(decisions, decisions.c.id == queue_judgments.c.decision_id)
+            .where(decisions.c.verification_id == verification_id)
+        )
+        return self._connection.execute(wanted.limit(1)).scalar_one_or_none()
+
+    def decided_on_item(self, item_id: str) -> tuple[ClerkDecision, ...]:
+        """What all persons decided on an item of the queue, the first decision first."""
+        wanted = (
+            select(decisions)
+            .join(queue_judgments, queue_judgments.c.decision_id == decisions.c.id)
+            .where(queue_judgments.c.item_id == item_id)
+            .order_by(decisions.c.audit_sequence)
+        )
+        return tuple(
+            ClerkDecision(
+                row.id,
+                row.verification_id,
+                Outcome(row.outcome),
+                row.reason_code,
+                row.actor,
+                row.time_utc,
+                row.audit_sequence,
+            )
+            for row in self._connection.execute(wanted)
+        )
 
     def newest_decided(self, actor: str) -> int | None:
         """Row in the audit log of a person's newest decision."""

@@ -1,4 +1,4 @@
-"""Kills a desk at random moments of enrolling, deciding and withdrawing, and looks what is lost.
+"""Kills a desk at random moments of all its acts, and looks what is lost.
 
 python tests/benchmarks/bench_kills.py [--kills 200]
 """

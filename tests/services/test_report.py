@@ -6,6 +6,7 @@ import json
 import stat
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,13 @@ from sqlalchemy import text
 from siggui.domain.annotations import Annotated, Annotation, Shape
 from siggui.domain.case_report import SizeBasis
 from siggui.domain.casework import Outcome
+from siggui.domain.work_queue import Amount, ItemState
 from siggui.errors import InputError, SystemFault
 from siggui.services.report import ReportService
 from siggui.services.verify import content_key
+from siggui.services.work_queue import WorkQueue
+
+DAY = date(2026, 5, 4)
 
 
 @pytest.fixture
@@ -107,6 +112,34 @@ def test_a_log_that_was_altered_proves_nothing(decided):
         )
     with pytest.raises(SystemFault, match="was altered"):
         reports.gather(decision.verification_id)
+
+
+def test_an_item_that_several_people_judged(file_bank):
+    """Nobody reads the first answer before the second is given; then all of them sign."""
+    bank = file_bank
+    signatory = bank.account().signatories[0].signatory.id
+    specimens = [(bank.enroll(signatory, seed).specimen.id, seed) for seed in (1, 2)]
+    item = bank.intake.take_image(bank.signature(9)[0], "100", Amount(1_200_000), "n", day=DAY).item
+    reports, actors, state = ReportService(bank.room), [], ItemState.WAITING
+    for actor, outcome, reason in (
+        ("ana", Outcome.REFER, "unclear"),
+        ("rui", Outcome.REJECT, "differs"),
+        ("sue", Outcome.REJECT, "differs"),
+    ):
+        bank.room.account = actor
+        queue = WorkQueue(bank.room)
+        case = bank.case(signatory, specimens, 9)
+        state = queue.decide(queue.take(item.id), case, outcome, reason, day=DAY)
+        actors.append(actor)
+        newest = str(reports.newest())
+        if state is ItemState.DONE:
+            break
+        with pytest.raises(InputError, match="waits for another person"):
+            reports.gather(newest)
+    assert state is ItemState.DONE and len(actors) > 1
+    report = reports.gather(newest)
+    assert [decision.actor for decision in report.decisions] == actors
+    assert report.amount == "12,000.00" and report.decisions[-1].outcome is Outcome.REJECT
 
 
 def test_the_command(decided, tmp_path, monkeypatch):
