@@ -125,19 +125,32 @@ def _applied(
     if amount is None:
         return None, "Type the amount to see whether the mandate is met."
     comparable = [file.signatory.id for file in account.signatories if file.valid_on(day)]
-    return judge(account.mandate, amount, _who_signed(signatures), comparable, style), ""
+    return judge(account.mandate, amount, who_signed(signatures), comparable, style), ""
 
 
-def _who_signed(signatures: Sequence[AccountFinding]) -> dict[str, Decision]:
-    """Each person once, however many signatures look like theirs; the clearest advice counts.
+def who_signed(signatures: Sequence[AccountFinding]) -> dict[str, Decision]:
+    """Give every signature of an item to another person.
 
+    The clearest signature chooses first. One whose most alike person is taken goes to the next
+    who is not ruled out, and is unclear then; so two signatures of one person never count as two.
     A copy of a specimen is unclear at best: nobody signs twice alike.
+
+    Args:
+        signatures: What was found about each.
+
+    Returns:
+        The advice for each person who has a signature, by id; never ``NO_MATCH``.
     """
     found: dict[str, Decision] = {}
-    for signature in signatures:
-        key, finding = signature.best.signatory.id, signature.best.finding
-        is_copy = any(warning.code in _COPIES for warning in finding.warnings)
-        advice = Decision.REFER if is_copy else finding.decision
-        if found.get(key) is not Decision.MATCH:
-            found[key] = advice if advice is not Decision.NO_MATCH else found.get(key, advice)
+    for signature in sorted(signatures, key=lambda each: -each.best.finding.log_lr):
+        for candidate in signature.candidates:
+            finding = candidate.finding
+            if finding.decision is Decision.NO_MATCH or candidate.signatory.id in found:
+                continue
+            is_copy = any(warning.code in _COPIES for warning in finding.warnings)
+            is_first = candidate is signature.best
+            found[candidate.signatory.id] = (
+                finding.decision if is_first and not is_copy else Decision.REFER
+            )
+            break
     return found

@@ -83,6 +83,7 @@ class ItemFlow(QObject):
         self._panel.load_wanted.connect(lambda: ask_for_files("Load item", True, self.take))
         self._panel.dropped.connect(self.take)
         self._panel.check_wanted.connect(self._on_check)
+        self._panel.stop_wanted.connect(self._on_stop)
         self._panel.changed.connect(self._on_changed)
         self._panel.decided.connect(self._on_decided)
         self._panel.listing_wanted.connect(self._on_listing)
@@ -148,6 +149,11 @@ class ItemFlow(QObject):
         task.succeeded.connect(lambda finding: self._on_checked(finding, chosen))
         task.failed.connect(self._report)
 
+    def _on_stop(self) -> None:
+        for task in (self._reading, self._checking):
+            if task is not None:
+                task.cancel()
+
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
         case = self._case
         if case is None:
@@ -204,17 +210,19 @@ class ItemFlow(QObject):
             view.reveal(card)
 
     def _on_recorded(self, case: ItemCase, reason: Reason, decided: DecidedItem) -> None:
+        last = decided.decisions[-1]
+        sentence = (
+            f"{WORDS[last.outcome]}: {reason.sentence}. Row {last.audit_sequence} of the audit log."
+        )
         if case is not self._case:
+            # The clerk went on meanwhile; that it was recorded must still be told.
+            number = case.finding.account.account.number
+            self._panel.banner.show_notice(f"Item of account {number}: {sentence}")
             return
         self._is_recorded = True
-        last = decided.decisions[-1]
         rejected = last.outcome is Outcome.REJECT
         self._rejected = _doubted(case.finding, decided) if rejected else ()
-        self._panel.show_state(
-            f"{WORDS[last.outcome]}: {reason.sentence}. "
-            f"Row {last.audit_sequence} of the audit log.",
-            can_decide=False,
-        )
+        self._panel.show_state(sentence, can_decide=False)
         self._panel.set_listable(rejected)
 
     def _on_listed(self, sentence: str) -> None:

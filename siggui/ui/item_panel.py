@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QPixmap,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -57,6 +66,7 @@ class ItemPanel(QFrame):
         load_wanted: Choose the item's files.
         dropped: Files or images.
         check_wanted: Compare with every signatory and apply the mandate.
+        stop_wanted: Stop reading or comparing.
         changed: Another amount, or a signature was taken in or out.
         decided: ``Outcome`` and ``Reason``.
         listing_wanted: The rejected item is a known forgery from now on: the reason's code.
@@ -65,6 +75,7 @@ class ItemPanel(QFrame):
     load_wanted = Signal()
     dropped = Signal(object)
     check_wanted = Signal()
+    stop_wanted = Signal()
     changed = Signal()
     decided = Signal(object, object)
     listing_wanted = Signal(str)
@@ -113,6 +124,7 @@ class ItemPanel(QFrame):
         self._buttons.decided.connect(self.decided)
         self.amount.textChanged.connect(self.changed)
         self.amount.returnPressed.connect(self._who.click)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.stop_wanted)
         theme.changed.connect(self._renew)
         self.set_signatures((), "")
         self.show_verdict(None)

@@ -42,7 +42,7 @@ def read_signatures(
     for source in sources:
         data = source if isinstance(source, Path) else as_png(source)
         name = source.name if isinstance(source, Path) else "Clipboard"
-        document = documents.open(data, name=name)
+        document = _opened(documents, data, name)
         try:
             for index in range(min(document.page_count, MOST_PAGES)):
                 page = documents.page(document, index)
@@ -78,6 +78,19 @@ def as_png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
+
+
+def _opened(documents: DocumentService, data: Path | bytes, name: str) -> DocumentInfo:
+    try:
+        return documents.open(data, name=name)
+    except InputError as error:
+        if not error.code.startswith("pdf-password"):
+            raise
+        raise InputError(
+            error.code,
+            error.message,
+            "Open it on the Verify page (F2), which asks for the password.",
+        ) from error
 
 
 def _on_page(

@@ -133,6 +133,7 @@ ACCOUNTS = (
     ("Ctrl+Shift+G", "Enroll a signature card"),
     ("Ctrl+M", "Mandate: who may sign, up to which amount"),
     ("Ctrl+L", "Load an item: find the signatures on a page"),
+    ("Esc", "Stop reading or comparing the item"),
     ("Ctrl+W", "Who signed? Compare the item and apply the mandate"),
     ("Del", "Withdraw the chosen specimen"),
     ("Enter", "Confirm the chosen specimen"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -16,6 +17,7 @@ from siggui.domain.crop import CropBox
 from siggui.domain.customers import SpecimenSource
 from siggui.domain.mandate import Panel, Rule
 from siggui.domain.mandate_text import parse_who
+from siggui.errors import Cancelled
 from siggui.services.documents import DocumentService, Places
 from siggui.services.sources import Source, load_image
 
@@ -222,3 +224,28 @@ def test_a_signature_card_is_enrolled_at_once(firm, draw, qtbot):
     assert (done.args[0].enrolled, done.args[0].refused) == (3, [])
     assert desk.text("signatory_0_about") == "Panel A  ·  3 specimens"
     assert desk.text("signatory_1_about") == "Panel A  ·  2 specimens"
+
+
+def test_escape_stops_the_reading_of_an_item(firm, draw, qtbot, monkeypatch):
+    desk = firm
+    begun = threading.Event()
+
+    def slow(_documents, _page, cancelled):
+        begun.set()
+        assert cancelled.wait(60)
+        raise Cancelled
+
+    monkeypatch.setattr(DocumentService, "locate", slow)
+    page = draw("page.png", 1)
+    Image.new("L", (1700, 2200), 255).save(page, dpi=(200, 200))
+    click(desk, qtbot, "item_load")
+    dialog = desk.find("file_dialog", QFileDialog)
+    dialog.filesSelected.emit([str(page)])
+    dialog.close()
+    desk.wait(begun.is_set)
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    desk.settle()
+    assert desk.messages.history == []
+    assert not desk.find("account_who").isEnabled()

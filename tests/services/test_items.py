@@ -11,11 +11,16 @@ import pytest
 from sqlalchemy import text
 
 from siggui.domain.casework import Outcome
+from siggui.domain.customers import Signatory
+from siggui.domain.decision import Decision, Finding, OperatingPoint, Rate, Warning
 from siggui.domain.mandate import MandateVerdict, Panel, Rule
 from siggui.domain.mandate_text import parse_who
 from siggui.errors import InputError
+from siggui.services.verify_account import AccountFinding, SignatoryFinding
+from siggui.services.verify_item import who_signed
 
 DAY = date(2026, 5, 4)
+SIGNS, UNCLEAR = Decision.MATCH, Decision.REFER
 RULES = (Rule(Decimal(10_000), parse_who("A or 2 B")), Rule(None, parse_who("2 A")))
 
 
@@ -51,6 +56,59 @@ def test_a_copy_of_a_specimen_does_not_sign(bank, firm):
     assert finding.signatures[0].best.finding.warnings[0].code == "same-image"
     assert finding.mandate.verdict is MandateVerdict.REFER
     assert finding.mandate.sentence.endswith("none found, one of panel A unclear.")
+
+
+def about(*candidates):
+    """What was found about one signature: who, log_lr, and codes of warnings."""
+    zero = Rate(0.0, 0.0, 0.0)
+    point = OperatingPoint("standard", 1.0, -1.0, zero, zero, zero, zero)
+    return AccountFinding(
+        tuple(
+            SignatoryFinding(
+                Signatory(name, "account", name),
+                (),
+                Finding(
+                    0.5,
+                    log_lr,
+                    point.decide(log_lr),
+                    point,
+                    (),
+                    tuple(Warning(code, "") for code in codes),
+                    "cpu",
+                    "none",
+                    1.0,
+                ),
+            )
+            for name, log_lr, *codes in candidates
+        ),
+        (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("signatures", "found"),
+    [
+        ([about(("ana", 2.0), ("rui", 1.5))], {"ana": SIGNS}),
+        ([about(("ana", 0.5), ("rui", 0.0))], {"ana": UNCLEAR}),
+        ([about(("ana", -2.0))], {}),
+        # Twice the same person.
+        ([about(("ana", 2.0), ("rui", -2.0)), about(("ana", 1.5), ("rui", -2.0))], {"ana": SIGNS}),
+        # The second may be another's, which nobody can be sure of.
+        (
+            [about(("ana", 1.5), ("rui", 1.2)), about(("ana", 2.0), ("rui", 1.9))],
+            {"ana": SIGNS, "rui": UNCLEAR},
+        ),
+        # The clearer one chooses first, whatever the order.
+        (
+            [about(("ana", 0.5)), about(("ana", 2.0))],
+            {"ana": SIGNS},
+        ),
+        ([about(("ana", 2.0, "near-duplicate"))], {"ana": UNCLEAR}),
+        ([about(("ana", 2.0, "few-specimens"))], {"ana": SIGNS}),
+    ],
+)
+def test_each_signature_goes_to_another_person(signatures, found):
+    assert who_signed(signatures) == found
 
 
 def test_without_a_mandate_or_an_amount_something_is_said(bank, firm):
