@@ -37,6 +37,28 @@ def poor_specimen(warnings: Iterable[Warning]) -> InputError | None:
     return None
 
 
+def parse_day(text: str) -> date | None:
+    """Read a day as it is shown; an empty text leaves it open.
+
+    Raises:
+        InputError: ``day-unreadable``.
+
+    >>> parse_day("2027-03-01"), parse_day(" ")
+    (datetime.date(2027, 3, 1), None)
+    """
+    if not text.strip():
+        return None
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise InputError(
+            "day-unreadable",
+            f"“{text.strip()[:24]}” is no day.",
+            "Write it as year-month-day, such as 2027-03-31.",
+        ) from error
+    return day
+
+
 def renewal(specimens: Sequence[Specimen], day: date) -> str:
     """Remind of specimens that should be renewed; an empty text where there is time.
 

@@ -17,6 +17,7 @@ from siggui.domain.customers import (
     checked_name,
     checked_number,
 )
+from siggui.domain.enrollment import parse_day
 from siggui.domain.rights import Right
 from siggui.domain.users import user_key
 from siggui.errors import InputError
@@ -161,6 +162,40 @@ class CustomerService:
             records.specimens.set_state(specimen_id, SpecimenState.WITHDRAWN)
             details = {"signatory": specimen.signatory_id}
             records.audit.append("specimen-withdrawn", f"specimen:{specimen_id}", details)
+
+    def limit_specimen(self, specimen_id: str, last_day: str) -> None:
+        """Say until when a specimen counts; what was decided with it stays as it is.
+
+        Args:
+            specimen_id: The specimen.
+            last_day: As typed, see ``domain.enrollment.parse_day``; an empty text leaves it open.
+
+        Raises:
+            InputError: ``specimen-unknown``, ``day-unreadable`` or ``validity-reversed``, or as
+                ``RecordRoom.acting``.
+            SystemFault: As ``Store.acting``.
+        """
+        until = parse_day(last_day)
+        with self._room.acting(Right.WITHDRAW) as records:
+            specimen = records.specimens.specimen(specimen_id)
+            if specimen is None or specimen.state is SpecimenState.WITHDRAWN:
+                raise InputError(
+                    "specimen-unknown",
+                    "This specimen was withdrawn already.",
+                    "Look the account up again.",
+                )
+            if until is not None and until < specimen.valid_from:
+                raise InputError(
+                    "validity-reversed",
+                    "The specimen would end before it begins.",
+                    "Correct the last day.",
+                )
+            records.specimens.set_last_day(specimen_id, until)
+            details = {
+                "signatory": specimen.signatory_id,
+                "until": None if until is None else until.isoformat(),
+            }
+            records.audit.append("specimen-limited", f"specimen:{specimen_id}", details)
 
     def confirm_specimen(self, specimen_id: str) -> None:
         """Let a specimen count that somebody else enrolled.

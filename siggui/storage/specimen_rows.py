@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -74,6 +75,12 @@ class SpecimenRows:
         """Let it count no longer, or again; it stays on file for what was decided before."""
         self._connection.execute(
             update(specimens).where(specimens.c.id == specimen_id).values(state=state.value)
+        )
+
+    def set_last_day(self, specimen_id: str, last_day: date | None) -> None:
+        """Let it count until a day, or without end."""
+        self._connection.execute(
+            update(specimens).where(specimens.c.id == specimen_id).values(valid_until=last_day)
         )
 
     def of_signatories(self, signatory_ids: Sequence[str]) -> dict[str, tuple[Specimen, ...]]:

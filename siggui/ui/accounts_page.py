@@ -244,6 +244,25 @@ class AccountsPage(QWidget):
         self.go_to_search()
         self.account_erased.emit()
 
+    def _on_limit(self, specimen: Specimen) -> None:
+        customers = self._records.customers
+        form = RecordForm(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            "specimen_limit",
+            "Last day of a specimen",
+            (("specimen_last_day", "Counts until"),),
+            lambda text: customers.limit_specimen(specimen.id, text),
+            "Year-month-day, such as 2027-03-31. Empty: until it is withdrawn.",
+            self.window(),
+        )
+        if specimen.valid_until is not None:
+            form.fill(specimen.valid_until.isoformat())
+        form.saved.connect(lambda _none: self.refresh())
+        form.open()
+
     def _on_withdraw(self, specimen: Specimen) -> None:
         task = self._tasks.submit(self._records.customers.withdraw_specimen, specimen.id)
         self.view.busy.follow(task)
@@ -280,6 +299,7 @@ class AccountsPage(QWidget):
             lambda file, sources: self.enroll.take_files(file.signatory.id, sources)
         )
         card.withdraw_wanted.connect(self._on_withdraw)
+        card.limit_wanted.connect(self._on_limit)
         card.confirm_wanted.connect(self._on_confirm)
 
     def _say_empty(self) -> None:

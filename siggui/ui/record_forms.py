@@ -93,6 +93,11 @@ class RecordForm(QDialog):
         column.addWidget(self._busy)
         column.addWidget(self._buttons)
 
+    def fill(self, *texts: str) -> None:
+        """Put what is on file into the fields, in order."""
+        for field, text in zip(self._fields, texts, strict=True):
+            field.setText(text)
+
     def _on_save(self) -> None:
         self._banner.clear()
         self._button.setEnabled(False)

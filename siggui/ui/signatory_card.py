@@ -29,6 +29,7 @@ class SignatoryCard(QFrame):
         page_wanted: Enroll what is on the Verify page: the signatory's file.
         dropped: Signatory's file, and the files or images dropped.
         withdraw_wanted: A ``Specimen``.
+        limit_wanted: A ``Specimen`` that should count until a day.
         confirm_wanted: A ``Specimen`` that waits for a second person.
     """
 
@@ -37,6 +38,7 @@ class SignatoryCard(QFrame):
     page_wanted = Signal(object)
     dropped = Signal(object, object)
     withdraw_wanted = Signal(object)
+    limit_wanted = Signal(object)
     confirm_wanted = Signal(object)
 
     def __init__(
@@ -59,12 +61,20 @@ class SignatoryCard(QFrame):
         name = with_role(named(QLabel(file.signatory.name), f"signatory_{number}_name"), "title")
         name.setTextFormat(Qt.TextFormat.PlainText)
         self._about = with_role(named(QLabel(), f"signatory_{number}_about"), "muted")
+        # The first to give way where there is not room for all; the tooltip has the rest.
+        self._about.setMinimumWidth(1)
         self._found_icon = QLabel()
         self._found = named(QLabel(), f"signatory_{number}_found", "Compared with the questioned")
         self._withdraw = with_role(
             named(QPushButton("Withdraw"), f"signatory_{number}_withdraw"), "link"
         )
         self._withdraw.setToolTip("Let the chosen specimen count no longer  (Del)")
+        self._limit = with_role(
+            named(QPushButton("Last day…"), f"signatory_{number}_limit"), "link"
+        )
+        self._limit.setToolTip("Say until when the chosen specimen counts")
+        self._limit.clicked.connect(self._on_limit)
+        self._limit.hide()
         self._confirm = with_role(
             named(QPushButton("Confirm"), f"signatory_{number}_confirm"), "link"
         )
@@ -150,6 +160,11 @@ class SignatoryCard(QFrame):
         event.accept()
         self.dropped.emit(self.file, images_in(event.mimeData()))
 
+    def _on_limit(self) -> None:
+        chosen = self.tiles.current
+        if chosen is not None:
+            self.limit_wanted.emit(chosen.specimen)
+
     def _on_withdraw(self) -> None:
         chosen = self.tiles.current
         if chosen is not None:
@@ -162,6 +177,7 @@ class SignatoryCard(QFrame):
 
     def _on_chosen(self, chosen: object) -> None:
         self._withdraw.setVisible(_can_go(chosen))
+        self._limit.setVisible(_can_go(chosen))
         self._confirm.setVisible(_waits(chosen))
 
     def _show_about(self) -> None:
@@ -175,7 +191,9 @@ class SignatoryCard(QFrame):
         panel = f"Panel {self._panel}" if self._panel else ""
         reminder = renewal(self.file.valid_on(self._day), self._day)
         parts = (panel, text if kept else "", reminder)
-        self._about.setText("  ·  ".join(part for part in parts if part))
+        text = "  ·  ".join(part for part in parts if part)
+        self._about.setText(text)
+        self._about.setToolTip(text)
 
     def _renew(self) -> None:
         if self._finding is not None:
@@ -192,7 +210,14 @@ class SignatoryCard(QFrame):
         head.addWidget(self._found_icon)
         head.addWidget(self._found)
         head.addStretch(1)
-        for button in (self._confirm, self._withdraw, self._page, self._files, self._verify):
+        for button in (
+            self._confirm,
+            self._limit,
+            self._withdraw,
+            self._page,
+            self._files,
+            self._verify,
+        ):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(12))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -249,3 +249,22 @@ def test_escape_stops_the_reading_of_an_item(firm, draw, qtbot, monkeypatch):
     desk.settle()
     assert desk.messages.history == []
     assert not desk.find("account_who").isEnabled()
+
+
+def test_a_specimen_gets_a_last_day(firm, qtbot):
+    desk = firm
+    assert not desk.find("signatory_0_limit").isVisible()
+    tiles = desk.find("signatory_0_tiles")
+    tiles.setCurrentIndex(tiles.model().index(0))
+    click(desk, qtbot, "signatory_0_limit")
+    desk.find("specimen_last_day").setText("tomorrow")
+    with qtbot.waitSignal(desk.messages.shown, timeout=90_000) as shown:
+        click(desk, qtbot, "specimen_limit_save")
+    assert shown.args[0].code == "day-unreadable"
+    last = (date.today() + timedelta(days=30)).isoformat()
+    desk.find("specimen_last_day").setText(last)
+    with qtbot.waitSignal(desk.window.pages.accounts.account_shown, timeout=90_000):
+        click(desk, qtbot, "specimen_limit_save")
+    desk.settle()
+    told = f"Panel A  ·  1 specimen  ·  the last ends {last}, enroll anew"
+    assert desk.text("signatory_0_about") == told

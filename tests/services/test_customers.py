@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 
 import pytest
 
@@ -116,4 +117,22 @@ def test_many_desks_add_the_same_account_at_once(bank):
         thread.join()
     assert outcomes.count("account-exists") == 5
     assert len(bank.customers.search("55")) == 1
+    assert bank.keeping.audit_flaws()[0] == []
+
+
+def test_a_specimen_gets_a_last_day_and_loses_it(bank):
+    signatory = bank.account().signatories[0].signatory.id
+    specimen = bank.enroll(signatory, 1).specimen
+    until = lambda: bank.customers.look_up("100").signatories[0].specimens[0].valid_until  # noqa: E731
+    bank.customers.limit_specimen(specimen.id, "2027-03-31")
+    assert until() == date(2027, 3, 31)
+    bank.customers.limit_specimen(specimen.id, "")
+    assert until() is None
+    for text, code in (("2020-01-01", "validity-reversed"), ("31.3.2027", "day-unreadable")):
+        with pytest.raises(InputError) as caught:
+            bank.customers.limit_specimen(specimen.id, text)
+        assert caught.value.code == code
+    bank.customers.withdraw_specimen(specimen.id)
+    with pytest.raises(InputError, match="withdrawn already"):
+        bank.customers.limit_specimen(specimen.id, "2027-03-31")
     assert bank.keeping.audit_flaws()[0] == []
