@@ -161,6 +161,7 @@ POINTER = (
     ("Alt+Arrows", "Move one image, on the light table"),
     ("Double-click", "Frame the signature again"),
     ("Right button", "Loupe while it is held; the wheel makes it stronger"),
+    ("Enter", "Put the chosen mark into the middle"),
 )
 
 LAID = (

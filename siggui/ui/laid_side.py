@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.comparison_item import AGREEING_OPACITY
+from siggui.ui.elided_label import ElidedLabel
 from siggui.ui.ink_views import BOTH_INK, QUESTIONED_INK, SPECIMEN_INK
 from siggui.ui.laid_pair import LaidPair, quality_in_words, turn_and_size
 from siggui.ui.laid_pane import LaidPane
@@ -88,7 +89,8 @@ class LaidSide(QWidget):
         self._specimen_name = "Specimen"
         self.pane = named(LaidPane(theme, navigation, pair), "laid_pane")
         self.legend = Legend(theme)
-        self.quality = with_role(named(QLabel(), "laid_quality", "Alignment"), "muted")
+        quality = named(ElidedLabel(Qt.AlignmentFlag.AlignRight), "laid_quality", "Alignment")
+        self.quality = with_role(quality, "muted")
         self.quality.setFont(theme.font(13, tabular=True))
         self.progress = named(QProgressBar(self.pane), "laid_progress", "Aligning the signatures")
         self.progress.setRange(0, 0)
@@ -97,8 +99,7 @@ class LaidSide(QWidget):
         title = QHBoxLayout()
         title.setSpacing(theme.px(8))
         title.addWidget(self.legend)
-        title.addStretch(1)
-        title.addWidget(self.quality)
+        title.addWidget(self.quality, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -171,7 +172,7 @@ class LaidSide(QWidget):
         elif mode is CompareMode.DIFFERENCE:
             texts = {
                 "specimen": f"Only in {name.lower()}",
-                "questioned": "Only in the questioned signature",
+                "questioned": "Only in questioned",
                 "near": "Less than 0.25 mm apart",
             }
         elif mode is CompareMode.FLICKER:

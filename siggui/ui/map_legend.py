@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from siggui.ui.difference_map import DifferenceMap
-from siggui.ui.heat_ramp import ramp_gradient
+from siggui.ui.heat_ramp import MILD, in_words, ramp_gradient
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 
@@ -49,6 +49,11 @@ class MapLegend(QFrame):
         row.setSpacing(theme.px(8))
         for part in (self.fits, self.strip, self.differs, self.state, self.button):
             row.addWidget(part)
+        # No text makes the legend jump.
+        longest = (f"Here it {in_words(MILD)}", "Against all specimens", "Comes with the verdict")
+        metrics = self.state.fontMetrics()
+        wide = max(metrics.horizontalAdvance(text) for text in longest)
+        self.state.setMinimumWidth(wide + theme.px(4))
         pane.installEventFilter(self)
         difference.changed.connect(self._renew)
         difference.place_changed.connect(self._renew)
@@ -88,6 +93,7 @@ class MapLegend(QFrame):
 
     def _lay(self) -> None:
         """As wide as it must be, in the middle of the lower edge."""
+        self._row.invalidate()
         size = self._row.sizeHint()
         gap = self._theme.px(8)
         left = max(0, (self._pane.width() - size.width()) // 2)

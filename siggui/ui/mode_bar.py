@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QToolButton,
     QWidget,
 )
 
+from siggui.ui.elided_label import ElidedLabel
 from siggui.ui.icons import Icons
 from siggui.ui.ink_views import Rendering
 from siggui.ui.naming import named, with_role
@@ -43,7 +43,7 @@ class ModeBar(QWidget):
         self._theme, self._icons = theme, icons
         self._modes = QHBoxLayout()
         self._modes.setSpacing(0)
-        self._notice = with_role(named(QLabel(), "view_notice", "Notice"), "muted")
+        self._notice = with_role(named(ElidedLabel(), "view_notice", "Notice"), "muted")
         self._fade = QTimer(self, interval=_SHOWN_MS, singleShot=True)
         self._fade.timeout.connect(lambda: self._notice.setText(""))
         self._tools = QHBoxLayout()
@@ -57,8 +57,7 @@ class ModeBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         row.addLayout(self._modes)
-        row.addWidget(self._notice)
-        row.addStretch(1)
+        row.addWidget(self._notice, 1)
         row.addLayout(renderings)
         row.addLayout(self._tools)
 
@@ -120,5 +119,5 @@ class ModeBar(QWidget):
         place = "first" if number == 0 else "last" if number == count - 1 else "middle"
         button.setProperty("place", place)
         button.setFixedHeight(self._theme.px(28))
-        button.setMinimumWidth(self._theme.px(72))
+        button.setMinimumWidth(self._theme.px(64))
         return button
