@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import json
+import multiprocessing
 import os
 import random
 import shutil
@@ -77,62 +77,59 @@ def prepare(folder: Path, database: str, items: int):
     for number in range(items):
         cents = random.choice((500, 5_000, 2_000_000))
         bank.intake.take_image(image, "100", Amount(cents), f"i{number}", day=date.today())
-    (folder / "case.json").write_text(
-        json.dumps({"signatory": signatory, "specimens": specimens}), encoding="utf-8"
-    )
-    return bank
+    return bank, bank.case(signatory, specimens, 9)
 
 
 def _bank(folder: Path, database: str):
     scribble = _load("conftest").scribble
 
-    def draw(name: str, seed: int) -> Path:
+    def draw(name: str, seed: int, again: int = 0) -> Path:
         path = folder / f"{os.getpid()}-{Path(name).name}"
-        scribble(seed).save(path)
+        scribble(seed, again).save(path)
         return path
 
     engine = _load("double").EngineDouble()
     return _load("records").Bank(folder / "data", engine, draw, database)
 
 
-def clerk(folder: Path, database: str, name: str, seconds: float, think: float) -> None:
-    """One process: prints what it decided and how long that took."""
+def clerk(folder: Path, database: str, case, name: str, options, line) -> None:
+    """One process; says what it decided and how long that took."""
     from siggui.domain.casework import Outcome
-    from siggui.domain.work_queue import Look
+    from siggui.domain.work_queue import Look, Wanted
     from siggui.errors import InputError
+    from siggui.services.record_room import RecordRoom
+    from siggui.services.work_queue import WorkQueue
 
-    bank = _bank(folder, database)
-    bank.room.account = name
-    known = json.loads((folder / "case.json").read_text(encoding="utf-8"))
-    case = bank.case(known["signatory"], known["specimens"], 9)
-    reasons = {
-        Outcome.PASS: "consistent",
-        Outcome.REFER: "unclear",
-        Outcome.REJECT: "differs",
-    }
-    decided, taken, taking, errors = [], [], [], []
-    print("ready", flush=True)
-    sys.stdin.readline()
-    until = time.monotonic() + seconds
+    room = RecordRoom(folder / "data", database)
+    room.account = name
+    queue = WorkQueue(room)
+    queue.page(Wanted(), most=1)
+    reasons = {Outcome.PASS: "consistent", Outcome.REFER: "unclear", Outcome.REJECT: "differs"}
+    random.seed(name)
+    said = {"decided": [], "decide": [], "take": [], "cpu": [], "errors": []}
+    line.send("ready")
+    line.recv()
+    until = time.monotonic() + options.seconds
     while time.monotonic() < until:
         try:
-            began = time.perf_counter()
-            claim = bank.queue.take_next()
-            taking.append((time.perf_counter() - began) * 1000)
-            time.sleep(random.expovariate(1 / think) if think else 0)
+            began, worked = time.perf_counter(), time.process_time()
+            claim = queue.take_next()
+            said["take"].append((time.perf_counter() - began) * 1000)
+            time.sleep(random.expovariate(1 / options.think) if options.think else 0)
             if claim is None:
                 continue
             outcome = random.choices(list(Outcome), (80, 10, 10))[0]
             if claim.look is Look.SUPERVISOR and outcome is Outcome.REFER:
                 outcome = Outcome.REJECT
-            began = time.perf_counter()
-            bank.queue.decide(claim, case, outcome, reasons[outcome], day=date.today())
-            taken.append((time.perf_counter() - began) * 1000)
-            decided.append((claim.item.id, claim.look.value))
+            began, worked = time.perf_counter(), time.process_time()
+            queue.decide(claim, case, outcome, reasons[outcome], day=date.today())
+            said["decide"].append((time.perf_counter() - began) * 1000)
+            said["cpu"].append((time.process_time() - worked) * 1000)
+            said["decided"].append((claim.item.id, claim.look.value))
         except InputError as error:
-            errors.append(error.code)
-    print(json.dumps({"decided": decided, "ms": taken, "take": taking, "errors": errors}))
-    bank.room.close()
+            said["errors"].append(error.code)
+    line.send(said)
+    room.close()
 
 
 def told(what: str, taken: list[float]) -> float:
@@ -145,29 +142,27 @@ def told(what: str, taken: list[float]) -> float:
 
 
 def measure(folder: Path, database: str, options: argparse.Namespace) -> bool:
-    bank = prepare(folder, database, options.items)
-    program = [sys.executable, __file__, "--folder", str(folder), "--server", database]
-    program += ["--seconds", str(options.seconds), "--think", str(options.think)]
-    clerks = [
-        subprocess.Popen(
-            [*program, "--clerk", f"clerk {number}"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for number in range(options.clerks)
-    ]
-    for process in clerks:
-        assert process.stdout.readline() == "ready\n"
-    for process in clerks:
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    answers = [json.loads(process.communicate()[0]) for process in clerks]
-    looks = [tuple(each) for answer in answers for each in answer["decided"]]
+    bank, case = prepare(folder, database, options.items)
+    # Forked, so that a program's start is paid once; each opens the records by itself.
+    bank.room.close()
+    forked = multiprocessing.get_context("fork")
+    lines = []
+    for number in range(options.clerks):
+        here, there = forked.Pipe()
+        what = (folder, database, case, f"clerk {number}", options, there)
+        forked.Process(target=clerk, args=what, daemon=True).start()
+        lines.append(here)
+    for line in lines:
+        line.recv()
+    for line in lines:
+        line.send("go")
+    answers = [line.recv() for line in lines]
+    looks = [each for answer in answers for each in answer["decided"]]
     errors = [code for answer in answers for code in answer["errors"]]
     twice = len(looks) - len(set(looks))
     told("items taken", [ms for answer in answers for ms in answer["take"]])
-    high = told("decisions", [ms for answer in answers for ms in answer["ms"]])
+    high = told("decisions", [ms for answer in answers for ms in answer["decide"]])
+    told("  of which the clerk's program computed", [ms for each in answers for ms in each["cpu"]])
     print(f"{options.clerks} clerks, {options.seconds:.0f} s, think {options.think} s on average")
     print(f"decided twice: {twice}; errors: {len(errors)} {sorted(set(errors))}")
     flaws = bank.keeping.audit_flaws()[0]
@@ -183,12 +178,7 @@ def main() -> int:
     parser.add_argument("--think", type=float, default=1.0)
     parser.add_argument("--items", type=int, default=1000)
     parser.add_argument("--server", default="")
-    parser.add_argument("--clerk", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.clerk:
-        clerk(options.folder, options.server, options.clerk, options.seconds, options.think)
-        return 0
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         folder.chmod(0o711)

@@ -129,10 +129,10 @@ def window(folder: Path) -> bool:
     engine = _load("double").EngineDouble()
     scribble = _load("conftest").scribble
 
-    def draw(name: str, seed: int) -> Path:
+    def draw(name: str, seed: int, again: int = 0) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        scribble(seed).save(path)
+        scribble(seed, again).save(path)
         return path
 
     bank = _load("records").Bank(folder / "data", engine, draw)
