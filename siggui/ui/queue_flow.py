@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 HELD_MS = 5000
 """How long a decision can be taken back, if no other one is taken before."""
 _END = "Nothing else is waiting for you."
-_BLIND = "Second look: decide by eye. The machine's advice and the first verdict are not shown."
+_BLIND = "Second look: decide by eye. Advice and first verdict are hidden."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -287,10 +287,8 @@ class QueueFlow(QObject):
         questioned = self._page.table.signature(QUESTIONED)
         if opened is None or opened.signatory is None or finding is None or questioned is None:
             return None
-        used = tuple(
-            (opened.specimen_id(signature), signature.prepared)
-            for signature in self._page.model.signatures
-        )
+        signatures = self._page.model.signatures
+        used = tuple((opened.specimen_id(each), each.prepared) for each in signatures)
         return Case(
             opened.signatory.signatory.id,
             questioned.image,
