@@ -188,6 +188,7 @@ def run(argv: Sequence[str], demo: bool) -> int:
         return application.qt.exec()
     finally:
         application.tasks.close()
+        application.gate.leave()
         application.room.close()
         restore()
 

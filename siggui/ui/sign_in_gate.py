@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
 from shiboken6 import isValid
 
 from siggui.domain.rights import Session
-from siggui.errors import InputError
+from siggui.errors import InputError, SystemFault
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
@@ -114,6 +115,14 @@ class SignInGate(QObject):
         """Ask for the old password and another one."""
         if self._session is not None:
             self._ask(Purpose.OWN)
+
+    def leave(self) -> None:
+        """Note in the log that the person has left; called when the program ends."""
+        if self._session is not None:
+            # Nobody is there to read a sentence, and whoever comes next signs in anyway.
+            with suppress(SystemFault):
+                self._users.sign_out()
+            self._session = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Notice that somebody is there."""

@@ -69,6 +69,10 @@ def test_from_a_given_password_to_a_locked_desk_and_back(guarded, draw, qtbot, t
     with desk.application.room.store.reading() as records:
         acts = [row.act for row in records.audit.rows()]
     assert acts[-2:] == ["session-locked", "session-unlocked"]
+    desk.application.gate.leave()
+    with desk.application.room.store.reading() as records:
+        *_, last = records.audit.rows()
+    assert (last.act, last.actor) == ("signed-out", "Cleo")
 
 
 def test_a_person_changes_the_password(guarded, qtbot):
