@@ -28,7 +28,8 @@ class ComparisonItem(QGraphicsItem):
         self._to_screen = (QTransform(), QTransform())
         self._difference = False
         self._edge = QColor(0, 0, 0, 60)
-        self._sheets: list[QImage] = []
+        self._sheet = QImage()
+        self._alone: tuple[QTransform, tuple[QImage, QImage]] | None = None
 
     def set_box(self, box: QRectF) -> None:
         """As large as the view."""
@@ -42,6 +43,8 @@ class ComparisonItem(QGraphicsItem):
 
     def set_views(self, views: tuple[InkViews, InkViews] | None, crops: Sequence[QRectF]) -> None:
         """Show another pair, specimen first, or none."""
+        if views is None or self._views is None or any(map(_is_other, views, self._views)):
+            self._alone = None
         self._views, self._crops = views, crops
         self.update()
 
@@ -82,16 +85,17 @@ class ComparisonItem(QGraphicsItem):
         # One paper only where they lie over each other: no edge runs through the writing.
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPolygon(corners[0])
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._difference:
+            self._paint_difference(painter, specimen, questioned)
+            return
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
-        self._make_sheets(ratio)
-        mix = self._mixed_difference if self._difference else self._mixed_overlay
-        mixed = mix(specimen, questioned)
-        painter.drawImage(self._box.topLeft(), mixed)
+        painter.drawImage(self._box.topLeft(), self._mixed_overlay(specimen, questioned, ratio))
 
-    def _mixed_overlay(self, specimen: InkViews, questioned: InkViews) -> QImage:
+    def _mixed_overlay(self, specimen: InkViews, questioned: InkViews, ratio: float) -> QImage:
         """Each in its color, black where they meet."""
-        sheet = self._sheets[0]
+        sheet = self._make_sheet(ratio)
         painter = _on(sheet)
         self._lay(painter, questioned.colored, 1, _Mix.CompositionMode_SourceOver)
         self._lay(painter, specimen.black, 0, _Mix.CompositionMode_SourceAtop)
@@ -99,37 +103,70 @@ class ComparisonItem(QGraphicsItem):
         painter.end()
         return sheet
 
-    def _mixed_difference(self, specimen: InkViews, questioned: InkViews) -> QImage:
+    def _paint_difference(
+        self, painter: QPainter, specimen: InkViews, questioned: InkViews
+    ) -> None:
         """Each in its color where the other is not near, pale grey elsewhere."""
-        sheet, other = self._sheets
-        painter = _on(other)
-        self._lay(painter, specimen.colored, 0, _Mix.CompositionMode_SourceOver)
-        self._lay(painter, questioned.near, 1, _Mix.CompositionMode_DestinationOut)
-        painter.end()
-        painter = _on(sheet)
-        self._lay(painter, questioned.colored, 1, _Mix.CompositionMode_SourceOver)
-        self._lay(painter, specimen.near, 0, _Mix.CompositionMode_DestinationOut)
-        painter.resetTransform()
-        painter.setCompositionMode(_Mix.CompositionMode_SourceOver)
-        painter.drawImage(0, 0, other)
-        painter.setOpacity(AGREEING_OPACITY)
-        for views, index in ((specimen, 0), (questioned, 1)):
-            self._lay(painter, views.black, index, _Mix.CompositionMode_DestinationOver)
-        painter.end()
-        return sheet
+        one, other = self._to_screen
+        placed = other * one.inverted()[0]
+        if self._alone is None or not _alike(placed, self._alone[0]):
+            # Made once for a pair and again when it is nudged, not for every frame of a zoom.
+            back = placed.inverted()[0]
+            sheets = (_alone(specimen, questioned, placed), _alone(questioned, specimen, back))
+            self._alone = (placed, sheets)
+        for index, views in ((1, questioned), (0, specimen)):
+            painter.save()
+            painter.setTransform(views.colored.transform * self._to_screen[index], combine=True)
+            painter.drawImage(0, 0, self._alone[1][index])
+            painter.restore()
 
     def _lay(self, painter: QPainter, layer: InkLayer, index: int, mix: _Mix) -> None:
         painter.setCompositionMode(mix)
         painter.setTransform(layer.transform * self._to_screen[index])
         painter.drawImage(0, 0, layer.image)
 
-    def _make_sheets(self, ratio: float) -> None:
+    def _make_sheet(self, ratio: float) -> QImage:
         size = QSize(round(self._box.width() * ratio), round(self._box.height() * ratio))
-        if not self._sheets or self._sheets[0].size() != size:
-            kind = QImage.Format.Format_ARGB32_Premultiplied
-            self._sheets = [QImage(size, kind) for _ in range(2)]
-        for sheet in self._sheets:
-            sheet.setDevicePixelRatio(ratio)
+        if self._sheet.size() != size:
+            self._sheet = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        self._sheet.setDevicePixelRatio(ratio)
+        return self._sheet
+
+
+def _alone(own: InkViews, other: InkViews, placed: QTransform) -> QImage:
+    """Ink in its color where the other is not near, pale where it is; as large as the own layer.
+
+    Args:
+        own: Whose ink.
+        other: What may be near it.
+        placed: From pixels of the other's crop to pixels of the own.
+    """
+    sheet = own.colored.image.copy()
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setCompositionMode(_Mix.CompositionMode_DestinationOut)
+    painter.setTransform(other.near.transform * placed * own.colored.transform.inverted()[0])
+    painter.drawImage(0, 0, other.near.image)
+    painter.resetTransform()
+    painter.setCompositionMode(_Mix.CompositionMode_DestinationOver)
+    painter.setOpacity(AGREEING_OPACITY)
+    painter.drawImage(0, 0, own.black.image)
+    painter.end()
+    return sheet
+
+
+def _alike(one: QTransform, other: QTransform) -> bool:
+    """The same up to the rounding of many zooms: a hundredth of a pixel across any scan."""
+    pairs = (
+        (one.m11(), other.m11()), (one.m12(), other.m12()),
+        (one.m21(), other.m21()), (one.m22(), other.m22()),
+    )  # fmt: skip
+    shift = max(abs(one.dx() - other.dx()), abs(one.dy() - other.dy()))
+    return shift < 1e-2 and all(abs(a - b) < 1e-6 for a, b in pairs)
+
+
+def _is_other(one: InkViews, other: InkViews) -> bool:
+    return one is not other
 
 
 def _on(sheet: QImage) -> QPainter:
