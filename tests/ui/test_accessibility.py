@@ -51,6 +51,12 @@ def test_every_control_of_the_accounts_page_says_what_it_is(desk):
     assert nameless(desk.window) == []
 
 
+def test_every_control_of_the_queue_page_says_what_it_is(desk):
+    desk.window.action("show_queue").trigger()
+    desk.settle()
+    assert nameless(desk.window) == []
+
+
 def test_every_control_of_the_key_sheet_says_what_it_is(desk):
     desk.window.action("help").trigger()
     sheet = desk.find("key_sheet")
