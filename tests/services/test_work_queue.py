@@ -389,3 +389,18 @@ def test_rights(desk):
     with pytest.raises(InputError, match="needs the right"):
         BoardService(desk.desks["rhea"]).board()
     assert BoardService(desk.desks["suri"]).board().people
+
+
+def test_an_erased_customer_leaves_nothing_in_the_queue(desk, draw, tmp_path):
+    draw("t.png", 30)
+    header = "id,account,questioned,truth"
+    take_list(desk, tmp_path, ["t,100,t.png,forged"], as_tests=True, header=header)
+    add(desk, 9, 2_000_000)
+    judge(desk, "ana", PASS)
+    add(desk, 10)
+    customer = desk.customers.look_up("100").customer
+    desk.erasure.erase(customer.id, "requested", customer.number)
+    assert desk.queue.page(Wanted()).items == ()
+    for table in ("queue_items", "queue_images", "queue_tests", "queue_judgments"):
+        assert count(desk, table) == 0
+    assert desk.keeping.check().flaws == ()
