@@ -138,7 +138,8 @@ class Judgment:
         outcome: Pass, refer or reject.
         reason_code: See ``casework.REASONS``.
         time_utc: ISO 8601, UTC.
-        decision_id: The decision on file; None for a test item, which leaves no trace there.
+        decision_id: The decision on file; None for a test item, which leaves no trace there, and
+            where nothing could be compared.
     """
 
     id: str

@@ -188,7 +188,7 @@ class WorkQueue:
     def decide(
         self,
         claim: Claim,
-        case: Case,
+        case: Case | None,
         outcome: Outcome,
         reason_code: str,
         *,
@@ -201,7 +201,8 @@ class WorkQueue:
 
         Args:
             claim: As taken.
-            case: The verdict that was on the screen.
+            case: The verdict that was on the screen; None where there can be none, which is no
+                ground to pass an item.
             outcome: What becomes of it.
             reason_code: Why.
             day: On which the item was signed.
@@ -210,22 +211,25 @@ class WorkQueue:
             Who it waits for now.
 
         Raises:
-            InputError: ``reason-unknown``, ``item-gone``, ``item-taken``, ``item-judged``,
-                ``right-missing``, ``supervisor-refers``, ``item-other-account``, or as
-                ``decide.write_case``.
+            InputError: ``reason-unknown``, ``verdict-missing``, ``item-gone``, ``item-taken``,
+                ``item-judged``, ``right-missing``, ``supervisor-refers``, ``item-other-account``,
+                or as ``decide.write_case``.
             SystemFault: As ``Store.acting``; nothing was recorded then.
         """
         checked_reason(outcome, reason_code)
-        image = to_png(case.image)
+        if case is None and outcome is Outcome.PASS:
+            raise verdict_missing()
+        image = b"" if case is None else to_png(case.image)
         session = self._room.session
         with self._room.acting(Right.LOOK_UP) as records:
             actor = records.audit.actor
             before = records.queue.judgments_on(claim.item.id)
             look = _checked_look(records, claim, before, session, outcome)
-            _check_account(records, claim, case)
+            if case is not None:
+                _check_account(records, claim, case)
             truth = records.queue.truth(claim.item.id)
             decision_id = None
-            if truth is None:
+            if truth is None and case is not None:
                 decision_id = write_case(records, case, image, outcome, reason_code, day).id
             judgment = Judgment(
                 new_id(),
@@ -271,6 +275,15 @@ class WorkQueue:
         with self._room.acting(Right.LOOK_UP) as records:
             was_mine = records.queue.move(claim.item.id, claim.token, state)
             records.audit.append(act, f"item:{claim.item.id}", {"held": was_mine})
+
+
+def verdict_missing() -> InputError:
+    """An item that nothing could be compared with cannot be passed."""
+    return InputError(
+        "verdict-missing",
+        "Without a verdict an item cannot be passed.",
+        "Refer or reject it, or park it until it can be compared.",
+    )
 
 
 def _shown(item: QueueItem) -> QueueItem:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from siggui.domain.casework import Outcome, Reason
 from siggui.domain.work_queue import QueueItem
+from siggui.services.work_queue import verdict_missing
 from siggui.ui import queue_work
 from siggui.ui.case_bar import WORDS
 from siggui.ui.compare_view import QUESTIONED
@@ -38,13 +39,13 @@ class Held:
 
     Attributes:
         opened: About which item.
-        case: What it rests on.
+        case: What it rests on; None where nothing could be compared.
         outcome: Pass, refer or reject.
         reason: Why.
     """
 
     opened: OpenedItem
-    case: Case
+    case: Case | None
     outcome: Outcome
     reason: Reason
 
@@ -276,7 +277,11 @@ class QueueFlow(QObject):
         told = _BLIND if opened.claim.is_blind else opened.claim.item.note
         if not there and opened.problem is None:
             told = told or "The decision can be recorded with a verdict."
-        self._bar.show_state(told, can_decide=there and self._case() is not None, can_leave=True)
+        # What cannot be compared can still be referred or rejected.
+        failed = verification.phase is Phase.FAILED and verification.engine_error is None
+        stuck = opened.problem is not None or failed
+        can_decide = stuck or (there and self._case() is not None)
+        self._bar.show_state(told, can_decide=can_decide, can_leave=True)
 
     # Deciding -----------------------------------------------------------------------------
 
@@ -301,7 +306,10 @@ class QueueFlow(QObject):
 
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
         opened, case = self._current, self._case()
-        if opened is None or case is None:
+        if opened is None:
+            return
+        if case is None and outcome is Outcome.PASS:
+            self._messages.report(verdict_missing(), self._bar.banner)
             return
         self.commit()
         self._held = Held(opened, case, outcome, reason)

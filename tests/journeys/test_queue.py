@@ -185,3 +185,18 @@ def test_a_decision_that_cannot_be_recorded_is_told(desk, bank, qtbot, monkeypat
     desk.find("message_box").accept()
     desk.settle()
     assert (state(bank, item).state, state(bank, item).claimed_by) == (ItemState.WAITING, "")
+
+
+def test_an_item_without_specimens_can_be_referred(desk, bank, qtbot):
+    bank.account("77", "Zoe Quist", customer="C-77", customer_name="Zoe Quist")
+    image, _ = bank.signature(9)
+    item = bank.intake.take_image(image, "77", None, "D-1", day=TODAY).item
+    open_queue(desk, qtbot)
+    take_next(desk, qtbot)
+    assert "no specimen" in desk.text("queue_item_state")
+    decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
+    assert "cannot be passed" in desk.find("queue_bar").banner.text
+    desk.window.page.findChild(QueueFlow)._timer.setInterval(0)
+    decide(desk, qtbot, Qt.Key.Key_F7, "few-specimens")
+    desk.wait(lambda: state(bank, item).state is ItemState.SECOND_LOOK)
+    desk.settle()

@@ -404,3 +404,19 @@ def test_an_erased_customer_leaves_nothing_in_the_queue(desk, draw, tmp_path):
     for table in ("queue_items", "queue_images", "queue_tests", "queue_judgments"):
         assert count(desk, table) == 0
     assert desk.keeping.check().flaws == ()
+
+
+def test_what_cannot_be_compared_is_referred_or_rejected_but_never_passed(bank):
+    bank.desks = {}
+    bank.account("100", "Ana", customer_name="Ana")
+    item = add(bank, 9)
+    ana, rui = as_(bank, "ana"), as_(bank, "rui")
+    claim = ana.take_next()
+    with pytest.raises(InputError, match="Without a verdict"):
+        ana.decide(claim, None, PASS, "consistent", day=DAY)
+    assert ana.decide(claim, None, REFER, "few-specimens", day=DAY) is ItemState.SECOND_LOOK
+    assert rui.decide(rui.take_next(), None, REJECT, "differs", day=DAY) is ItemState.DONE
+    assert state(bank, item).outcome is REJECT and count(bank, "decisions") == 0
+    assert bank.keeping.audit_flaws()[0] == []
+    for room in bank.desks.values():
+        room.close()
