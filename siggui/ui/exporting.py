@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.choice import Choice
+from siggui.ui.fitting import grow
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
@@ -140,7 +141,8 @@ class ExportDialog(QDialog):
 
     def _day_field(self, name: str, label: str, day: QDate) -> QDateEdit:
         field = named(QDateEdit(day), name, label)
-        field.setCalendarPopup(True)
+        field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        field.setToolTip("Type the day; the arrows change the part that is marked")
         field.setDisplayFormat("yyyy-MM-dd")
         return field
 
@@ -173,6 +175,7 @@ class ExportDialog(QDialog):
 
     def _on_finished(self) -> None:
         self._task = None
+        grow(self)
         self._save.setEnabled(True)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.ui.busy_line import BusyLine
+from siggui.ui.fitting import grow
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
@@ -58,6 +59,7 @@ class ReportDialog(QDialog):
             "once a decision is recorded; exports name it too."
         )
         note.setWordWrap(True)
+        note.setMinimumWidth(theme.px(400))
         self._banner = Banner(theme, icons)
         self._busy = BusyLine("report_busy")
         kind = QDialogButtonBox.StandardButton
@@ -78,7 +80,7 @@ class ReportDialog(QDialog):
         self._renew()
         task = tasks.submit(reports.newest, urgent=True)
         task.succeeded.connect(self._on_newest)
-        task.failed.connect(lambda error: messages.report(error, self._banner))
+        task.failed.connect(self._on_failed)
 
     def reject(self) -> None:
         """Close; a report under way is stopped."""
@@ -114,9 +116,13 @@ class ReportDialog(QDialog):
         self._task.succeeded.connect(
             lambda written: self._banner.show_notice(f"Report saved as {written.name}.")
         )
-        self._task.failed.connect(lambda error: self._messages.report(error, self._banner))
+        self._task.failed.connect(self._on_failed)
         self._task.finished.connect(self._on_finished)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._messages.report(error, self._banner)
 
     def _on_finished(self) -> None:
         self._task = None
+        grow(self)
         self._renew()
