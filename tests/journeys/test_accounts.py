@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 
 import pytest
@@ -134,6 +135,33 @@ def test_from_nothing_to_a_recorded_decision(firm, draw, qtbot):
         desk.page.open_questioned([draw("r.png", 10)])
     decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
     assert desk.text("case_state").startswith("Passed")
+
+
+def test_the_own_view_comes_first_and_is_kept_with_what_was_marked(firm, draw, qtbot):
+    desk = firm
+    press(desk, qtbot, Qt.Key.Key_F2)
+    press(desk, qtbot, Qt.Key.Key_B, CTRL)
+    press(desk, qtbot, Qt.Key.Key_F3)
+    desk.page.open_questioned([draw("q.png", 9)])
+    click(desk, qtbot, "signatory_0_verify")
+    desk.wait(lambda: desk.find("own_view_sheet").isVisible())
+    desk.settle()
+    assert desk.text("case_state") == "Your own view comes first."
+    assert not desk.find("case_pass").isEnabled()
+    press(desk, qtbot, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    pane = desk.find("questioned_pane")
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Return)
+    for name in ("mark_slant_differs", "view_forged"):
+        desk.find(name).click()
+    click(desk, qtbot, "own_view_show")
+    decide(desk, qtbot, Qt.Key.Key_F8, "differs")
+    with desk.application.room.store.reading() as records:
+        *_, decided = records.audit.rows()
+    details = json.loads(decided.details)
+    assert details["own_view"] == {"view": "forged", "marks": {"slant": "differs"}}
+    (annotated,) = services(desk).decisions.annotations_on(details["record"]["verification_id"])
+    assert [mark.shape.value for mark in annotated.marks] == ["circle"]
 
 
 def numbers_found(desk):
