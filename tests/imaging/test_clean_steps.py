@@ -252,6 +252,37 @@ class TestColors:
             monkeypatch.setattr(steps, "without_ink", lambda *_: next(layers))  # noqa: B023
             assert (steps.pen_only(grey, grey, ALL) is grey) == is_left_alone
 
+    def test_a_stamp_goes_from_a_signature_that_was_cut_out_tightly(self):
+        """Ink from edge to edge is no ruling if it goes up and down as well."""
+        strokes = ink(1)[:, :, None] / 255.0
+        height, width = strokes.shape[:2]
+        stamp = np.zeros((height, width), np.uint8)
+        cv2.rectangle(stamp, (width // 4, height // 5), (3 * width // 4, height - 8), 255, 4)
+        cv2.putText(stamp, "PAID", (width // 3, height // 2), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 255, 4)
+        laid = stamp[:, :, None] / 255.0
+        pen, red = np.array([70, 70, 75]) / 255.0, np.array([190, 50, 60]) / 255.0
+        paper = np.full((height, width, 3), 245.0)
+        plain = paper * (1.0 - strokes * (1.0 - pen))
+        stamped = plain * (1.0 - laid * (1.0 - red))
+        clean, cleaned = (prepare(x.astype(np.uint8)) for x in (plain, stamped))
+        assert cleaned.removed[:1] == ("colors",)
+        assert overlap(clean.canvas, cleaned.canvas) > 0.7
+
+    def test_print_in_a_pens_color_is_not_the_pen(self):
+        """Black print beside a purple pen: the signature is what must stay."""
+        strokes = np.zeros((260, 700), np.uint8)
+        cv2.ellipse(strokes, (330, 140), (280, 80), 8, 0, 340, 255, 5)
+        cv2.ellipse(strokes, (330, 140), (150, 40), -8, 0, 340, 255, 5)
+        text = np.zeros_like(strokes)
+        for row, words in ((40, "Respectfully yours,"), (245, "Frank L. Bennardo, P.E.")):
+            cv2.putText(text, words, (20, row), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 255, 2, cv2.LINE_AA)
+        image = np.full((260, 700, 3), 250, np.uint8)
+        image[strokes > 0] = (120, 90, 190)
+        image[text > 100] = (30, 30, 30)
+        layer = steps.pen_only(image, cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), ALL)
+        # Print may stay beside it, but the pen's strokes must not go.
+        assert np.count_nonzero(layer[strokes > 0] < 190) > 0.9 * np.count_nonzero(strokes)
+
     def test_an_ink_that_is_all_stamp_is_not_taken_for_the_pen(self, monkeypatch):
         stamp = np.zeros((300, 700), np.uint8)
         cv2.circle(stamp, (350, 150), 110, 255, 5)

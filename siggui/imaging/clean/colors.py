@@ -16,9 +16,11 @@ from siggui.imaging.paper import Grey, normalize_paper
 
 _INKED = 0.25
 _LEAST_INK_PX = 300
-_LEAST_ANGLE_DEG = 10.5
+_LEAST_ANGLE_DEG = 9.5
 _LEAST_APART = 3.5
-_LEAST_COHERENCE = 0.88
+_LEAST_COHERENCE, _LEAST_IF_CLEAR = 0.88, 0.84
+_CLEARLY_APART = 5.5
+"""Inks whose colors leave no doubt may lie in one another more, as under a scribble."""
 _SAMPLE = 6000
 
 Absorbance = NDArray[np.float32]
@@ -73,9 +75,11 @@ def two_inks(pixels: NDArray[np.uint8]) -> TwoInks | None:
     if min(int(second.sum()), int((~second).sum())) < _LEAST_INK_PX:
         return None
     spread = np.sqrt((along[second].var() + along[~second].var()) / 2.0)
-    if along[second].mean() - along[~second].mean() < _LEAST_APART * spread:
+    apart = float(along[second].mean() - along[~second].mean())
+    if apart < _LEAST_APART * spread:
         return None
-    if _coherence(inked, second) < _LEAST_COHERENCE:
+    least = _LEAST_IF_CLEAR if apart >= _CLEARLY_APART * spread else _LEAST_COHERENCE
+    if _coherence(inked, second) < least:
         return None
     full = [_full(swallowed[mine]) for mine in (~second, second)]
     return TwoInks(shares, full[0], full[1], (_like_a_pen(means[0]), _like_a_pen(means[1])))

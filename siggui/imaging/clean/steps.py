@@ -22,6 +22,7 @@ from siggui.imaging.paper import Grey
 
 _LEAST_LEFT = 0.04
 _GAPS_PX = 31
+_FLAT, _RULING_PX = 0.04, 8
 _LEAST_CRUMBS = 6
 _APART = 0.25
 _MOSTLY = 0.5
@@ -49,8 +50,9 @@ def pen_only(pixels: NDArray[np.uint8], grey: Grey, cleaning: Cleaning) -> Grey:
     if inks.is_pen != (True, True):
         pen = inks.is_pen.index(True)
         kept = masks[pen]
-        # Bluish rulings under a grey pen: what would be kept is not writing.
-        if kept is not None and _is_rulings(kept):
+        # Bluish rulings under a grey pen, black print beside a purple one: what would be kept is
+        # not the signature.
+        if kept is not None and (_is_rulings(kept) or _the_print(masks) == pen):
             return grey
     else:
         # Black and blue: both may be the pen, and what stands in rows and circles is not.
@@ -104,11 +106,16 @@ def _ink_or_none(layer: Grey) -> Mask | None:
 
 
 def _is_rulings(mask: Mask) -> bool:
-    """Whether most of the ink runs from edge to edge, as rulings do."""
+    """Whether most of the ink runs from edge to edge in flat pieces, as rulings do.
+
+    A signature that was cut out tightly runs from edge to edge too, but up and down as well.
+    """
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _GAPS_PX), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     pieces = stats[1:]
-    across = pieces[:, cv2.CC_STAT_WIDTH] >= 0.95 * mask.shape[1]
+    width = pieces[:, cv2.CC_STAT_WIDTH]
+    flat = pieces[:, cv2.CC_STAT_HEIGHT] <= _FLAT * width + _RULING_PX
+    across = flat & (width >= 0.95 * mask.shape[1])
     ink = pieces[:, cv2.CC_STAT_AREA]
     return bool(ink[across].sum() > 0.5 * ink.sum())
 
