@@ -84,6 +84,8 @@ class AccountWork(QObject):
         self._pages, self._accounts = pages, accounts
         self._case = case
         self._ask_for_files = ask_for_files
+        # First: the item of a blind look leaves the page before others are laid there.
+        accounts.verify_wanted.connect(lambda *_: pages.begin_case(case))
         accounts.verify_wanted.connect(case.open)
         accounts.files_wanted.connect(self._on_files)
         accounts.page_wanted.connect(self._on_page)

@@ -51,6 +51,12 @@ class DifferenceMap(QObject):
         return None if known is None else known[1]
 
     @property
+    def comes(self) -> str:
+        """When there will be a map, in words."""
+        veiled = self._verification.is_veiled
+        return "After your decision" if veiled else "Comes with the verdict"
+
+    @property
     def specimens(self) -> int:
         """With how many specimens the questioned signature was compared."""
         question = self._verification.question
@@ -125,7 +131,7 @@ class DifferenceMap(QObject):
 
     @property
     def _key(self) -> _Key | None:
-        if self._pair is None or self._verification.phase is not Phase.VERDICT:
+        if self._pair is None or not self._verification.is_told:
             return None
         # Against all specimens, partners are still those in the one on the table.
         return id(self._pair[0]), id(self._pair[1]), self.together

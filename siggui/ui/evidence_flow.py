@@ -54,15 +54,16 @@ class EvidenceFlow(QObject):
 
     def _renew(self) -> None:
         pair = self._pair()
+        veiled = self._verification.is_veiled
         # Other thresholds bring another verdict, but the same evidence.
-        if pair is not None and _same(pair, self._shown):
+        if not veiled and pair is not None and _same(pair, self._shown):
             return
         if self._running is not None:
             self._running.cancel()
             self._running = None
         self._shown = None
-        self._panel.clear("Comes with the verdict.")
-        if self._verification.phase is not Phase.VERDICT or self._panel.is_folded or pair is None:
+        self._panel.clear("After your decision." if veiled else "Comes with the verdict.")
+        if not self._verification.is_told or self._panel.is_folded or pair is None:
             return
         self._panel.wait()
         specimens, questioned = pair

@@ -72,6 +72,7 @@ class ItemFlow(QObject):
         self._panel = accounts.view.item
         self._loaded: tuple[LoadedSignature, ...] = ()
         self._shown: tuple[LoadedSignature, ...] | None = None
+        self._hint = ""
         self._is_recorded = False
         self._from_verify: LoadedSignature | None = None
         self._reading: Task | None = None
@@ -107,14 +108,16 @@ class ItemFlow(QObject):
             # What was opened last is the item.
             self._loaded = ()
         self._from_verify = questioned
-        signatures = self._loaded or (() if questioned is None else (questioned,))
-        if signatures != self._shown:
-            self._shown = signatures
-            hint = "" if self._loaded else "From the Verify page"
-            pictures = [signature.thumbnail for signature in signatures]
-            self._panel.set_signatures(
-                pictures, hint if signatures else "Load an item, or drop it here"
-            )
+        signatures, hint = self._loaded, ""
+        if not signatures and questioned is not None:
+            if self._verify.verification.is_veiled:
+                hint = "The item on the Verify page: after your decision."
+            else:
+                signatures, hint = (questioned,), "From the Verify page"
+        hint = hint or ("" if signatures else "Load an item, or drop it here")
+        if (signatures, hint) != (self._shown, self._hint):
+            self._shown, self._hint = signatures, hint
+            self._panel.set_signatures([each.thumbnail for each in signatures], hint)
             self._forget()
         self._enable()
 

@@ -85,7 +85,7 @@ class MapLegend(QFrame):
     def _renew(self) -> None:
         made = self._difference.views is not None
         text = self._difference.place_text() or self.scope_text()
-        self.state.setText(text if made else "Comes with the verdict")
+        self.state.setText(text if made else self._difference.comes)
         for part in (self.fits, self.strip, self.differs):
             part.setVisible(made)
         self.button.setVisible(made and self._difference.specimens > 1)

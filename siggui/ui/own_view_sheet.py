@@ -41,14 +41,13 @@ class OwnViewSheet(QFrame):
         self._marks: dict[str, QButtonGroup] = {}
         self._views = QButtonGroup(self)
         self._show = with_role(named(QPushButton("Show the score"), "own_view_show"), "primary")
-        self._show.setToolTip("Show the score, and keep what is marked here with the decision")
         self._show.clicked.connect(self._on_show)
         title = with_role(QLabel("Your own view first"), "title")
-        told = QLabel("Look at the signatures and mark what you see; the score comes after it.")
+        self._told = with_role(QLabel(), "muted")
         head = QHBoxLayout()
         head.setSpacing(theme.px(16))
         head.addWidget(title)
-        head.addWidget(with_role(told, "muted"), 1)
+        head.addWidget(self._told, 1)
         features = QHBoxLayout()
         features.setSpacing(theme.px(32))
         codes = list(CHECKLIST)
@@ -65,8 +64,17 @@ class OwnViewSheet(QFrame):
         over.installEventFilter(self)
         self.hide()
 
-    def ask(self, asked: bool) -> None:
-        """Lie over the verdict with nothing marked, or go away."""
+    def ask(self, asked: bool, *, then_told: bool = True) -> None:
+        """Lie over the verdict with nothing marked, or go away.
+
+        Args:
+            asked: Whether there is anything to ask.
+            then_told: Whether the score comes after it; a blind look ends without one.
+        """
+        then = "the score comes after it" if then_told else "it is kept with your decision"
+        self._told.setText(f"Look at the signatures and mark what you see; {then}.")
+        self._show.setText("Show the score" if then_told else "Go on to decide")
+        self._show.setToolTip("Keep what is marked here with the decision")
         if asked == self.isVisibleTo(self._over):
             return
         if asked:

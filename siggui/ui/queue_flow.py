@@ -102,8 +102,6 @@ class QueueFlow(QObject):
         bar.undone.connect(self._on_undone)
         bar.closed.connect(self.close)
         page.state_changed.connect(self._renew)
-        # After the page's own: a blind look shows no similarity beside a specimen either.
-        page.verification.found.connect(lambda _finding: self._hide_advice())
         page.window().installEventFilter(self)
 
     @property
@@ -250,20 +248,19 @@ class QueueFlow(QObject):
         amount = [] if item.amount is None else [str(item.amount)]
         who = [] if opened.signatory is None else [opened.signatory.signatory.name]
         self._bar.show_item("  ·  ".join([item.account_number, *who, item.external_id, *amount]))
-        if opened.questioned is None:
-            page.start_anew()
-        else:
+        blind = opened.claim.is_blind
+        if blind:
+            page.verification.set_veiled(True)
+        if opened.questioned is not None:
             page.flow.choose_point(opened.operating_point)
-            page.replace_all([each for _, each in opened.specimens], opened.questioned)
+        page.replace_all([each for _, each in opened.specimens], opened.questioned)
+        # Not before the item of a blind look has left the page.
+        page.verification.set_veiled(blind)
         if opened.problem is not None:
             self._messages.report(opened.problem, self._bar.banner)
         self._renew()
         if self._fetching is None and self._ready is None:
             self._fetch()
-
-    def _hide_advice(self) -> None:
-        if self._current is not None and self._current.claim.is_blind:
-            self._page.model.set_similarities(None)
 
     def _renew(self) -> None:
         opened = self._current
@@ -271,8 +268,6 @@ class QueueFlow(QObject):
             self._bar.show_state("", can_decide=False, can_leave=False)
             return
         verification = self._page.verification
-        # Who wants to say their own view first is asked for it on the card, without a score.
-        self._page.card.setVisible(not opened.claim.is_blind or verification.phase is Phase.BLIND)
         there = verification.phase is Phase.VERDICT and verification.finding is not None
         told = _BLIND if opened.claim.is_blind else opened.claim.item.note
         if not there and opened.problem is None:
@@ -376,8 +371,11 @@ class QueueFlow(QObject):
             self._give_back(left)
         self._current = self._ready = None
         self._waits = False
-        self._page.card.show()
         self._bar.hide()
+        if self._page.verification.is_veiled:
+            # Left on the page, it would tell its verdict there.
+            self._page.replace_all([], None)
+            self._page.verification.set_veiled(False)
         if self._point_before:
             self._page.flow.choose_point(self._point_before)
             self._point_before = ""

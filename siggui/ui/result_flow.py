@@ -61,8 +61,11 @@ class ResultFlow(QObject):
 
     def _on_phase_changed(self, phase: Phase) -> None:
         verdict = self._card.verdict
-        self._card.own_view.ask(phase is Phase.BLIND)
-        if phase is not Phase.VERDICT:
+        veiled = self._verification.is_veiled
+        self._card.own_view.ask(phase is Phase.BLIND, then_told=not veiled)
+        # Who decides by eye alone sees the card only while it asks for their own view.
+        self._card.setVisible(not veiled or phase is Phase.BLIND)
+        if not self._verification.is_told:
             self._card.clear_finding()
             self._model.set_similarities(None)
         if phase is Phase.EMPTY:
@@ -83,6 +86,9 @@ class ResultFlow(QObject):
             verdict.show_error(self._verification.engine_error)
 
     def _on_found(self, finding: Finding) -> None:
+        if self._verification.is_veiled:
+            self._card.verdict.show_empty("After your decision.")
+            return
         self._card.show_finding(finding)
         self._model.set_similarities(finding.specimen_similarities)
 

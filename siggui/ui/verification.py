@@ -97,7 +97,14 @@ class Verification(QObject):
         self.blind_first = False
         self.own_view: OwnView | None = None
         """What the clerk said of this question before they saw the verdict."""
+        self.is_veiled = False
+        """What is found must not be seen: somebody decides by eye alone."""
         self.phase = Phase.EMPTY
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is a verdict that may be seen."""
+        return self.phase is Phase.VERDICT and not self.is_veiled
 
     @property
     def is_loading(self) -> bool:
@@ -179,6 +186,12 @@ class Verification(QObject):
         if self.phase in (Phase.VERDICT, Phase.BLIND, Phase.BUSY, Phase.WAITING):
             self._drop()
             self._verify()
+
+    def set_veiled(self, veiled: bool) -> None:
+        """Keep the finding from whoever looks, until the question has left the page."""
+        if veiled != self.is_veiled:
+            self.is_veiled = veiled
+            self.phase_changed.emit(self.phase)
 
     def set_blind_first(self, blind_first: bool) -> None:
         """Ask for the clerk's own view before each verdict, or no longer."""

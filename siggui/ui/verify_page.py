@@ -174,13 +174,13 @@ class VerifyPage(QWidget):
         if removed.specimens or removed.questioned is not None:
             self._offer_undo(removed, "The page was cleared.")
 
-    def replace_all(self, specimens: Iterable[Source], questioned: Source) -> None:
-        """Put another item on the page."""
+    def replace_all(self, specimens: Iterable[Source], questioned: Source | None) -> None:
+        """Put another item on the page; nothing brings the one before back."""
         self.start_anew()
         self._removed = None
         self.undo_notice.clear()
         self.add_specimens(specimens)
-        self.open_questioned([questioned])
+        self.open_questioned([] if questioned is None else [questioned])
         self.strip.choose(0)
 
     def set_cleaning(self, cleaning: Cleaning) -> None:

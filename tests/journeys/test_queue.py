@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 
 from siggui.domain.casework import Outcome
 from siggui.domain.work_queue import Amount, ItemState
@@ -114,16 +115,28 @@ def test_a_clerk_works_through_the_queue(desk, bank, qtbot):
     assert bank.keeping.audit_flaws()[0] == []
 
 
-def test_a_second_look_is_blind(desk, bank, qtbot):
+@pytest.fixture
+def judged(bank):
+    """An item that somebody else passed, at an amount that asks for two."""
     item = add(bank, 9, 2_000_000, "B-1")
     claim = bank.queue.take_next()
-    bank.queue.decide(
-        claim,
-        bank.case(bank.signatory, bank.specimens, 9),
-        Outcome.PASS,
-        "consistent",
-        day=TODAY,
-    )
+    case = bank.case(bank.signatory, bank.specimens, 9)
+    bank.queue.decide(claim, case, Outcome.PASS, "consistent", day=TODAY)
+    return item
+
+
+def look_for_scores(desk):
+    """Ask everything that tells what the machine thinks; what can be read then."""
+    for key in (Qt.Key.Key_H, Qt.Key.Key_Y):
+        desk.qtbot.keyClick(desk.window, key)
+    desk.settle()
+    told = [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
+    return [
+        text for text in told if re.search(r"\b0\.\d\d\b|Match|No match|likely|Most alike", text)
+    ]
+
+
+def test_a_second_look_is_blind(desk, bank, judged, qtbot):
     queue = open_queue(desk, qtbot)
     assert desk.text("queue_counts") == "1 second look"
     assert "Not shown" in queue.model.data(queue.model.index(0), Qt.ItemDataRole.ToolTipRole)
@@ -136,7 +149,57 @@ def test_a_second_look_is_blind(desk, bank, qtbot):
     decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
     desk.window.close()
     # What was decided is on file, though it could still be taken back a moment ago.
-    assert state(bank, item).outcome is Outcome.PASS
+    assert state(bank, judged).outcome is Outcome.PASS
+
+
+def test_no_tool_tells_a_second_look_what_the_machine_thinks(desk, bank, judged, engine, qtbot):
+    queue = open_queue(desk, qtbot)
+    qtbot.keyClick(queue.list, Qt.Key.Key_Return)
+    ready(desk)
+    assert look_for_scores(desk) == []
+    assert engine.explained == 0
+    assert desk.text("map_state") == "After your decision"
+    assert desk.text("evidence_summary") == "After your decision."
+    assert desk.find("evidence_scroll").widget().children() == []
+    # By the menu and by other thresholds neither, nor on the Accounts page.
+    desk.window.action("map_together").trigger()
+    press(desk, qtbot, Qt.Key.Key_1, CTRL)
+    desk.settle()
+    assert look_for_scores(desk) == [] and engine.explained == 0
+    account = desk.window.pages.accounts
+    press(desk, qtbot, Qt.Key.Key_F3)
+    with qtbot.waitSignal(account.account_shown, timeout=90_000):
+        account.open_account(judged.account_id)
+    desk.settle()
+    assert desk.text("item_hint") == "The item on the Verify page: after your decision."
+    assert not desk.find("account_who").isEnabled()
+    # Left undecided, the item does not stay on the page, and nothing brings it back.
+    press(desk, qtbot, Qt.Key.Key_F2)
+    qtbot.mouseClick(desk.find("queue_close"), Qt.MouseButton.LeftButton)
+    press(desk, qtbot, Qt.Key.Key_F2)
+    press(desk, qtbot, Qt.Key.Key_Z, CTRL)
+    desk.settle()
+    assert desk.page.pair is None
+    assert desk.page.card.isVisible(), "the page serves other cases again"
+
+
+def test_a_supervisor_sees_what_the_machine_thinks(desk, bank, judged, engine, qtbot):
+    bank.room.account = "ben"
+    claim = bank.queue.take_next()
+    bank.queue.decide(
+        claim,
+        bank.case(bank.signatory, bank.specimens, 9),
+        Outcome.REJECT,
+        "differs",
+        day=TODAY,
+    )
+    queue = open_queue(desk, qtbot)
+    qtbot.keyClick(queue.list, Qt.Key.Key_Return)
+    ready(desk)
+    assert look_for_scores(desk) != []
+    assert engine.explained == 1
+    assert desk.page.card.isVisible()
+    assert None not in [entry.similarity for entry in desk.page.model.entries]
 
 
 def test_a_list_is_taken_in_and_its_report_saved(desk, bank, draw, tmp_path, qtbot):
