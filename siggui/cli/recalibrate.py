@@ -10,6 +10,7 @@ from siggui.cli.boundary import say, sentences
 from siggui.cli.options import WeightsOption
 from siggui.cli.records import DatabaseOption
 from siggui.cli.sign_in import UserOption, signed_in
+from siggui.domain.rates import interval
 
 if TYPE_CHECKING:
     from siggui.domain.decision import Rate
@@ -99,7 +100,8 @@ def _show(preview: Preview) -> None:
 
 
 def _rate(rate: Rate) -> str:
-    return f"{100 * rate.value:.1f} ({100 * rate.low:.1f}–{100 * rate.high:.1f})"
+    spread = f"{100 * rate.low:.1f}–{100 * rate.high:.1f}" if rate.high else interval(rate)
+    return f"{100 * rate.value:.1f} ({spread})"
 
 
 def _share(value: float) -> str:

@@ -12,6 +12,7 @@ from siggui.cli.boundary import say, sentences
 from siggui.cli.options import Device, DeviceOption, Point, PointOption, WeightsOption
 from siggui.domain.cleaning import ALL, STEPS, Cleaning
 from siggui.domain.decision import Decision, Finding, Rate, evidence_in_words
+from siggui.domain.rates import interval
 from siggui.errors import InputError
 
 if TYPE_CHECKING:
@@ -127,8 +128,9 @@ def features_as_list(report: FeatureReport) -> list[dict[str, Any]]:
     ]
 
 
-def _rate(rate: Rate) -> dict[str, float]:
-    return {"value": rate.value, "low": rate.low, "high": rate.high}
+def _rate(rate: Rate) -> dict[str, float | None]:
+    """``high`` is null where no such error was seen: 0 would be a limit that nobody measured."""
+    return {"value": rate.value, "low": rate.low, "high": rate.high or None}
 
 
 def _as_text(finding: Finding) -> str:
@@ -154,4 +156,5 @@ def _as_text(finding: Finding) -> str:
 
 
 def _percent(rate: Rate) -> str:
-    return f"{rate.value:.1%} ({rate.low:.1%}–{rate.high:.1%})"
+    spread = f"{rate.low:.1%}–{rate.high:.1%}" if rate.high else interval(rate)
+    return f"{rate.value:.1%} ({spread})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from siggui.domain.decision import Rate
+
 RATES = (
     ("far_skilled", "Skilled forgeries passed", "Imitated with practice, yet called a match."),
     (
@@ -31,3 +33,17 @@ def percent(value: float) -> str:
     if hundred < 0.1:
         return f"{hundred:.2f}"
     return f"{hundred:.1f}" if hundred < 10 else f"{hundred:.0f}"
+
+
+def interval(rate: Rate) -> str:
+    """The 95 % interval of a rate as people read it, without claiming more than was seen.
+
+    A bootstrap over writers of whom nobody failed says 0 to 0, which is no upper limit: it only
+    means that no such error came up. So that is said.
+
+    >>> interval(Rate(0.03, 0.009, 0.061)), interval(Rate(0.0, 0.0, 0.0))
+    ('0.9–6.1', 'none seen')
+    """
+    if rate.high == 0:
+        return "none seen"
+    return f"{percent(rate.low)}–{percent(rate.high)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from siggui.domain.case_report import CaseReport
 from siggui.domain.decision import Decision, evidence_in_words
 from siggui.domain.mandate import MandateVerdict
-from siggui.domain.rates import RATES, percent
+from siggui.domain.rates import RATES, interval, percent
 from siggui.reports.sheet import (
     BODY,
     HEADING,
@@ -123,8 +123,7 @@ def _draw_rates(sheet: Sheet, report: CaseReport) -> None:
             continue
         sheet.line(x, sheet.y, x + width, sheet.y)
         sheet.text(x, sheet.y + 0.7, label, BODY)
-        interval = f"{percent(rate.low)}–{percent(rate.high)}"
-        sheet.text(x, sheet.y + 0.9, interval, SMALL, width=width, align="R")
+        sheet.text(x, sheet.y + 0.9, interval(rate), SMALL, width=width, align="R")
         value = f"{percent(rate.value)} %"
         sheet.text(x, sheet.y + 0.7, value, BODY, width=width - 20, align="R")
         sheet.y += _ROW_MM

@@ -238,10 +238,23 @@ def _operating_point(
         resampled.append(rates(weight * times[trials.writer]))
     low_high = np.percentile(np.array(resampled), [2.5, 97.5], axis=0)
     named = [
-        Rate(round(v, 5), round(float(a), 5), round(float(b), 5))
+        Rate(round(v, 5), round(float(a), 5), round(float(b) if v > 0 else _unseen(writers), 5))
         for v, a, b in zip(rates(weight), low_high[0], low_high[1], strict=True)
     ]
     return OperatingPoint(name, round(match_from, 4), round(no_match_below, 4), *named)
+
+
+def _unseen(writers: int) -> float:
+    """The most that an error can be which none of so many writers met, with 95 % confidence.
+
+    Drawing the writers again says 0 here, however few they are.
+
+    >>> round(_unseen(60), 3), _unseen(1)
+    (0.049, 0.95)
+
+    Source: the exact form of the rule of three, Hanley and Lippman-Hand (1983).
+    """
+    return 1.0 - 0.05 ** (1.0 / writers)
 
 
 def _quantile(trials: Trials, weight: NDArray[np.float64], kind: int, share: float) -> float:

@@ -19,6 +19,8 @@ DECISION_WORDS = {
 _WIDEST = 6.0
 _FORGERY_LINE = ("forgery_curve", Qt.PenStyle.DashLine)
 _GENUINE_LINE = ("genuine_curve", Qt.PenStyle.SolidLine)
+_LEGEND = (("Skilled forgeries", *_FORGERY_LINE), ("Genuine", *_GENUINE_LINE))
+_CAPTIONS = ("← more likely forged", "more likely genuine →")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ class EvidenceScale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         low, high = axis_range(self._distributions, self._point)
         axis = Axis(low, high, px(8), self.width() - px(8))
-        band_top = self.height() - px(20) - px(8) - 2 * self._line_height()
+        lines = 3 if self._legend_below() else 2
+        band_top = self.height() - px(20) - px(8) - lines * self._line_height()
         plot = QRectF(axis.left, px(26), axis.right - axis.left, band_top - px(30))
         if self._distributions is not None:
             self._paint_curves(painter, axis, plot, self._distributions)
@@ -169,17 +172,30 @@ class EvidenceScale(QWidget):
         """Name the curves where nothing is ever drawn over the names."""
         px = self._theme.px
         metrics = painter.fontMetrics()
-        entries = (("Skilled forgeries", *_FORGERY_LINE), ("Genuine", *_GENUINE_LINE))
-        sample, gap, apart = px(18), px(6), px(16)
-        widths = [sample + gap + metrics.horizontalAdvance(name) for name, _, _ in entries]
-        x = (self.width() - sum(widths) - apart) / 2
-        for (name, token, style), width in zip(entries, widths, strict=True):
+        sample, gap = px(18), px(6)
+        widths = self._legend_widths()
+        x = (self.width() - sum(widths) - px(16)) / 2
+        for (name, token, style), width in zip(_LEGEND, widths, strict=True):
             y = round(baseline_y - metrics.xHeight() / 2) + 0.5
             painter.setPen(QPen(self._theme.color(token), 1.5, style))
             painter.drawLine(QPointF(x, y), QPointF(x + sample, y))
             painter.setPen(self._theme.color("muted"))
             painter.drawText(QPointF(x + sample + gap, baseline_y), name)
-            x += width + apart
+            x += width + px(16)
+
+    def _legend_widths(self) -> list[int]:
+        metrics = QFontMetrics(self._theme.font(11, tabular=True))
+        line = self._theme.px(24)
+        return [line + metrics.horizontalAdvance(name) for name, _, _ in _LEGEND]
+
+    def _legend_below(self) -> bool:
+        """Whether the legend has no room between the two captions and takes a line of its own."""
+        if self._distributions is None:
+            return False
+        px, metrics = self._theme.px, QFontMetrics(self._theme.font(11, tabular=True))
+        # The legend stands in the middle, so the longer caption decides on both sides.
+        beside = max(metrics.horizontalAdvance(caption) for caption in _CAPTIONS) + px(8 + 16)
+        return sum(self._legend_widths()) + px(16) + 2 * beside > self.width()
 
     def _zones(self, axis: Axis) -> list[tuple[Decision, float, float]]:
         if self._point is None:
@@ -226,11 +242,11 @@ class EvidenceScale(QWidget):
             x = min(max(0.0, axis.x(power) - width / 2), self.width() - width)
             painter.drawText(QPointF(x, y), text)
         y += metrics.height()
-        painter.drawText(QPointF(axis.left, y), "← more likely forged")
-        text = "more likely genuine →"
-        painter.drawText(QPointF(axis.right - metrics.horizontalAdvance(text), y), text)
+        forged, genuine = _CAPTIONS
+        painter.drawText(QPointF(axis.left, y), forged)
+        painter.drawText(QPointF(axis.right - metrics.horizontalAdvance(genuine), y), genuine)
         if self._distributions is not None:
-            self._paint_legend(painter, y)
+            self._paint_legend(painter, y + metrics.height() * self._legend_below())
 
     def _paint_thresholds(self, painter: QPainter, axis: Axis, top: float, bottom: float) -> None:
         if self._point is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from siggui.domain.decision import OperatingPoint, Rate
-from siggui.domain.rates import RATES, percent
+from siggui.domain.rates import RATES, interval, percent
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 
@@ -28,21 +28,21 @@ class RatesTable(QWidget):
             label = with_role(named(QLabel(text), f"rate_{name}_label"), "muted")
             label.setToolTip(tip)
             value = named(QLabel("–"), f"rate_{name}", text)
-            interval = with_role(named(QLabel(), f"rate_{name}_interval"), "muted")
-            for figure in (value, interval):
+            spread = with_role(named(QLabel(), f"rate_{name}_interval"), "muted")
+            for figure in (value, spread):
                 figure.setFont(theme.font(13, tabular=True))
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1, right)
-            grid.addWidget(interval, row, 2, right)
-            self._values[name] = (value, interval)
+            grid.addWidget(spread, row, 2, right)
+            self._values[name] = (value, spread)
 
     def set_point(self, point: OperatingPoint | None) -> None:
         """Show the rates of an operating point."""
-        for name, (value, interval) in self._values.items():
+        for name, (value, spread) in self._values.items():
             rate: Rate | None = None if point is None else getattr(point, name)
             if rate is None:
                 value.setText("–")
-                interval.setText("")
+                spread.setText("")
             else:
                 value.setText(f"{percent(rate.value)} %")
-                interval.setText(f"{percent(rate.low)}–{percent(rate.high)}")
+                spread.setText(interval(rate))

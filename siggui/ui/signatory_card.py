@@ -143,11 +143,6 @@ class SignatoryCard(QFrame):
         self._verify.setProperty("role", "primary")
         self._verify.style().polish(self._verify)
 
-    def focus_first(self) -> None:
-        """Go to this signatory by keyboard."""
-        button = self._verify if self._verify.isEnabled() else self._files
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files may be dropped anywhere on the card."""
         if has_images(event.mimeData()):

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from siggui.domain.decision import Rate
 from siggui.errors import SystemFault
 from siggui.services import verify
 
@@ -47,6 +49,16 @@ def test_what_a_person_reads(siggui, draw, log_lr, engine):
     assert "[same-image]" in ended.out
     assert "double-1 on cpu" in ended.out
     assert "main processor is used" in ended.err
+
+
+def test_an_error_nobody_saw_has_no_upper_limit(siggui, draw, engine):
+    point = engine.operating_points["standard"]
+    engine.operating_points["standard"] = replace(point, far_random=Rate(0.0, 0.0, 0.0))
+    pair = ("verify", "--reference", draw("a.png", 1), "--questioned", draw("b.png", 2))
+    told = json.loads(siggui(*pair, "--json").out)["operating_point"]
+    assert told["far_random"] == {"value": 0.0, "low": 0.0, "high": None}
+    assert told["frr"]["high"] == point.frr.high
+    assert "0.0% (none seen) of random" in siggui(*pair).out
 
 
 def test_json_holds_everything(siggui, draw, engine):

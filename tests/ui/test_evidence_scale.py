@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QLabel
 
 from siggui.domain.decision import Decision, Finding, OperatingPoint, Rate, ScoreDistributions
 from siggui.ui.evidence_scale import Axis, EvidenceScale, axis_range
+from siggui.ui.rates_table import RatesTable
 from siggui.ui.theme import ColorMode, Theme
 
 RATE = Rate(0.05, 0.04, 0.06)
@@ -89,3 +92,37 @@ def test_screen_reader_hears_the_numbers(scale):
     assert "Similarity 0.80" in scale.accessibleDescription()
     scale.set_finding(None)
     assert scale.toolTip() == ""
+
+
+@pytest.mark.parametrize("width", [240, 312, 480, 640])
+def test_no_words_under_the_scale_lie_on_each_other(scale, width, monkeypatch):
+    written = []
+    draw = QPainter.drawText
+
+    def noted(painter, *arguments):
+        if len(arguments) == 2:
+            at, text = arguments
+            metrics = painter.fontMetrics()
+            box = metrics.boundingRect(text).translated(at.toPoint())
+            written.append((text, QRectF(box).adjusted(0, 1, 0, -1)))
+        draw(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", noted)
+    scale.resize(width, 136)
+    scale.grab()
+    words = [(text, box) for text, box in written if "×" not in text and text != "1"]
+    assert {"Genuine", "Skilled forgeries", "← more likely forged"} <= {text for text, _ in words}
+    for number, (text, box) in enumerate(words):
+        assert box.bottom() <= scale.height() and box.left() >= -1
+        for other, second in words[:number]:
+            assert not box.intersects(second), (text, other)
+
+
+def test_a_rate_of_nothing_seen_is_not_called_a_limit(scale, qtbot):
+    table = RatesTable(scale.theme_in_test)
+    qtbot.addWidget(table)
+    table.set_point(OperatingPoint("standard", 1.0, -1.0, RATE, Rate(0.0, 0.0, 0.0), RATE, RATE))
+    shown = {label.objectName(): label.text() for label in table.findChildren(QLabel)}
+    assert shown["rate_far_random"] == "0 %"
+    assert shown["rate_far_random_interval"] == "none seen"
+    assert shown["rate_frr_interval"] == "4.0–6.0"
