@@ -222,6 +222,12 @@ class MandateForm(QDialog):
         for row, (key, choice) in enumerate(self._panels.items()):
             name = named(QLabel(self._names[key]), f"mandate_person_{row}")
             name.setTextFormat(Qt.TextFormat.PlainText)
+            # Absolute: names written from right to left stand in the same column.
+            name.setAlignment(
+                Qt.AlignmentFlag.AlignLeft
+                | Qt.AlignmentFlag.AlignVCenter
+                | Qt.AlignmentFlag.AlignAbsolute
+            )
             grid.addWidget(name, row, 0)
             grid.addWidget(choice, row, 1)
         if not self._panels:

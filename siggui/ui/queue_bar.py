@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.decision_buttons import DecisionButtons
+from siggui.ui.elided_label import ElidedLabel
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
@@ -37,11 +38,10 @@ class QueueBar(QFrame):
         self.setObjectName("queue_bar")
         self.setProperty("role", "bar")
         self._who = with_role(named(QLabel(), "queue_who"), "title")
-        self._state = with_role(named(QLabel(), "queue_item_state"), "muted")
+        self._state = with_role(named(ElidedLabel(), "queue_item_state"), "muted")
         self._last = with_role(named(QLabel(), "queue_last"), "muted")
-        for label in (self._who, self._state, self._last):
+        for label in (self._who, self._last):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._undo = with_role(named(QPushButton("Undo"), "queue_undo"), "link")
         icons.bind(self._undo, "undo", "accent")
         click_on_key(self._undo, "Take the decision back", "U")
@@ -89,7 +89,6 @@ class QueueBar(QFrame):
     def show_state(self, sentence: str, *, can_decide: bool, can_leave: bool) -> None:
         """Say what is missing, and what can be done."""
         self._state.setText(sentence)
-        self._state.setToolTip(sentence)
         self.buttons.set_usable(can_decide)
         for button in (self._park, self._skip):
             button.setEnabled(can_leave)
