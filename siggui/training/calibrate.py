@@ -254,7 +254,7 @@ def _unseen(writers: int) -> float:
 
     Source: the exact form of the rule of three, Hanley and Lippman-Hand (1983).
     """
-    return 1.0 - 0.05 ** (1.0 / writers)
+    return float(1.0 - 0.05 ** (1.0 / writers))
 
 
 def _quantile(trials: Trials, weight: NDArray[np.float64], kind: int, share: float) -> float:

@@ -123,6 +123,9 @@ ALWAYS = frozenset(
 )
 """What can be done on every page; the rest belongs to the Verify page."""
 
+LOCK = Key("lock_desk", "Lock this desk, where people sign in", ("Ctrl+Shift+L",), "", "Window")
+"""Works on every page, but only while somebody is signed in."""
+
 ACCOUNTS = (
     ("F6", "Pass the item, with a reason"),
     ("F7", "Refer the item"),
@@ -137,7 +140,6 @@ ACCOUNTS = (
     ("Ctrl+W", "Who signed? Compare the item and apply the mandate"),
     ("Del", "Withdraw the chosen specimen"),
     ("Enter", "Confirm the chosen specimen"),
-    ("Ctrl+L", "Lock this desk, where people sign in"),
 )
 
 QUEUE = (
@@ -193,7 +195,7 @@ class KeySheet(QDialog):
         self.setWindowTitle("Keys")
         self._theme = theme
         groups: dict[str, list[tuple[str, str]]] = {}
-        for key in KEYS:
+        for key in (*KEYS, LOCK):
             groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
         groups["On the images"] = list(POINTER)
         groups["Laid on each other"] = list(LAID)

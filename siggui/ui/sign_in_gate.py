@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from siggui.domain.rights import Session
 from siggui.errors import InputError, SystemFault
 from siggui.ui.icons import Icons
+from siggui.ui.keys import LOCK
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
 from siggui.ui.page_switch import ACCOUNTS
@@ -199,7 +200,7 @@ class SignInGate(QObject):
         """Who is at the desk, on the status line."""
         lock = QAction("Lock this desk", self._window)
         lock.setObjectName("action_lock_desk")
-        lock.setShortcut(QKeySequence("Ctrl+L"))
+        lock.setShortcut(QKeySequence(LOCK.keys[0]))
         lock.triggered.connect(self.lock)
         self._window.addAction(lock)
         menu = named(QMenu(self._window), "status_user_menu")
@@ -208,7 +209,7 @@ class SignInGate(QObject):
         button = named(QToolButton(), "status_user", "Who is at this desk")
         role = "" if session.role is None else f"  ·  {session.role.value}"
         button.setText(f"{session.actor.replace('&', '&&')}{role}")
-        button.setToolTip("Lock this desk  (Ctrl+L)")
+        button.setToolTip(f"Lock this desk ({LOCK.shown})")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._icons.bind(button, "account", "muted")
