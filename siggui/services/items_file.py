@@ -141,8 +141,11 @@ def _check(
     cells: list[str], header: list[str], row: dict[str, str], needed: tuple[str, ...]
 ) -> None:
     # Spreadsheets leave out trailing empty cells, so too few is only wrong if one is needed.
-    surplus = any(cell.strip() for cell in cells[len(header) :])
-    if surplus or any("\0" in cell for cell in cells):
+    if any("\0" in cell for cell in cells):
+        raise InputError(
+            "row-columns", "The row holds a sign that no text can have.", "Save the list anew."
+        )
+    if any(cell.strip() for cell in cells[len(header) :]):
         raise InputError(
             "row-columns",
             f"The row has {len(cells)} cells and the heading {len(header)}.",
