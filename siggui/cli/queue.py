@@ -32,9 +32,10 @@ def add(
     items: Annotated[
         Path,
         typer.Argument(
-            metavar="ITEMS.csv",
-            help="Columns id, account, questioned and, if there are any, amount, currency and"
-            " signatory; paths are relative to this file.",
+            metavar="ITEMS.csv|FOLDER",
+            help="A list with the columns id, account, questioned and, if there are any, amount,"
+            " currency and signatory, paths relative to it; or a folder of files named"
+            " ACCOUNT_anything or ACCOUNT/anything.",
         ),
     ],
     tests: Annotated[
@@ -52,9 +53,9 @@ def add(
     name: DatabaseOption = "",
     user: UserOption = "",
 ) -> None:
-    """Take a list of items into the queue; a bad row never stops the rest.
+    """Take a list or a folder of items into the queue; a bad one never stops the rest.
 
-    A list that was broken off can be given again: what is in the queue already is refused.
+    What was broken off can be given again: what is in the queue already is refused.
     Exit status: 0 when every row was taken in or refused, 1 if it could not begin or go on.
     """
     with sentences():
@@ -70,25 +71,26 @@ def add(
         service = VerificationService(lambda: load_verifier(device.value, weights))
         intake = record_services(room, service).intake
         report = IntakeReport()
+        by_name = items.is_dir()  # a file is known by its name, a line of a list by its number
         try:
             for taken in intake.take_list(items, day=date.today(), as_tests=tests):
                 report.add(taken)
                 if report.rows % 100 == 0:
                     say(f"{report.rows:,} rows…")
         except KeyboardInterrupt:
-            _tell(report, refused)
+            _tell(report, refused, by_name)
             say("Stopped; what was taken in stays. Give the list again to go on.")
             raise typer.Exit(INTERRUPTED) from None
         except SigguiError:
             if report.rows:
-                _tell(report, refused)
+                _tell(report, refused, by_name)
             raise
         finally:
             room.close()
-        _tell(report, refused)
+        _tell(report, refused, by_name)
 
 
-def _tell(report: IntakeReport, refused: Path | None) -> None:
+def _tell(report: IntakeReport, refused: Path | None, by_name: bool) -> None:
     from siggui.services.refused_file import write_refused
 
     typer.echo(report.sentence())
@@ -96,7 +98,8 @@ def _tell(report: IntakeReport, refused: Path | None) -> None:
         write_refused(refused, report.first_refused)
         return
     for taken in report.first_refused[:_TOLD]:
-        say(f"Row {taken.row.row}: {taken.error}")
+        which = taken.row.external_id if by_name else f"Row {taken.row.row}"
+        say(f"{which}: {taken.error}")
     if report.refused > _TOLD:
         say("Name a file with --refused for all of them.")
 

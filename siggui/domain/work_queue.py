@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from siggui.domain.amount import amount_text, from_cents
@@ -124,6 +124,10 @@ class QueueItem:
     note: str
     risk: float
     outcome: Outcome | None = None
+
+    def without_advice(self) -> QueueItem:
+        """As it is shown to somebody who must not know what the machine says."""
+        return replace(self, advice=None, note="", risk=0.0)
 
 
 @dataclass(frozen=True, slots=True)

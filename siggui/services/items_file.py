@@ -16,7 +16,7 @@ from siggui.services.sources import Source, parse_source
 
 NEEDED = ("id", "account", "questioned")
 _SAVE_AS = "Save the list as “CSV UTF-8” with the columns id, account and questioned."
-_LONGEST_ID = 64
+LONGEST_ID = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _rows(file: Iterator[str], folder: str, with_truth: bool) -> Iterator[ItemRo
                 _truth(row["truth"]) if with_truth else None,
             )
         except InputError as error:
-            yield ItemRow(number, row.get("id", "")[:_LONGEST_ID], error=error)
+            yield ItemRow(number, row.get("id", "")[:LONGEST_ID], error=error)
 
 
 def read_amount(text: str, currency: str = "") -> Amount | None:
@@ -154,9 +154,9 @@ def _check(
     missing = [name for name in needed if not row.get(name)]
     if missing:
         raise InputError("row-incomplete", f"The row has no {missing[0]}.", "Fill the cell.")
-    if len(row["id"]) > _LONGEST_ID:
+    if len(row["id"]) > LONGEST_ID:
         raise InputError(
-            "text-too-long", f"The id is longer than {_LONGEST_ID} signs.", "Shorten it."
+            "text-too-long", f"The id is longer than {LONGEST_ID} signs.", "Shorten it."
         )
 
 

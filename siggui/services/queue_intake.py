@@ -20,6 +20,7 @@ from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.decide import write_verification
 from siggui.services.items_file import ItemRow, read_items
+from siggui.services.items_folder import read_folder
 from siggui.services.locate import locate
 from siggui.services.png import to_png
 from siggui.services.sources import Source, load_image
@@ -103,22 +104,31 @@ class QueueIntake:
         self._verification, self._items = verification, items
 
     def take_list(self, path: Path, *, day: date, as_tests: bool = False) -> Iterator[TakenIn]:
-        """Take in every row of a list, one at each step; a bad one never stops the rest.
+        """Take in every row of a list or a folder, one at a step; a bad one never stops the rest.
 
         A list that was broken off is taken in again from its beginning: items that are there
         already are refused.
 
         Args:
-            path: See ``items_file.read_items``.
+            path: See ``items_file.read_items``; a folder as in ``items_folder.read_folder``.
             day: On which the items were signed.
             as_tests: They are test items with a known truth, kept back until the policy mixes
                 them in.
 
         Raises:
-            InputError: The list as a whole cannot be read.
+            InputError: The list as a whole cannot be read; ``truth-missing`` for a folder of tests.
             SystemFault: As ``Store.acting``, or the model cannot be loaded.
         """
-        yield from self.take_rows(read_items(path, with_truth=as_tests), day=day)
+        if not path.is_dir():
+            yield from self.take_rows(read_items(path, with_truth=as_tests), day=day)
+        elif as_tests:
+            raise InputError(
+                "truth-missing",
+                "A folder does not say the truth about its items.",
+                "Write a list of them with the column truth.",
+            )
+        else:
+            yield from self.take_rows(read_folder(path), day=day)
 
     def take_rows(self, rows: Iterable[ItemRow], *, day: date) -> Iterator[TakenIn]:
         """Take in rows that are read already; see :meth:`take_list`."""

@@ -268,7 +268,7 @@ class WorkQueue:
             raise _taken()
         records.audit.append("item-taken", f"item:{item_id}", {"look": look.value, "until": until})
         if look is Look.SECOND:
-            item = replace(item, advice=None, note="")
+            item = item.without_advice()
         return Claim(item, token, look)
 
     def _let_go(self, claim: Claim, state: ItemState, act: str) -> None:
@@ -287,7 +287,7 @@ def verdict_missing() -> InputError:
 
 
 def _shown(item: QueueItem) -> QueueItem:
-    return replace(item, advice=None, note="", risk=0.0) if item.state in _BLIND else item
+    return item.without_advice() if item.state in _BLIND else item
 
 
 def write_judgment(records: Records, judgment: Judgment, verification_id: str = "") -> None:

@@ -150,6 +150,7 @@ QUEUE = (
     ("J", "Give it back, next item"),
     ("U", "Take the last decision back"),
     ("Ctrl+O", "Take in a list of items"),
+    ("Ctrl+D", "Take in the files of a folder"),
     ("Ctrl+Shift+O", "Take in the signature on the page"),
     ("Ctrl+B", "Supervisor's board"),
     ("F5", "Read the queue anew"),

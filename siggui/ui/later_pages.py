@@ -91,6 +91,7 @@ class LaterPages:
 
         def on_switched(number: int) -> None:
             if number == QUEUE:
+                page.set_blind(verify_page.verification.blind_first)
                 page.refresh()
                 page.list.setFocus()
 

@@ -78,6 +78,14 @@ class QueueFilter(QWidget):
         """Whether open items may be left out."""
         return any(box.currentIndex() for box in self._boxes[:3])
 
+    def set_blind(self, blind: bool) -> None:
+        """Take away the choice by the machine's advice from who looks for themselves first."""
+        box = self._boxes[1]
+        if blind:
+            box.setCurrentIndex(0)
+        box.setEnabled(not blind)
+        box.setToolTip("Your own view comes first." if blind else "")
+
     def reset(self) -> None:
         """Show everything that is to be done."""
         for box in self._boxes[:3]:

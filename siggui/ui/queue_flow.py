@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from siggui.ui.case_bar import WORDS
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.messages import Messages
 from siggui.ui.queue_bar import QueueBar
-from siggui.ui.queue_work import OpenedItem
+from siggui.ui.queue_work import Held, OpenedItem
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.verification import Phase
 from siggui.ui.verify_page import VerifyPage
@@ -31,23 +30,6 @@ HELD_MS = 5000
 """How long a decision can be taken back, if no other one is taken before."""
 _END = "Nothing else is waiting for you."
 _BLIND = "Second look: decide by eye. Advice and first verdict are hidden."
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Held:
-    """A decision that is not on file yet.
-
-    Attributes:
-        opened: About which item.
-        case: What it rests on; None where nothing could be compared.
-        outcome: Pass, refer or reject.
-        reason: Why.
-    """
-
-    opened: OpenedItem
-    case: Case | None
-    outcome: Outcome
-    reason: Reason
 
 
 class QueueFlow(QObject):
@@ -148,7 +130,7 @@ class QueueFlow(QObject):
         self._bar.show_last("")
         if held is None:
             return
-        task = self._tasks.submit(self._decide, held, urgent=True)
+        task = self._tasks.submit(queue_work.decide, self._records, held, urgent=True)
         self._bar.busy.follow(task)
         task.succeeded.connect(lambda _state: self.changed.emit())
         task.failed.connect(functools.partial(self._on_not_recorded, held))
@@ -191,6 +173,7 @@ class QueueFlow(QObject):
             self._service,
             what,
             date.today(),
+            self._page.verification.blind_first,
             lane=Lane.ENGINE,
             pass_cancelled=True,
         )
@@ -269,12 +252,17 @@ class QueueFlow(QObject):
             return
         verification = self._page.verification
         there = verification.phase is Phase.VERDICT and verification.finding is not None
-        told = _BLIND if opened.claim.is_blind else opened.claim.item.note
-        if not there and opened.problem is None:
-            told = told or "The decision can be recorded with a verdict."
         # What cannot be compared can still be referred or rejected.
         failed = verification.phase is Phase.FAILED and verification.engine_error is None
         stuck = opened.problem is not None or failed
+        told = opened.claim.item.note
+        if opened.claim.is_blind:
+            told = _BLIND
+        elif verification.blind_first and not there and not stuck:
+            # The note says what the mandate and the list of forgeries make of the signature.
+            told = "Your own view comes first."
+        elif not there and opened.problem is None:
+            told = told or "The decision can be recorded with a verdict."
         can_decide = stuck or (there and self._case() is not None)
         self._bar.show_state(told, can_decide=can_decide, can_leave=True)
 
@@ -337,15 +325,6 @@ class QueueFlow(QObject):
             self._give_back(opened)
             self._go_on()
 
-    def _decide(self, held: Held) -> object:
-        return self._records.queue.decide(
-            held.opened.claim,
-            held.case,
-            held.outcome,
-            held.reason.code,
-            day=date.today(),
-        )
-
     def _on_not_recorded(self, held: Held, error: Exception) -> None:
         """Nothing is on file: the item comes back to the clerk, as after Undo."""
         self._messages.report(error, self._bar.banner)
@@ -389,7 +368,7 @@ class QueueFlow(QObject):
         self._current = self._ready = None
         try:
             if held is not None:
-                self._decide(held)
+                queue_work.decide(self._records, held)
             for opened in left:
                 self._records.queue.give_back(opened.claim)
         except SigguiError as error:

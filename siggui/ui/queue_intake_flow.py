@@ -1,4 +1,4 @@
-"""Takes lists of items, and the signature on the Verify page, into the queue."""
+"""Takes lists and folders of items, and the signature on the Verify page, into the queue."""
 
 from __future__ import annotations
 
@@ -60,7 +60,9 @@ class QueueIntakeFlow(QObject):
         self._rows: Iterator[TakenIn] | None = None
         self._report = IntakeReport()
         self._step: Task | None = None
+        self._is_folder = False
         page.list_wanted.connect(self._ask_for_list)
+        page.folder_wanted.connect(self._ask_for_folder)
         page.page_wanted.connect(self._ask_for_account)
         page.stop_wanted.connect(self.stop)
         page.banner.acted.connect(self._ask_where)
@@ -68,12 +70,13 @@ class QueueIntakeFlow(QObject):
         self._renew()
 
     def take_list(self, path: Path) -> None:
-        """Take in every row of a list."""
+        """Take in every row of a list, or every file of a folder."""
         self.stop()
         self._report = IntakeReport()
+        self._is_folder = path.is_dir()
         self._rows = self._records.intake.take_list(path, day=date.today())
         self._page.set_taking_in(True)
-        self._page.banner.show_notice("Taking in the list…")
+        self._page.banner.show_notice("Taking in the items…")
         self._go_on()
 
     def stop(self) -> None:
@@ -91,7 +94,7 @@ class QueueIntakeFlow(QObject):
 
     def _on_step(self, has_more: bool) -> None:
         if has_more:
-            self._page.banner.show_notice("Taking in the list…", self._report.sentence())
+            self._page.banner.show_notice("Taking in the items…", self._report.sentence())
             self._go_on()
         else:
             self._finish("")
@@ -110,7 +113,9 @@ class QueueIntakeFlow(QObject):
         if report.first_refused:
             first = report.first_refused[0]
             why = "" if first.error is None else first.error.message
-            hint = f"Row {first.row.row}: {why}"
+            # A file is known by its name, a line of a list by its number.
+            which = first.row.external_id if self._is_folder else f"Row {first.row.row}"
+            hint = f"{which}: {why}"
             self._page.banner.show_warning(sentence, hint, "Save the report…")
         else:
             self._page.banner.show_notice(sentence)
@@ -122,6 +127,15 @@ class QueueIntakeFlow(QObject):
         dialog = QFileDialog(self._page.window(), "Take in a list of items", "", _LISTS)
         dialog.setObjectName("items_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take_list(Path(name)))
+        dialog.open()
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self._page.window(), "Take in a folder of items")
+        dialog.setObjectName("items_folder_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.take_list(Path(name)))
         dialog.open()

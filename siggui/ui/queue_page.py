@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from siggui.domain.work_queue import OPEN, ItemPage, ItemState, Wanted
+from siggui.domain.work_queue import OPEN, ItemPage, ItemState, QueueItem, Wanted
 from siggui.errors import SigguiError, SystemFault
 from siggui.ui.board_view import BoardView
 from siggui.ui.busy_line import BusyLine
@@ -17,6 +17,7 @@ from siggui.ui.empty_state import EmptyState
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
+from siggui.ui.queue_add_menu import QueueAddMenu
 from siggui.ui.queue_filter import QueueFilter
 from siggui.ui.queue_list import QueueList
 from siggui.ui.queue_model import STATE_WORDS, QueueModel
@@ -43,6 +44,7 @@ class QueuePage(QWidget):
         next_wanted: Take the next item.
         item_wanted: A ``QueueItem`` to open.
         list_wanted: Take in a list of items.
+        folder_wanted: Take in the files of a folder.
         page_wanted: Take in the signature on the Verify page.
         stop_wanted: Stop taking in.
         shown: The items in view are there.
@@ -51,6 +53,7 @@ class QueuePage(QWidget):
     next_wanted = Signal()
     item_wanted = Signal(object)
     list_wanted = Signal()
+    folder_wanted = Signal()
     page_wanted = Signal()
     stop_wanted = Signal()
     shown = Signal()
@@ -71,7 +74,7 @@ class QueuePage(QWidget):
         self._loading: Task | None = None
         self._after: tuple[float | str, str] | None = None
         self._wanted = Wanted()
-        self._failed = False
+        self._failed = self._blind = False
         self.model = QueueModel(self)
         self.list = QueueList(theme, self.model)
         self.filter = QueueFilter(theme, icons)
@@ -87,8 +90,10 @@ class QueuePage(QWidget):
         self._show_board = named(QPushButton("Board"), "queue_board")
         self._show_board.setCheckable(True)
         self.take = with_role(named(QPushButton("Take next"), "queue_take"), "primary")
-        self._add = named(QPushButton("Add a list…"), "queue_add")
-        self._from_page = named(QPushButton("Add from Verify…"), "queue_from_page")
+        self._sources = QueueAddMenu(self)
+        self._add = named(QPushButton("Add"), "queue_add", "Add items")
+        self._add.setToolTip("Take items in from a list, a folder or the Verify page")
+        self._add.setMenu(self._sources)
         self._stop = named(QPushButton("Stop"), "queue_stop")
         self._lay_out(theme)
         self._connect()
@@ -105,14 +110,19 @@ class QueuePage(QWidget):
         task.succeeded.connect(self._on_page)
         task.failed.connect(self._on_failed)
 
+    def set_blind(self, blind: bool) -> None:
+        """Whether the machine's advice is kept back: the clerk's own view comes first."""
+        self._blind = blind
+        self.filter.set_blind(blind)
+
     def set_questioned(self, is_there: bool) -> None:
         """Whether a signature lies on the Verify page that could be taken in."""
-        self._from_page.setVisible(is_there)
+        self._sources.set_questioned(is_there)
 
     def set_taking_in(self, runs: bool) -> None:
         """Whether a list is being taken in."""
         self._stop.setVisible(runs)
-        self._add.setEnabled(not runs)
+        self._sources.set_taking_in(runs)
 
     # What comes back ----------------------------------------------------------------------
 
@@ -121,7 +131,7 @@ class QueuePage(QWidget):
         self._failed = False
         self._after = page.after
         chosen = self.list.current
-        self.model.set_items(page.items, page.after is not None)
+        self.model.set_items(self._as_shown(page), page.after is not None)
         self._choose(None if chosen is None else chosen.id)
         words = [
             f"{page.counts[state]:,} {STATE_WORDS[state].lower()}"
@@ -145,7 +155,7 @@ class QueuePage(QWidget):
     def _on_more_page(self, page: ItemPage) -> None:
         self._loading = None
         self._after = page.after
-        self.model.add_items(page.items, page.after is not None)
+        self.model.add_items(self._as_shown(page), page.after is not None)
 
     def _on_failed(self, error: Exception) -> None:
         self._loading = None
@@ -158,6 +168,13 @@ class QueuePage(QWidget):
     def _on_pictures_wanted(self, ids: list[str]) -> None:
         task = self._tasks.submit(read_pictures, self._queue, ids)
         task.succeeded.connect(self.model.set_pictures)
+
+    def _as_shown(self, page: ItemPage) -> list[QueueItem]:
+        """Without the advice on what is still to be looked at, if that has to wait."""
+        return [
+            item.without_advice() if self._blind and item.outcome is None else item
+            for item in page.items
+        ]
 
     # State --------------------------------------------------------------------------------
 
@@ -176,7 +193,7 @@ class QueuePage(QWidget):
         else:
             self._empty.set_texts(
                 "Nothing is waiting",
-                "Add a list of items, or frame a signature on the Verify page and add it here.",
+                "Add a list or a folder of items, or the signature on the Verify page.",
                 "Add a list…",
             )
 
@@ -201,8 +218,6 @@ class QueuePage(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         px = theme.px
         click_on_key(self.take, "Take the item of highest risk", "Ctrl+Return", "Ctrl+Enter")
-        click_on_key(self._add, "Take in a list of items", "Ctrl+O")
-        click_on_key(self._from_page, "Add the questioned signature on the page", "Ctrl+Shift+O")
         click_on_key(self._show_board, "Supervisor's board", "Ctrl+B")
         click_on_key(self._stop, "Stop taking in", "Esc")
         head = QHBoxLayout()
@@ -210,7 +225,7 @@ class QueuePage(QWidget):
         head.addWidget(self.filter)
         head.addSpacing(px(16))
         head.addWidget(self._counts, 1)
-        for button in (self._stop, self._show_board, self._from_page, self._add, self.take):
+        for button in (self._stop, self._show_board, self._add, self.take):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[px(16)] * 4)
@@ -226,8 +241,9 @@ class QueuePage(QWidget):
         self.model.pictures_wanted.connect(self._on_pictures_wanted)
         self.list.opened.connect(self.item_wanted)
         self.take.clicked.connect(self.next_wanted)
-        self._add.clicked.connect(self.list_wanted)
-        self._from_page.clicked.connect(self.page_wanted)
+        self._sources.list_wanted.connect(self.list_wanted)
+        self._sources.folder_wanted.connect(self.folder_wanted)
+        self._sources.page_wanted.connect(self.page_wanted)
         self._stop.clicked.connect(self.stop_wanted)
         self._show_board.toggled.connect(self._on_board)
         self._empty.pressed.connect(self._on_empty_pressed)

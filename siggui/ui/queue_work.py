@@ -9,14 +9,17 @@ from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING
 
+from siggui.domain.casework import Outcome, Reason
 from siggui.domain.crop import CropBox
 from siggui.domain.customers import SignatoryFile
+from siggui.domain.own_view import varied_order
 from siggui.domain.work_queue import Claim
 from siggui.errors import Cancelled, InputError
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
 from siggui.ui.specimen_model import MOST_SPECIMENS
 
 if TYPE_CHECKING:
+    from siggui.services.decide import Case
     from siggui.services.intake_report import IntakeReport
     from siggui.services.queue_intake import TakenIn
     from siggui.services.record_services import RecordServices
@@ -54,20 +57,46 @@ class OpenedItem:
         return None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A decision that is not on file yet.
+
+    Attributes:
+        opened: About which item.
+        case: What it rests on; None where nothing could be compared.
+        outcome: Pass, refer or reject.
+        reason: Why.
+    """
+
+    opened: OpenedItem
+    case: Case | None
+    outcome: Outcome
+    reason: Reason
+
+
 def take_next(
     records: RecordServices,
     service: VerificationService,
     but_not: Sequence[str],
     day: date,
+    varied: bool,
     cancelled: Event,
 ) -> OpenedItem | None:
     """Take the next item and make it ready; given back if nobody waits for it any more.
+
+    Args:
+        records: Everything on file.
+        service: Holds the model.
+        but_not: Ids of items that are not wanted now.
+        day: On which specimens must be valid.
+        varied: Whether the specimens lie in another order for each case.
+        cancelled: Nobody waits any more.
 
     Raises:
         SystemFault: The records cannot be read, or the model cannot be loaded.
     """
     claim = records.queue.take_next(but_not=but_not)
-    return None if claim is None else _opened(records, service, claim, day, cancelled)
+    return None if claim is None else _opened(records, service, claim, day, varied, cancelled)
 
 
 def take(
@@ -75,6 +104,7 @@ def take(
     service: VerificationService,
     item_id: str,
     day: date,
+    varied: bool,
     cancelled: Event,
 ) -> OpenedItem:
     """Take a certain item and make it ready.
@@ -84,7 +114,7 @@ def take(
         SystemFault: As :func:`take_next`.
     """
     claim = records.queue.take(item_id)
-    return _opened(records, service, claim, day, cancelled)
+    return _opened(records, service, claim, day, varied, cancelled)
 
 
 def _opened(
@@ -92,10 +122,11 @@ def _opened(
     service: VerificationService,
     claim: Claim,
     day: date,
+    varied: bool,
     cancelled: Event,
 ) -> OpenedItem:
     try:
-        opened = _made_ready(records, service, claim, day, cancelled)
+        opened = _made_ready(records, service, claim, day, varied, cancelled)
         if cancelled.is_set():
             raise Cancelled
         return opened
@@ -110,6 +141,7 @@ def _made_ready(
     service: VerificationService,
     claim: Claim,
     day: date,
+    varied: bool,
     cancelled: Event,
 ) -> OpenedItem:
     item = claim.item
@@ -121,6 +153,8 @@ def _made_ready(
     except InputError as error:
         return OpenedItem(claim, questioned, None, (), point, error)
     valid = signatory.valid_on(day)[-MOST_SPECIMENS:]
+    if varied:
+        valid = varied_order(valid, signatory.signatory.id + item.image_sha256)
     images = records.customers.images([specimen.id for specimen in valid])
     name = signatory.signatory.name
     specimens = tuple(
@@ -186,6 +220,18 @@ def _signature(
         image = document.page(0)
     box = CropBox(0, 0, image.width, image.height)
     return load_signature(service, image, Origin(data, name, box), name, cancelled)
+
+
+def decide(records: RecordServices, held: Held) -> object:
+    """Put a decision on file.
+
+    Raises:
+        InputError: As ``WorkQueue.decide``.
+        SystemFault: Likewise; nothing was recorded then.
+    """
+    return records.queue.decide(
+        held.opened.claim, held.case, held.outcome, held.reason.code, day=date.today()
+    )
 
 
 def take_in_rows(rows: Iterator[TakenIn], report: IntakeReport, cancelled: Event) -> bool:

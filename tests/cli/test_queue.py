@@ -37,6 +37,27 @@ def test_a_list_and_its_report(siggui, kept, draw, tmp_path):
     assert siggui("queue", "add", tmp_path / "none.csv").out == ""
 
 
+def test_a_folder_and_its_report(siggui, kept, draw, tmp_path):
+    for seed, name in ((9, "100_nine.png"), (8, "100/eight.png"), (7, "999_seven.png")):
+        draw(f"items/{name}", seed)
+    folder, refused = tmp_path / "items", tmp_path / "refused.csv"
+    (folder / "100_note.txt").write_text("no image", encoding="utf-8")
+    ended = siggui("queue", "add", folder, "--refused", refused)
+    assert (ended.status, ended.out) == (0, "4 items: 2 to be checked, 2 refused.\n")
+    rows = list(csv.reader(refused.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row[1] for row in rows[1:]] == ["100_note.txt", "999_seven.png"]
+    assert rows[2][2] == "account-unknown"
+    waiting = kept.queue.page(Wanted()).items
+    assert {item.external_id for item in waiting} == {"100_nine.png", "100/eight.png"}
+    # Given again when more came into it, only that is new.
+    draw("items/100_six.png", 6)
+    ended = siggui("queue", "add", folder)
+    assert ended.out == "5 items: 1 to be checked, 4 refused.\n"
+    assert "100/eight.png: The same item came in before." in ended.err
+    ended = siggui("queue", "add", folder, "--tests")
+    assert ended.status == 1 and "does not say the truth" in ended.err
+
+
 def test_rules(siggui, kept):
     assert "Two people decide: from 10,000.00" in siggui("queue", "policy").out
     ended = siggui(

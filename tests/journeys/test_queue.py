@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 
 from siggui.domain.casework import Outcome
+from siggui.domain.own_view import varied_order
 from siggui.domain.work_queue import Amount, ItemState
 from siggui.errors import SystemFault
 from siggui.ui.queue_flow import QueueFlow
@@ -230,6 +231,61 @@ def test_a_list_is_taken_in_and_its_report_saved(desk, bank, draw, tmp_path, qtb
     with qtbot.waitSignal(queue.board.shown, timeout=90_000):
         press(desk, qtbot, Qt.Key.Key_B, CTRL)
     assert "1 items" in queue.board.drift.accessibleDescription()
+
+
+def test_a_folder_is_taken_in_by_key(desk, bank, draw, tmp_path, qtbot):
+    draw("in/44710093_a.png", 9)
+    draw("in/44710093/b.png", 8)
+    draw("in/scan.png", 7)
+    queue = open_queue(desk, qtbot)
+    press(desk, qtbot, Qt.Key.Key_D, CTRL)
+    dialog = desk.find("items_folder_dialog", QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "in"))
+    dialog.close()
+    desk.wait(lambda: "refused" in queue.banner.text and not queue._stop.isVisible())
+    desk.settle()
+    assert queue.banner.text.startswith("3 items: 2 to be checked, 1 refused. scan.png: ")
+    assert {item.external_id for item in queue.model.items} == {
+        "44710093_a.png",
+        "44710093/b.png",
+    }
+
+
+def test_own_view_first_holds_for_the_queue_too(desk, bank, qtbot):
+    for seed in (3, 4, 5):
+        bank.enroll(bank.signatory, seed)
+    add(bank, 9, 5_000, "E-1")
+    press(desk, qtbot, Qt.Key.Key_B, CTRL)
+    queue = open_queue(desk, qtbot)
+    spoken = queue.model.data(queue.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Account 4471 0093, E-1, 50.00, Not shown, Waiting"
+    assert not desk.find("queue_decision").isEnabled()
+    press(desk, qtbot, Qt.Key.Key_Return, CTRL)
+    desk.wait(lambda: desk.verification.phase is Phase.BLIND)
+    desk.settle()
+    assert desk.text("queue_item_state") == "Your own view comes first."
+    assert not desk.find("queue_pass").isEnabled()
+    assert look_for_scores(desk) == []
+    # The specimens lie in the order of this case, the same whenever it is opened.
+    file = bank.customers.account(queue.model.items[0].account_id).signatories[0]
+    known = [specimen.id for specimen in file.valid_on(TODAY)]
+    case = bank.signatory + queue.model.items[0].image_sha256
+    current = desk.window.page.findChild(QueueFlow)._current
+    assert tuple(key for key, _ in current.specimens) == varied_order(known, case)
+    laid = [entry.signature for entry in desk.page.model.entries]
+    assert laid == [signature for _, signature in current.specimens]
+    desk.find("view_genuine").click()
+    desk.find("own_view_show").click()
+    ready(desk)
+    decide(desk, qtbot, Qt.Key.Key_F6, "consistent")
+    desk.settle()
+    # Without it, the advice is there again.
+    press(desk, qtbot, Qt.Key.Key_F2)
+    press(desk, qtbot, Qt.Key.Key_B, CTRL)
+    add(bank, 8, 5_000, "E-2")
+    open_queue(desk, qtbot)
+    spoken = queue.model.data(queue.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Not shown" not in spoken
 
 
 def test_a_decision_that_cannot_be_recorded_is_told(desk, bank, qtbot, monkeypatch):
