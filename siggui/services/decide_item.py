@@ -23,6 +23,7 @@ from siggui.services.png import to_png
 from siggui.services.verify import content_key
 
 if TYPE_CHECKING:
+    from siggui.domain.own_view import OwnView
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.record_room import RecordRoom
@@ -39,10 +40,12 @@ class ItemCase:
         finding: The machine's advice.
         signatures: The crop of each signature and what the network saw of it, in the finding's
             order.
+        own_view: What the clerk said of the item before they saw it, if they were asked.
     """
 
     finding: ItemFinding
     signatures: tuple[tuple[Image, PreparedSignature], ...]
+    own_view: OwnView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,8 @@ class ItemDecisions:
                 verdicts.append(verdict)
             check = _write_check(records, case, verdicts)
             decisions = tuple(
-                _write_decision(records, verdict, outcome, reason_code) for verdict in verdicts
+                _write_decision(records, verdict, outcome, reason_code, case.own_view)
+                for verdict in verdicts
             )
         return DecidedItem(check, decisions)
 
@@ -143,15 +147,20 @@ def _write_check(records: Records, case: ItemCase, verdicts: Sequence[Verificati
 
 
 def _write_decision(
-    records: Records, verdict: Verification, outcome: Outcome, reason_code: str
+    records: Records,
+    verdict: Verification,
+    outcome: Outcome,
+    reason_code: str,
+    own_view: OwnView | None,
 ) -> ClerkDecision:
     from siggui.storage.case_rows import decision_record
 
     time_utc, actor = records.audit.time_utc, records.audit.actor
     draft = ClerkDecision(new_id(), verdict.id, outcome, reason_code, actor, time_utc, 0)
-    row = records.audit.append(
-        "decided", f"decision:{draft.id}", {"record": decision_record(draft)}
-    )
+    details: dict[str, object] = {"record": decision_record(draft)}
+    if own_view is not None:
+        details["own_view"] = own_view.record()
+    row = records.audit.append("decided", f"decision:{draft.id}", details)
     decision = replace(draft, audit_sequence=row.sequence)
     records.cases.add_decision(decision)
     return decision

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,33 +15,26 @@ from PySide6.QtGui import QImage
 from siggui.domain.amount import parse_amount
 from siggui.domain.casework import Outcome, Reason
 from siggui.domain.decision import Decision, Finding
-from siggui.domain.mandate import MandateVerdict
 from siggui.errors import InputError
 from siggui.ui.accounts_page import AccountsPage
 from siggui.ui.amounts import amount_style
 from siggui.ui.case_bar import WORDS
 from siggui.ui.compare_view import QUESTIONED
-from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.intake import Intake
-from siggui.ui.item_panel import ItemVerdict
+from siggui.ui.item_words import in_words
 from siggui.ui.messages import Messages
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.verify_page import VerifyPage
 
 if TYPE_CHECKING:
+    from siggui.domain.own_view import OwnView
     from siggui.services.decide_item import DecidedItem, ItemCase
     from siggui.services.forgeries import ForgeryList
     from siggui.services.record_services import RecordServices
-    from siggui.services.verify_account import AccountFinding
     from siggui.services.verify_item import ItemFinding
 
 AskForFiles = Callable[[str, bool, Callable[[list[Path]], None]], None]
-_VERDICTS = {
-    MandateVerdict.MET: ("match", "Mandate met"),
-    MandateVerdict.REFER: ("refer", "Refer"),
-    MandateVerdict.NOT_MET: ("no_match", "Mandate not met"),
-}
 
 
 class ItemFlow(QObject):
@@ -78,6 +72,8 @@ class ItemFlow(QObject):
         self._reading: Task | None = None
         self._checking: Task | None = None
         self._case: ItemCase | None = None
+        self._withheld: ItemCase | None = None
+        self._own_view: OwnView | None = None
         self._rejected: tuple[str, ...] = ()
         self._account_id = ""
         self._catching_up = False
@@ -87,6 +83,7 @@ class ItemFlow(QObject):
         self._panel.stop_wanted.connect(self._on_stop)
         self._panel.changed.connect(self._on_changed)
         self._panel.decided.connect(self._on_decided)
+        self._panel.viewed.connect(self._on_viewed)
         self._panel.listing_wanted.connect(self._on_listing)
         self._panel.banner.acted.connect(self._on_unlist)
         accounts.account_shown.connect(self._on_account)
@@ -117,6 +114,7 @@ class ItemFlow(QObject):
         hint = hint or ("" if signatures else "Load an item, or drop it here")
         if (signatures, hint) != (self._shown, self._hint):
             self._shown, self._hint = signatures, hint
+            self._own_view = None
             self._panel.set_signatures([each.thumbnail for each in signatures], hint)
             self._forget()
         self._enable()
@@ -203,8 +201,24 @@ class ItemFlow(QObject):
         shown = self._accounts.account
         if shown is None or shown.account.id != finding.account.account.id:
             return
-        self._case = ItemCase(finding, tuple((each.image, each.prepared) for each in chosen))
-        self._panel.show_verdict(_in_words(finding))
+        case = ItemCase(finding, tuple((each.image, each.prepared) for each in chosen))
+        if self._verify.verification.blind_first and self._own_view is None:
+            self._withheld = case
+            self._panel.ask_own_view(True)
+        else:
+            self._tell(replace(case, own_view=self._own_view))
+
+    def _on_viewed(self, view: OwnView) -> None:
+        """The clerk has looked for themselves; now the result is told."""
+        case, self._withheld = self._withheld, None
+        if case is not None:
+            self._own_view = view
+            self._tell(replace(case, own_view=view))
+
+    def _tell(self, case: ItemCase) -> None:
+        self._case = case
+        finding = case.finding
+        self._panel.show_verdict(in_words(finding))
         self._warn(finding)
         view = self._accounts.view
         view.show_findings(_by_signatory(finding))
@@ -306,6 +320,7 @@ class ItemFlow(QObject):
             self._read_list()
         if account_id != self._account_id:
             self._account_id = account_id
+            self._own_view = None
             self._panel.banner.clear()
         self._forget()
         self.renew()
@@ -314,8 +329,8 @@ class ItemFlow(QObject):
         if self._checking is not None:
             self._checking.cancel()
             self._checking = None
-        if self._case is not None:
-            self._case = None
+        if self._case is not None or self._withheld is not None:
+            self._case = self._withheld = None
             self._panel.show_verdict(None)
             self._panel.banner.clear()
             self._accounts.view.show_findings({})
@@ -356,27 +371,3 @@ def _by_signatory(finding: ItemFinding) -> dict[str, Finding]:
             if known is None or each.finding.log_lr > known.log_lr:
                 found[each.signatory.id] = each.finding
     return found
-
-
-def _in_words(finding: ItemFinding) -> ItemVerdict:
-    several = len(finding.signatures) > 1
-    lines = [
-        line
-        for number, signature in enumerate(finding.signatures, 1)
-        for line in _about(signature, f"Signature {number}: " if several else "")
-    ]
-    if finding.mandate is not None:
-        icon, word = _VERDICTS[finding.mandate.verdict]
-        return ItemVerdict(icon, word, finding.mandate.sentence, tuple(lines))
-    first = lines.pop(0)
-    return ItemVerdict("info", first, finding.note, tuple(lines))
-
-
-def _about(signature: AccountFinding, which: str) -> list[str]:
-    best = signature.best
-    word = DECISION_WORDS[best.finding.decision].lower()
-    told = f"{best.signatory.name} ({word}, {best.finding.similarity:.2f})"
-    warnings = [warning.message for warning in best.finding.warnings]
-    if best.finding.decision is Decision.MATCH and which:
-        return [f"{which}{told}.", *warnings]
-    return [f"{which}most like {told}." if which else f"Most alike: {told}.", *warnings]

@@ -36,6 +36,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.listing_menu import ListingMenu
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
+from siggui.ui.own_view_sheet import OwnViewSheet
 from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
 
@@ -69,6 +70,7 @@ class ItemPanel(QFrame):
         stop_wanted: Stop reading or comparing.
         changed: Another amount, or a signature was taken in or out.
         decided: ``Outcome`` and ``Reason``.
+        viewed: What the clerk says before the result is told, an ``OwnView``.
         listing_wanted: The rejected item is a known forgery from now on: the reason's code.
     """
 
@@ -78,6 +80,7 @@ class ItemPanel(QFrame):
     stop_wanted = Signal()
     changed = Signal()
     decided = Signal(object, object)
+    viewed = Signal(object)
     listing_wanted = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -114,6 +117,10 @@ class ItemPanel(QFrame):
         self._list.setToolTip("Every item of every account is compared with this list")
         self._list.hide()
         self._result = named(QWidget(), "item_result", "Result")
+        self._asking = QWidget()
+        self._asking.setFixedHeight(theme.px(224))
+        self._asking.hide()
+        self._own_view = OwnViewSheet(theme, self._asking, "item_", is_narrow=True)
         self._pictures = QHBoxLayout()
         self._lay_out()
         self._load.clicked.connect(self.load_wanted)
@@ -122,6 +129,7 @@ class ItemPanel(QFrame):
         self._listing.chosen.connect(self.listing_wanted)
         self._list.clicked.connect(lambda: self._listing.open_below(self._list))
         self._buttons.decided.connect(self.decided)
+        self._own_view.given.connect(self.viewed)
         self.amount.textChanged.connect(self.changed)
         self.amount.returnPressed.connect(self._who.click)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.stop_wanted)
@@ -171,6 +179,7 @@ class ItemPanel(QFrame):
     def show_verdict(self, verdict: ItemVerdict | None) -> None:
         """Say what came of it; None takes it away."""
         self._verdict = verdict
+        self.ask_own_view(False)
         self._result.setVisible(verdict is not None)
         self._list.hide()
         if verdict is not None:
@@ -181,6 +190,11 @@ class ItemPanel(QFrame):
             self._result.setAccessibleName(f"{verdict.word}. {verdict.sentence}")
         self.show_state("", can_decide=verdict is not None)
         self._renew()
+
+    def ask_own_view(self, asked: bool) -> None:
+        """Ask what the clerk sees themselves, where the result would be."""
+        self._asking.setVisible(asked)
+        self._own_view.ask(asked)
 
     def show_state(self, sentence: str, *, can_decide: bool) -> None:
         """Say what was recorded."""
@@ -247,6 +261,7 @@ class ItemPanel(QFrame):
         column.addLayout(head)
         column.addLayout(self._pictures)
         column.addWidget(self.banner)
+        column.addWidget(self._asking)
         column.addWidget(self._result)
         column.addWidget(self.busy)
 

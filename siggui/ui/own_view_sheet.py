@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -27,20 +28,32 @@ _BLOCKS = 2
 class OwnViewSheet(QFrame):
     """As large as what it lies over.
 
+    Args:
+        theme: For distances.
+        over: What it lies over.
+        names: What object names begin with, where a window has two.
+        is_narrow: It lies within a card that is narrower than the window: what it is all in all
+            stands below the features, not beside them.
+
     Signals:
         given: An ``OwnView``.
     """
 
     given = Signal(object)
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, over: QWidget, names: str = "", *, is_narrow: bool = False
+    ) -> None:
         super().__init__(over)
-        self.setObjectName("own_view_sheet")
+        self._names = names
+        self.setObjectName(f"{names}own_view_sheet")
         self.setProperty("role", "surface")
         self._over = over
         self._marks: dict[str, QButtonGroup] = {}
         self._views = QButtonGroup(self)
-        self._show = with_role(named(QPushButton("Show the score"), "own_view_show"), "primary")
+        self._show = with_role(
+            named(QPushButton("Show the score"), f"{names}own_view_show"), "primary"
+        )
         self._show.clicked.connect(self._on_show)
         title = with_role(QLabel("Your own view first"), "title")
         self._told = with_role(QLabel(), "muted")
@@ -55,12 +68,16 @@ class OwnViewSheet(QFrame):
         for start in range(0, len(codes), length):
             features.addLayout(self._make_block(codes[start : start + length], theme))
         features.addStretch(1)
-        features.addLayout(self._make_views(theme))
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        beside = 0 if is_narrow else theme.px(16)
+        column.setContentsMargins(beside, theme.px(12), beside, theme.px(12))
         column.setSpacing(theme.px(12))
         column.addLayout(head)
         column.addLayout(features, 1)
+        if is_narrow:
+            column.addLayout(self._make_views(QHBoxLayout(), theme.px(16)))
+        else:
+            features.addLayout(self._make_views(QVBoxLayout(), theme.px(8)))
         over.installEventFilter(self)
         self.hide()
 
@@ -102,25 +119,24 @@ class OwnViewSheet(QFrame):
             group = self._marks[code] = QButtonGroup(self)
             for place, (mark, text) in enumerate(_MARKS.items(), 1):
                 spoken = f"{CHECKLIST[code]}: {text.lower()}"
-                button = named(QRadioButton(), f"mark_{code}_{mark.value}", spoken)
+                button = named(QRadioButton(), f"{self._names}mark_{code}_{mark.value}", spoken)
                 button.setToolTip(spoken)
                 group.addButton(button, list(Mark).index(mark))
                 grid.addWidget(button, row, place, Qt.AlignmentFlag.AlignHCenter)
         grid.setRowStretch(len(codes) + 1, 1)
         return grid
 
-    def _make_views(self, theme: Theme) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(8))
-        column.addWidget(with_role(QLabel("All in all"), "small"))
+    def _make_views(self, line: QBoxLayout, gap: int) -> QBoxLayout:
+        line.setSpacing(gap)
+        line.addWidget(with_role(QLabel("All in all"), "small"))
         for number, (view, text) in enumerate(_VIEWS.items()):
-            button = named(QRadioButton(text), f"view_{view.value}")
+            button = named(QRadioButton(text), f"{self._names}view_{view.value}")
             self._views.addButton(button, number)
-            column.addWidget(button)
+            line.addWidget(button)
         self._views.idClicked.connect(lambda _id: self._show.setEnabled(True))
-        column.addStretch(1)
-        column.addWidget(self._show)
-        return column
+        line.addStretch(1)
+        line.addWidget(self._show)
+        return line
 
     def _on_show(self) -> None:
         marks = tuple(

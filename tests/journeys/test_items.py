@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import threading
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,7 +13,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QWidget
 
 from siggui.domain.crop import CropBox
 from siggui.domain.customers import SpecimenSource
@@ -99,6 +101,41 @@ def test_an_item_of_two_signatures_is_decided(firm, draw, qtbot):
     with desk.application.room.store.reading() as records:
         acts = [row.act for row in records.audit.rows()]
     assert acts[-3:] == ["verified", "item-checked", "decided"]
+
+
+def test_own_view_first_holds_for_who_signed(firm, draw, qtbot):
+    desk = firm
+    desk.window.action("blind_first").setChecked(True)
+    load(desk, qtbot, draw("one.png", 1, 1), draw("two.png", 2, 1))
+    ask(desk, qtbot, "12,000")
+    sheet = desk.find("item_own_view_sheet")
+    assert sheet.isVisible()
+    assert not desk.find("item_result").isVisible()
+    assert not desk.find("item_pass").isEnabled()
+    told = [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
+    assert [t for t in told if re.search(r"\b0\.\d\d\b|match|alike|andate", t, re.I)] == []
+    desk.window.resize(1024, 640)
+    desk.wait(lambda: sheet.width() < 700)
+    for part in sheet.findChildren(QWidget):
+        assert sheet.rect().contains(part.geometry()), part.objectName()
+        assert part.width() >= part.minimumSizeHint().width(), part.objectName()
+    desk.find("item_mark_slant_same").click()
+    desk.find("item_view_genuine").click()
+    click(desk, qtbot, "item_own_view_show")
+    assert not sheet.isVisible()
+    assert desk.text("item_word") == "Mandate met"
+    # Asked once for an item; another amount is no other signature.
+    ask(desk, qtbot, "13,000")
+    assert not sheet.isVisible() and desk.text("item_sentence").startswith("13,000.00 needs")
+    decide(desk, qtbot, "pass", "consistent")
+    with desk.application.room.store.reading() as records:
+        rows = [row for row in records.audit.rows() if row.act == "decided"]
+    assert [json.loads(row.details)["own_view"] for row in rows] == 2 * [
+        {"view": "genuine", "marks": {"slant": "same"}}
+    ]
+    load(desk, qtbot, draw("next.png", 2, 2))
+    ask(desk, qtbot, "5")
+    assert sheet.isVisible() and not desk.find("item_result").isVisible()
 
 
 def test_an_amount_that_cannot_be_read_stands_beside_its_field(firm, draw, qtbot):
