@@ -56,6 +56,13 @@ def _listed(folder: Path) -> list[os.DirEntry[str]]:
 
 
 def _row(number: int, entry: os.DirEntry[str], name: str, account: str) -> ItemRow:
+    told = name.encode("utf-8", "replace").decode()
+    if told != name:
+        # As a file system keeps it that was written in another coding.
+        error = InputError(
+            "name-unreadable", "The name holds a sign that no text can have.", "Rename the file."
+        )
+        return ItemRow(number, told[:LONGEST_ID], error=error)
     if len(name) > LONGEST_ID:
         error = InputError(
             "text-too-long", f"The name is longer than {LONGEST_ID} signs.", "Shorten it."

@@ -184,6 +184,39 @@ def test_no_tool_tells_a_second_look_what_the_machine_thinks(desk, bank, judged,
     assert desk.page.card.isVisible(), "the page serves other cases again"
 
 
+def test_another_case_takes_a_blind_item_off_the_page_before_its_own_lies_there(
+    desk, bank, judged, qtbot
+):
+    queue = open_queue(desk, qtbot)
+    qtbot.keyClick(queue.list, Qt.Key.Key_Return)
+    ready(desk)
+    accounts = desk.window.pages.accounts
+    press(desk, qtbot, Qt.Key.Key_F3)
+    with qtbot.waitSignal(accounts.account_shown, timeout=90_000):
+        accounts.open_account(judged.account_id)
+    qtbot.mouseClick(desk.find("signatory_0_verify"), Qt.MouseButton.LeftButton)
+    desk.wait(lambda: desk.find("case_bar").isVisible())
+    desk.settle()
+    assert len(desk.page.model.entries) == 2
+    assert desk.page.pair is None, "the questioned signature is gone"
+    assert desk.find("queue_bar").isHidden() and desk.page.card.isVisible()
+    assert state(bank, judged).claimed_by == ""
+
+
+def test_own_view_first_ends_a_blind_look_without_a_score(desk, bank, judged, qtbot):
+    press(desk, qtbot, Qt.Key.Key_B, CTRL)
+    queue = open_queue(desk, qtbot)
+    qtbot.keyClick(queue.list, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.verification.phase is Phase.BLIND)
+    assert desk.find("own_view_sheet").isVisible()
+    assert desk.text("own_view_show") == "Go on to decide"
+    desk.find("view_genuine").click()
+    desk.find("own_view_show").click()
+    ready(desk)
+    assert look_for_scores(desk) == []
+    assert not desk.page.card.isVisible()
+
+
 def test_a_supervisor_sees_what_the_machine_thinks(desk, bank, judged, engine, qtbot):
     bank.room.account = "ben"
     claim = bank.queue.take_next()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import pytest
 
 from siggui.errors import InputError
@@ -40,6 +43,14 @@ def test_what_names_no_account_is_told_and_the_rest_is_read(tmp_path):
         long[:64]: "text-too-long",
         "5_a.png": "",
     }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other file systems keep no such names")
+def test_a_name_in_another_coding_is_told(tmp_path):
+    lay(tmp_path, "5_a.png", os.fsdecode(b"5_M\xfcller.png"))
+    rows = {row.external_id: row.error for row in read_folder(tmp_path)}
+    assert rows["5_a.png"] is None
+    assert rows["5_M?ller.png"].code == "name-unreadable"
 
 
 def test_what_systems_leave_in_folders_is_passed_over(tmp_path):
