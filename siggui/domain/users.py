@@ -121,11 +121,17 @@ def wait_s(failures: int) -> int:
 
 
 def left_to_wait_s(user: User, now: datetime) -> int:
-    """How many seconds are left; never more than the wait itself, should a clock have been set."""
+    """How many seconds are left; none if the clock was set back before the wait began.
+
+    Such a wait would never end by itself. Nothing is given away: whoever sets a clock back to
+    get round it could as well set it forward.
+    """
     if not user.wait_until_utc:
         return 0
-    left = datetime.fromisoformat(user.wait_until_utc) - now
-    return max(0, min(int(left / timedelta(seconds=1)) + 1, wait_s(user.failures)))
+    left = (datetime.fromisoformat(user.wait_until_utc) - now) / timedelta(seconds=1)
+    if left > wait_s(user.failures):
+        return 0
+    return max(0, min(int(left) + 1, wait_s(user.failures)))
 
 
 def in_minutes(seconds: int) -> str:

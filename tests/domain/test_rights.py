@@ -47,7 +47,10 @@ def test_a_clock_set_back_locks_nobody_out_for_longer(failures, moved_s):
     now = datetime(2026, 5, 4, tzinfo=UTC)
     until = f"{now + timedelta(seconds=moved_s):%Y-%m-%dT%H:%M:%S.%fZ}"
     user = User("0" * 32, "ana", Role.CLERK, UserState.ACTIVE, False, failures, until)
-    assert 0 <= left_to_wait_s(user, now) <= wait(failures)
+    left = left_to_wait_s(user, now)
+    assert 0 <= left <= wait(failures)
+    # A wait that began in what is now the future would be as long again each time it is asked.
+    assert (left > 0) == (0 <= moved_s <= wait(failures) and wait(failures) > 0)
 
 
 @pytest.mark.parametrize(
