@@ -12,6 +12,7 @@ from siggui.ui.annotations import Annotations
 from siggui.ui.cleaned_away import cleaned_away
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.difference_map import DifferenceMap
+from siggui.ui.elided_label import ElidedLabel
 from siggui.ui.guides import Guides
 from siggui.ui.icons import Icons
 from siggui.ui.ink_views import Rendering
@@ -101,8 +102,7 @@ class CompareView(QWidget):
         foot.addWidget(self._zoom_label)
         self._notices = QHBoxLayout()
         foot.addLayout(self._notices)
-        self._cleaned_label = with_role(named(QLabel(), "cleaned_label"), "small")
-        self._cleaned_label.setMinimumWidth(1)
+        self._cleaned_label = with_role(named(ElidedLabel(), "cleaned_label"), "small")
         foot.addWidget(self._cleaned_label, 1)
         foot.addWidget(self._scale_label)
         column = QVBoxLayout(self)
@@ -246,7 +246,6 @@ class CompareView(QWidget):
         removed = [s.prepared.removed for s in self._signatures if s is not None]
         told = "" if shown is Rendering.ORIGINAL else cleaned_away(removed)
         self._cleaned_label.setText(told)
-        self._cleaned_label.setToolTip(told)
         self.bar.show_rendering(shown, possible=not mode.uses_ink_only)
         self._renew_pictures()
 

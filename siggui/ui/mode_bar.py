@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QMenu,
@@ -53,13 +54,27 @@ class ModeBar(QWidget):
         renderings.setSpacing(0)
         for button in self._renderings.values():
             renderings.addWidget(button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addLayout(self._modes)
-        row.addWidget(self._notice, 1)
-        row.addLayout(renderings)
-        row.addLayout(self._tools)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(theme.px(8))
+        self._right.addWidget(self._notice, 1)
+        self._right.addLayout(renderings)
+        self._right.addLayout(self._tools)
+        modes = QHBoxLayout()
+        modes.addLayout(self._modes)
+        modes.addStretch(1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(8))
+        self._rows.addLayout(modes)
+        self._rows.addLayout(self._right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Take two rows where one would cut the words off, as beside the evidence panel."""
+        super().resizeEvent(event)
+        wanted = self._modes.sizeHint().width() + self._rows.spacing()
+        wanted += self._right.sizeHint().width() - self._notice.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._rows.setDirection(way.TopToBottom if wanted > self.width() else way.LeftToRight)
 
     def add_modes(self, actions: Sequence[QAction]) -> None:
         """Make a segment for each."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
@@ -444,3 +445,20 @@ def test_what_cleaning_took_is_said_where_only_ink_is_seen(desk, draw):
     assert "lines" in desk.text("cleaned_label")
     key(desk, Qt.Key.Key_X)
     assert desk.text("cleaned_label") == "", "the original is seen"
+
+
+def test_beside_the_evidence_no_word_over_the_table_is_cut_off(desk, draw, qtbot):
+    desk.put([draw("s.png", 1)], draw("q.png", 2))
+    names = ("button_beside", "button_map", "rendering_original", "rendering_ink")
+    buttons = [desk.find(name) for name in names]
+    bar = desk.find("mode_bar")
+    one_row = bar.height()
+    # With and without the evidence, on a wide and on a narrow window.
+    for width, rows in ((1366, 1), (1366, 1), (1024, 2), (1024, 1)):
+        desk.window.resize(width, 768)
+        desk.window.action("evidence").trigger()
+        desk.wait(lambda rows=rows: (bar.height() > 1.5 * one_row) is (rows == 2))
+        desk.wait(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+        boxes = [QRect(b.mapTo(desk.window, QPoint()), b.size()) for b in buttons]
+        assert not any(one.intersects(two) for one, two in itertools.combinations(boxes, 2))
+    desk.settle()
