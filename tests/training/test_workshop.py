@@ -262,7 +262,7 @@ class TestTrainer:
         second = trainer(sets, tmp_path / "parts", replace(SMALL, steps=4))
         assert second.resume()
         second.run()
-        # Sums depend in their last bits on where memory lies; other draws would differ a thousandfold.
+        # Sums depend in their last bits on where memory lies; other draws differ a thousandfold.
         assert second.progress.pair_loss == pytest.approx(whole.progress.pair_loss, abs=1e-3)
         assert second.progress.learning_rate == whole.progress.learning_rate
         for resumed, uninterrupted in zip(weights_of(second), weights_of(whole), strict=True):
