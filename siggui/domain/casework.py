@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from siggui.domain.decision import Finding
-from siggui.errors import InputError
+from siggui.domain.reasons import reason_coded
 
 
 class Outcome(Enum):
@@ -61,15 +61,7 @@ def checked_reason(outcome: Outcome, code: str) -> Reason:
     >>> checked_reason(Outcome.PASS, "consistent").sentence
     'Consistent with the specimens'
     """
-    for reason in reasons_for(outcome):
-        if reason.code == code:
-            return reason
-    known = ", ".join(reason.code for reason in reasons_for(outcome))
-    raise InputError(
-        "reason-unknown",
-        f"“{code}” is no reason to {outcome.value} an item.",
-        f"Choose one of: {known}.",
-    )
+    return reason_coded(reasons_for(outcome), code, f"{outcome.value} an item")
 
 
 @dataclass(frozen=True, slots=True)

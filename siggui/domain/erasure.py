@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from siggui.domain.customers import number_key
+from siggui.domain.reasons import reason_coded
 from siggui.errors import InputError
 
 
@@ -67,15 +68,7 @@ def checked_erasure_reason(code: str) -> ErasureReason:
     >>> checked_erasure_reason("requested").sentence
     'The customer asked for it'
     """
-    for reason in ERASURE_REASONS:
-        if reason.code == code:
-            return reason
-    known = ", ".join(reason.code for reason in ERASURE_REASONS)
-    raise InputError(
-        "reason-unknown",
-        f"“{code[:32]}” is no reason to erase a customer.",
-        f"Choose one of: {known}.",
-    )
+    return reason_coded(ERASURE_REASONS, code[:32], "erase a customer")
 
 
 def check_typed(typed: str, number: str) -> None:

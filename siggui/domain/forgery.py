@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from siggui.errors import InputError
+from siggui.domain.reasons import reason_coded
 
 LOOKED_AT = 8
 """The network compares so many entries, whose vectors are the nearest."""
@@ -105,12 +105,4 @@ def checked_listing_reason(code: str) -> ListingReason:
     >>> checked_listing_reason("copied").sentence
     'Copied or traced'
     """
-    for reason in LISTING_REASONS:
-        if reason.code == code:
-            return reason
-    known = ", ".join(reason.code for reason in LISTING_REASONS)
-    raise InputError(
-        "reason-unknown",
-        f"“{code[:32]}” is no reason to put an item on the list.",
-        f"Choose one of: {known}.",
-    )
+    return reason_coded(LISTING_REASONS, code[:32], "put an item on the list")

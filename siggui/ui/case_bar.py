@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from siggui.domain.casework import Outcome, Reason, reasons_for
+from siggui.domain.casework import Outcome
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
+from siggui.ui.decision_buttons import DecisionButtons
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 
-_BUTTONS = (
-    (Outcome.PASS, "Pass", "F6", "match", "Pass the item, with a reason"),
-    (Outcome.REFER, "Refer", "F7", "refer", "Let somebody else decide"),
-    (Outcome.REJECT, "Reject", "F8", "no_match", "Reject the item"),
-)
 WORDS = {Outcome.PASS: "Passed", Outcome.REFER: "Referred", Outcome.REJECT: "Rejected"}
 
 
@@ -52,21 +47,14 @@ class CaseBar(QFrame):
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self._who, self._state):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons: dict[Outcome, QPushButton] = {}
-        self._menus: dict[Outcome, QMenu] = {}
+        self._buttons = DecisionButtons(theme, icons, "case")
+        self._buttons.decided.connect(self.decided)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._who)
         row.addSpacing(theme.px(8))
         row.addWidget(self._state, 1)
-        for outcome, text, key, icon, told in _BUTTONS:
-            button = named(QPushButton(text), f"case_{outcome.value}")
-            icons.bind(button, icon, icon)
-            click_on_key(button, told, key)
-            self._menus[outcome] = self._make_menu(outcome)
-            button.clicked.connect(lambda _=False, outcome=outcome: self._open_menu(outcome))
-            self._buttons[outcome] = button
-            row.addWidget(button)
+        row.addWidget(self._buttons)
         self._report = named(QPushButton("Save report…"), "case_report")
         icons.bind(self._report, "page")
         click_on_key(self._report, "Save a report of this case as PDF", "F9")
@@ -98,29 +86,5 @@ class CaseBar(QFrame):
         """Say what is missing or what was recorded."""
         self._state.setText(sentence)
         self._state.setToolTip(sentence)
-        for button in self._buttons.values():
-            button.setEnabled(can_decide)
+        self._buttons.set_usable(can_decide)
         self._report.setVisible(can_report)
-
-    def menu(self, outcome: Outcome) -> QMenu:
-        """The reasons for a decision."""
-        return self._menus[outcome]
-
-    def _make_menu(self, outcome: Outcome) -> QMenu:
-        menu = named(QMenu(self), f"case_{outcome.value}_menu")
-        for number, reason in enumerate(reasons_for(outcome), 1):
-            action = menu.addAction(f"&{number}  {reason.sentence}")
-            action.setObjectName(f"reason_{reason.code}")
-            action.triggered.connect(
-                lambda _=False, reason=reason: self._on_reason(outcome, reason)
-            )
-        return menu
-
-    def _open_menu(self, outcome: Outcome) -> None:
-        button, menu = self._buttons[outcome], self._menus[outcome]
-        menu.setActiveAction(menu.actions()[0])
-        # popup(), not exec(): no nested event loop.
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _on_reason(self, outcome: Outcome, reason: Reason) -> None:
-        self.decided.emit(outcome, reason)
