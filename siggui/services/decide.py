@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from siggui import __version__
-from siggui.domain.annotations import Annotated, from_json, to_json
+from siggui.domain.annotations import Annotated, to_json
 from siggui.domain.casework import (
     ClerkDecision,
     Outcome,
@@ -86,16 +86,6 @@ class DecisionService:
         image = to_png(case.image)
         with self._room.acting(Right.DECIDE) as records:
             return write_case(records, case, image, outcome, reason_code, day)
-
-    def annotations_on(self, verification_id: str) -> tuple[Annotated, ...]:
-        """What was marked on the images of a verdict.
-
-        Raises:
-            SystemFault: As ``Store.reading``, or ``vault.unseal`` if it was altered.
-        """
-        with self._room.reading() as records:
-            marks = records.cases.annotations(verification_id)
-        return () if marks is None else from_json(marks.decode())
 
     def decisions_on(self, verification_id: str) -> Sequence[ClerkDecision]:
         """What was decided on a verdict.

@@ -14,6 +14,7 @@ from siggui.services.erasure import ErasureService
 from siggui.services.export import ExportService
 from siggui.services.forgeries import ForgeryList
 from siggui.services.mandates import MandateService
+from siggui.services.past_cases import PastCaseService
 from siggui.services.queue_intake import QueueIntake
 from siggui.services.report import ReportService
 from siggui.services.users import UserService
@@ -41,6 +42,7 @@ class RecordServices:
         forgeries: Belongs to the thread that holds the model.
         erasure: Any thread may call it.
         reports: Any thread may call it.
+        past_cases: Any thread may call it.
         exports: Any thread may call it.
         users: Any thread may call it.
         queue: Any thread may call it.
@@ -58,6 +60,7 @@ class RecordServices:
     forgeries: ForgeryList
     erasure: ErasureService
     reports: ReportService
+    past_cases: PastCaseService
     exports: ExportService
     users: UserService
     queue: WorkQueue
@@ -87,6 +90,7 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         forgeries,
         ErasureService(room),
         ReportService(room),
+        PastCaseService(room),
         ExportService(room),
         UserService(room),
         WorkQueue(room),

@@ -43,6 +43,18 @@ class Annotations(QObject):
         self._order.append(key)
         self.changed.emit()
 
+    def restore(
+        self, signatures: Iterable[LoadedSignature], annotated: Iterable[Annotated]
+    ) -> None:
+        """Bring back what was kept with a decision, where nothing is marked yet."""
+        from siggui.services.verify import content_key
+
+        kept = {each.canvas_key: each.marks for each in annotated}
+        for signature in signatures:
+            marks = kept.get(content_key(signature.prepared).hex(), ())
+            for mark in () if self.of(signature) else marks:
+                self.add(signature, mark)
+
     def take_back(self, shown: Iterable[LoadedSignature | None]) -> bool:
         """Take the last mark back that was made on one of these; says whether there was any."""
         keys = {_key(signature) for signature in shown if signature is not None}

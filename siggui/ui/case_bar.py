@@ -28,6 +28,12 @@ WORDS = {Outcome.PASS: "Passed", Outcome.REFER: "Referred", Outcome.REJECT: "Rej
 class CaseBar(QFrame):
     """Hidden unless specimens on file are compared with.
 
+    Args:
+        theme: For distances.
+        icons: One family of icons.
+        name: Begins the names of what is on it.
+        decides: Whether there is anything to decide; a past case is only looked at.
+
     Signals:
         decided: ``Outcome`` and ``Reason``.
         closed: The clerk wants to work without the account.
@@ -38,16 +44,24 @@ class CaseBar(QFrame):
     closed = Signal()
     report_wanted = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        name: str = "case",
+        *,
+        decides: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("case_bar")
+        self.setObjectName(f"{name}_bar")
         self.setProperty("role", "bar")
-        self._who = with_role(named(QLabel(), "case_who"), "title")
-        self._state = with_role(named(QLabel(), "case_state"), "muted")
+        self._who = with_role(named(QLabel(), f"{name}_who"), "title")
+        self._state = with_role(named(QLabel(), f"{name}_state"), "muted")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self._who, self._state):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons = DecisionButtons(theme, icons, "case")
+        self._buttons = DecisionButtons(theme, icons, name)
         self._buttons.decided.connect(self.decided)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
@@ -55,18 +69,20 @@ class CaseBar(QFrame):
         row.addSpacing(theme.px(8))
         row.addWidget(self._state, 1)
         row.addWidget(self._buttons)
-        self._report = named(QPushButton("Save report…"), "case_report")
+        self._buttons.setVisible(decides)
+        self._report = named(QPushButton("Save report…"), f"{name}_report")
         icons.bind(self._report, "page")
         click_on_key(self._report, "Save a report of this case as PDF", "F9")
         self._report.clicked.connect(self.report_wanted)
         self._report.hide()
         row.addWidget(self._report)
-        close = with_role(named(QPushButton(), "case_close", "Work without the account"), "quiet")
-        close.setToolTip("Work without the account")
+        closing = "Work without the account" if decides else "Leave the past case"
+        close = with_role(named(QPushButton(), f"{name}_close", closing), "quiet")
+        close.setToolTip(closing)
         icons.bind(close, "close")
         close.clicked.connect(self.closed)
         row.addWidget(close)
-        self.busy = BusyLine("case_busy")
+        self.busy = BusyLine(f"{name}_busy")
         self.banner = Banner(theme, icons)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(4))

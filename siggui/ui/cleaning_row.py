@@ -72,6 +72,10 @@ class CleaningRow(QWidget):
             off = {*self.cleaning.kept} - {step} if on else {*self.cleaning.kept, step}
             self._set(ALL.without(off))
 
+    def switch_to(self, cleaning: Cleaning) -> None:
+        """Take exactly this away."""
+        self._set(cleaning)
+
     def switch_all_on(self) -> None:
         """Take everything away again."""
         self._set(ALL)

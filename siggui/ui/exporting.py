@@ -1,4 +1,4 @@
-"""Reports of past cases and exports of a period, from the window's menu."""
+"""Exports of a period, from the window's menu."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from siggui.ui.fitting import grow
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
-from siggui.ui.report_dialog import ReportDialog
 from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
@@ -36,7 +35,7 @@ _KINDS = ((".xlsx", "Excel workbook"), (".csv", "CSV, for other programs"))
 
 
 class Exporting(QObject):
-    """Opens the dialogs."""
+    """Opens the dialog."""
 
     def __init__(
         self,
@@ -60,18 +59,6 @@ class Exporting(QObject):
             self._messages,
             self._tasks,
             self._records.exports,
-            self._window,
-        )
-        dialog.open()
-
-    def ask_case(self) -> None:
-        """Ask whose report is wanted."""
-        dialog = ReportDialog(
-            self._theme,
-            self._icons,
-            self._messages,
-            self._tasks,
-            self._records.reports,
             self._window,
         )
         dialog.open()

@@ -111,7 +111,7 @@ KEYS = (
     Key("show_verify", "Verify page", ("F2",), "", "Window"),
     Key("show_accounts", "Accounts page, find an account", ("F3",), "", "Window"),
     Key("show_queue", "Queue page, items to be checked", ("F4",), "", "Window"),
-    Key("report", "Report of a case…", ("Ctrl+R",), "", "Window"),
+    Key("past_cases", "Decided cases…", ("Ctrl+R",), "", "Window"),
     Key("export", "Export decisions…", ("Ctrl+E",), "", "Window"),
     Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
     Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
@@ -119,7 +119,7 @@ KEYS = (
 )
 
 ALWAYS = frozenset(
-    {"show_verify", "show_accounts", "show_queue", "report", "export", "help", "quit"}
+    {"show_verify", "show_accounts", "show_queue", "past_cases", "export", "help", "quit"}
 )
 """What can be done on every page; the rest belongs to the Verify page."""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
     from siggui.services.verify import VerificationService
     from siggui.ui.main_window import MainWindow
+    from siggui.ui.past_case_flow import PastCaseFlow
 
 
 class LaterPages:
@@ -52,6 +53,23 @@ class LaterPages:
         self._messages, self._tasks = messages, tasks
         self._documents, self._service, self._records = documents, service, records
         self._ask_for_files = ask_for_files
+        self._past: PastCaseFlow | None = None
+
+    def ask_past_case(self) -> None:
+        """The list of decided cases; the chosen one is laid on the Verify page."""
+        from siggui.ui.past_case_flow import PastCaseFlow
+
+        if self._past is None:
+            self._past = PastCaseFlow(
+                self._theme,
+                self._icons,
+                self._messages,
+                self._tasks,
+                self._records,
+                self._window.pages,
+                self._window.page,
+            )
+        self._past.ask()
 
     def make_accounts(self) -> QWidget:
         """The Accounts page."""

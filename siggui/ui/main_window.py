@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.page, 1)
         across.addWidget(self.inbox.panel)
-        later = LaterPages(
+        self._later = later = LaterPages(
             self, theme, icons, messages, tasks, documents, service, records, self._ask_for_files
         )
         self.pages = PageSwitch(theme, beside, later.make_accounts, later.make_queue)
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         for name in ("copy_view", "save_view"):
             file.addAction(self.action(name))
-        for name in ("report", "export"):
+        for name in ("past_cases", "export"):
             file.addAction(self.action(name))
         file.addSeparator()
         file.addAction(self.action("new"))
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
             "crop": page.crop_again,
             "new": page.start_anew,
             "export": self._exporting.ask,
-            "report": self._exporting.ask_case,
+            "past_cases": self._later.ask_past_case,
             "undo": page.undo,
             "previous": lambda: page.strip.step(-1),
             "next": lambda: page.strip.step(1),

@@ -1,4 +1,4 @@
-"""Saves the report of the decision that was just recorded."""
+"""Saves the report of the case that a line over the page is about."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from siggui.domain.casework import ClerkDecision
 from siggui.ui.case_bar import CaseBar
-from siggui.ui.case_flow import CaseFlow
 from siggui.ui.messages import Messages
 from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import TaskRunner
@@ -22,7 +20,6 @@ class ReportFlow(QObject):
     """Asks for a file and has a worker write it.
 
     Args:
-        case: Says what was recorded.
         bar: Has the button, and says how it went.
         reports: Writes them.
         tasks: Workers.
@@ -30,23 +27,18 @@ class ReportFlow(QObject):
     """
 
     def __init__(
-        self,
-        case: CaseFlow,
-        bar: CaseBar,
-        reports: ReportService,
-        tasks: TaskRunner,
-        messages: Messages,
+        self, bar: CaseBar, reports: ReportService, tasks: TaskRunner, messages: Messages
     ) -> None:
-        super().__init__(case)
+        super().__init__(bar)
         self._bar, self._reports = bar, reports
         self._tasks, self._messages = tasks, messages
         self._sequence = 0
         self._folder = Path()
-        case.recorded.connect(self._on_recorded)
         bar.report_wanted.connect(self._on_wanted)
 
-    def _on_recorded(self, decision: ClerkDecision) -> None:
-        self._sequence = decision.audit_sequence
+    def be_about(self, sequence: int) -> None:
+        """Name the row of the decision whose report may be wanted."""
+        self._sequence = sequence
 
     def _on_wanted(self) -> None:
         sequence = self._sequence

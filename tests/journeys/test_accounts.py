@@ -10,7 +10,9 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from siggui.domain.annotations import Annotation, Shape
 from siggui.errors import SystemFault
+from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.signature import Origin
 
 LEFT = Qt.MouseButton.LeftButton
@@ -160,7 +162,7 @@ def test_the_own_view_comes_first_and_is_kept_with_what_was_marked(firm, draw, q
         *_, decided = records.audit.rows()
     details = json.loads(decided.details)
     assert details["own_view"] == {"view": "forged", "marks": {"slant": "differs"}}
-    (annotated,) = services(desk).decisions.annotations_on(details["record"]["verification_id"])
+    (annotated,) = services(desk).past_cases.reopen(decided.sequence).annotated
     assert [mark.shape.value for mark in annotated.marks] == ["circle"]
 
 
@@ -352,14 +354,56 @@ def test_a_report_and_an_export_of_what_was_decided(firm, draw, tmp_path, qtbot)
     choose_file(desk, tmp_path / "period.csv")
     assert len((tmp_path / "period.csv").read_text(encoding="utf-8").splitlines()) == 2
     dialog.close()
-    # Any past case, by its row; the newest one of this person stands there already.
+    # Any past case as well, from the list.
     press(desk, qtbot, Qt.Key.Key_R, CTRL)
     desk.settle()
-    assert desk.text("report_case").isdigit()
-    click(desk, qtbot, "report_save")
+    click(desk, qtbot, "past_cases_report")
     choose_file(desk, tmp_path / "again.pdf")
     assert (tmp_path / "again.pdf").exists()
-    desk.find("report_dialog").close()
+    desk.find("past_cases_dialog").close()
+
+
+def test_a_decided_case_is_looked_at_again(firm, draw, qtbot):
+    desk = firm
+    with qtbot.waitSignal(desk.verification.found, timeout=90_000) as then:
+        desk.page.open_questioned([draw("q.png", 9)])
+        click(desk, qtbot, "signatory_0_verify")
+    table = desk.page.table
+    circle = Annotation(Shape.CIRCLE, 4, 4, 30, 30)
+    table.annotations.add(table.signature(QUESTIONED), circle)
+    desk.find("clean_print").click()
+    with qtbot.waitSignal(desk.verification.found, timeout=90_000):
+        pass
+    decide(desk, qtbot, Qt.Key.Key_F8, "differs")
+    # As the next clerk finds the desk: another item on the page, nothing marked, all steps on.
+    desk.find("clean_print").click()
+    with qtbot.waitSignal(desk.verification.found, timeout=90_000):
+        desk.page.open_questioned([draw("other.png", 12)])
+    table.annotations.take_back([table.signature(QUESTIONED)])
+    table.annotations._marks.clear()
+    press(desk, qtbot, Qt.Key.Key_R, CTRL)
+    desk.wait(lambda: desk.find("past_cases_open").isEnabled())
+    field = desk.find("past_cases_field")
+    qtbot.keyClicks(field, "999")
+    desk.wait(lambda: desk.text("past_cases_hint") == "No decided case found.")
+    field.setText("4471")
+    desk.wait(lambda: desk.find("past_cases_open").isEnabled())
+    with qtbot.waitSignal(desk.verification.found, timeout=90_000) as again:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    desk.settle()
+    assert not desk.find("case_bar").isVisible()
+    assert desk.text("past_case_who") == "4471 0093  ·  Ana Pereira"
+    assert desk.text("past_case_state").startswith("Rejected by ")
+    assert "The program had advised" in desk.text("past_case_state")
+    assert not desk.find("clean_print").isChecked()
+    assert table.annotations.of(table.signature(QUESTIONED)) == (circle,)
+    assert again.args[0].similarity == then.args[0].similarity
+    assert not desk.find("past_case_pass").isVisible()
+    # Another item ends it, and what was taken away then is no rule for what comes.
+    with qtbot.waitSignal(desk.verification.found, timeout=90_000):
+        desk.page.open_questioned([draw("next.png", 13)])
+    assert not desk.find("past_case_bar").isVisible()
+    assert desk.find("clean_print").isChecked()
 
 
 def choose_file(desk, file):

@@ -12,6 +12,7 @@ from siggui.domain.annotations import Annotated, Annotation, Shape
 from siggui.domain.casework import REASONS, Outcome
 from siggui.domain.own_view import Mark, OwnView, View
 from siggui.errors import InputError, SystemFault
+from siggui.services.past_cases import PastCaseService
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def test_marks_are_kept_sealed_with_the_decision(bank, person):
     marks = (Annotation(Shape.CIRCLE, 1, 2, 30, 40), Annotation(Shape.TEXT, 5, 6, 5, 6, "blunt"))
     annotated = (Annotated("ab" * 16, marks),)
     decision = bank.decide(replace(bank.case(*person, 9), annotations=annotated))
-    assert bank.decisions.annotations_on(decision.verification_id) == annotated
+    assert PastCaseService(bank.room).reopen(decision.audit_sequence).annotated == annotated
     (decided,) = rows(bank, "decided")
     assert len(json.loads(decided.details)["annotations_sha256"]) == 64
     assert "blunt" not in decided.details
@@ -71,7 +72,7 @@ def test_marks_are_kept_sealed_with_the_decision(bank, person):
         (sealed,) = records.connection.scalars(text("SELECT marks FROM annotations")).all()
     assert b"blunt" not in bytes(sealed)
     other = bank.decide(bank.case(*person, 8))
-    assert bank.decisions.annotations_on(other.verification_id) == ()
+    assert PastCaseService(bank.room).reopen(other.audit_sequence).annotated == ()
 
 
 def test_the_questioned_image_is_kept(bank, person):

@@ -17,6 +17,7 @@ from siggui.domain.case_report import SizeBasis
 from siggui.domain.casework import Outcome
 from siggui.domain.work_queue import Amount, ItemState
 from siggui.errors import InputError, SystemFault
+from siggui.services.past_cases import PastCaseService
 from siggui.services.report import ReportService
 from siggui.services.verify import content_key
 from siggui.services.work_queue import WorkQueue
@@ -121,6 +122,7 @@ def test_an_item_that_several_people_judged(file_bank):
     specimens = [(bank.enroll(signatory, seed).specimen.id, seed) for seed in (1, 2)]
     item = bank.intake.take_image(bank.signature(9)[0], "100", Amount(1_200_000), "n", day=DAY).item
     reports, actors, state = ReportService(bank.room), [], ItemState.WAITING
+    past = PastCaseService(bank.room)
     for actor, outcome, reason in (
         ("ana", Outcome.REFER, "unclear"),
         ("rui", Outcome.REJECT, "differs"),
@@ -136,7 +138,12 @@ def test_an_item_that_several_people_judged(file_bank):
             break
         with pytest.raises(InputError, match="waits for another person"):
             reports.gather(newest)
+        assert past.newest() == ()
+        with pytest.raises(InputError, match="cannot be shown again"):
+            past.reopen(int(newest))
     assert state is ItemState.DONE and len(actors) > 1
+    assert {case.actor for case in past.newest("100")} == set(actors)
+    assert [case.audit_sequence for case in past.newest(newest)] == [int(newest)]
     report = reports.gather(newest)
     assert [decision.actor for decision in report.decisions] == actors
     assert report.amount == "12,000.00" and report.decisions[-1].outcome is Outcome.REJECT

@@ -1,0 +1,139 @@
+"""The list of decided cases: whose, what was decided, by whom and when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDateTime,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from siggui.domain.casework import REASONS
+from siggui.domain.past_case import PastCase
+from siggui.ui.case_bar import WORDS
+from siggui.ui.theme import Theme
+
+CASE = Qt.ItemDataRole.UserRole
+ROW_PX = 56
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PastCaseModel(QAbstractListModel):
+    """The answer of the records."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cases: tuple[PastCase, ...] = ()
+
+    def set_cases(self, cases: tuple[PastCase, ...]) -> None:
+        """Show another answer."""
+        self.beginResetModel()
+        self.cases = cases
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        """Number of cases."""
+        return 0 if parent is not None and parent.isValid() else len(self.cases)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The case, and what a screen reader says."""
+        if not index.isValid() or index.row() >= len(self.cases):
+            return None
+        case = self.cases[index.row()]
+        if role == CASE:
+            return case
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{case.account_number}, {case.signatory}. {decided(case)}"
+        return None
+
+
+class PastCaseDelegate(QStyledItemDelegate):
+    """Two lines a case; every column keeps its place in all of them."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        """The same for every row."""
+        return QSize(0, self._theme.px(ROW_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one case."""
+        case = index.data(CASE)
+        if not isinstance(case, PastCase):
+            return
+        px, theme = self._theme.px, self._theme
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(theme.color("accent"), 1) if chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
+            painter.drawRoundedRect(box, px(6), px(6))
+        room = box.adjusted(px(8), px(6), -px(8), -px(6))
+        aside = px(200)
+        half = room.height() / 2
+        for line, (left, right) in enumerate(
+            (
+                (f"{case.account_number}  ·  {case.signatory}", when(case)),
+                (
+                    f"{WORDS[case.outcome]}: {reason(case)}",
+                    f"{case.actor}  ·  row {case.audit_sequence}",
+                ),
+            )
+        ):
+            top = room.top() + line * half
+            first = QRectF(room.left(), top, room.width() - aside - px(16), half)
+            second = QRectF(room.right() - aside, top, aside, half)
+            self._text(painter, first, left, strong=not line, color="muted" if line else "text")
+            self._text(painter, second, right, color="muted", right=True)
+        painter.restore()
+
+    def _text(
+        self,
+        painter: QPainter,
+        room: QRectF,
+        text: str,
+        *,
+        color: str,
+        strong: bool = False,
+        right: bool = False,
+    ) -> None:
+        painter.setFont(self._theme.font(13, strong=strong, tabular=True))
+        painter.setPen(self._theme.color(color))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, shown)
+
+
+def decided(case: PastCase) -> str:
+    """What became of a case, in a sentence."""
+    return (
+        f"{WORDS[case.outcome]} by {case.actor}, {when(case)}: {reason(case)}. "
+        f"Row {case.audit_sequence} of the audit log."
+    )
+
+
+def reason(case: PastCase) -> str:
+    """Why, as a person chose it."""
+    found = (each.sentence for each in REASONS if each.code == case.reason_code)
+    return next(found, case.reason_code)
+
+
+def when(case: PastCase) -> str:
+    """When it was decided, by the clock of this desk."""
+    time = QDateTime.fromString(case.time_utc, Qt.DateFormat.ISODateWithMs)
+    return time.toLocalTime().toString("yyyy-MM-dd  HH:mm")

@@ -1,0 +1,214 @@
+"""Finds a decided case: to see it again, or to save its report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siggui.domain.past_case import PastCase
+from siggui.ui.busy_line import BusyLine
+from siggui.ui.button_keys import click_on_key
+from siggui.ui.icons import Icons
+from siggui.ui.messages import Banner, Messages
+from siggui.ui.naming import named, with_role
+from siggui.ui.past_case_list import CASE, ROW_PX, PastCaseDelegate, PastCaseModel
+from siggui.ui.save_file import ask_where
+from siggui.ui.tasks import Task, TaskRunner
+from siggui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from siggui.services.record_services import RecordServices
+
+_PAUSE_MS = 150
+_SHOWN_ROWS = 7
+
+
+class _Field(QLineEdit):
+    """The arrows move through the list below while typing goes on."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)
+
+
+class PastCasesDialog(QDialog):
+    """The newest cases, narrowed by typing; stays open for further reports.
+
+    Signals:
+        case_wanted: The ``PastCase`` to be seen again.
+    """
+
+    case_wanted = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        messages: Messages,
+        tasks: TaskRunner,
+        records: RecordServices,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("past_cases_dialog")
+        self.setWindowTitle("Decided cases")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._messages, self._tasks, self._records = messages, tasks, records
+        self._searching: Task | None = None
+        self._saving: Task | None = None
+        self._folder = Path()
+        words = "Account number, or row of the audit log"
+        self._field = named(_Field(), "past_cases_field", words)
+        self._field.setPlaceholderText(words)
+        self._field.setClearButtonEnabled(True)
+        self._field.addAction(
+            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._model = PastCaseModel(self)
+        self._list = named(QListView(), "past_cases_list", "Decided cases, the newest first")
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(PastCaseDelegate(theme, self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumSize(theme.px(560), theme.px(ROW_PX) * _SHOWN_ROWS)
+        self._hint = with_role(named(QLabel(), "past_cases_hint"), "muted")
+        self._hint.setWordWrap(True)
+        self._banner = Banner(theme, icons)
+        self._busy = BusyLine("past_cases_busy")
+        self._open = with_role(named(QPushButton("Look at it again"), "past_cases_open"), "primary")
+        self._open.setDefault(True)
+        self._open.setToolTip("Lay its images and marks on the Verify page  (Enter)")
+        self._report = named(QPushButton("Save report…"), "past_cases_report")
+        icons.bind(self._report, "page")
+        click_on_key(self._report, "Save a report of this case as PDF", "F9")
+        close = named(QPushButton("Close"), "past_cases_close")
+        self._lay_out(theme, close)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self._field.textChanged.connect(lambda _text: self._pause.start())
+        self._field.moved.connect(self._move)
+        self._list.selectionModel().currentChanged.connect(lambda *_: self._renew())
+        self._list.doubleClicked.connect(lambda _index: self._on_open())
+        self._open.clicked.connect(self._on_open)
+        self._report.clicked.connect(self._on_report)
+        close.clicked.connect(self.reject)
+        self._renew()
+        self._search()
+
+    @property
+    def chosen(self) -> PastCase | None:
+        """The case that is marked."""
+        case = self._list.currentIndex().data(CASE)
+        return case if isinstance(case, PastCase) else None
+
+    def reject(self) -> None:
+        """Close; a report under way is stopped."""
+        for task in (self._searching, self._saving):
+            if task is not None:
+                task.cancel()
+        super().reject()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        if self._searching is not None:
+            self._searching.cancel()
+        text = self._field.text()
+        task = self._tasks.submit(self._records.past_cases.newest, text, urgent=True)
+        self._searching = self._busy.follow(task)
+        task.succeeded.connect(self._on_found)
+        task.failed.connect(self._on_failed)
+
+    def _on_found(self, cases: tuple[PastCase, ...]) -> None:
+        self._searching = None
+        self._model.set_cases(cases)
+        if cases:
+            self._list.setCurrentIndex(self._model.index(0))
+        elif self._field.text().strip():
+            self._hint.setText("No decided case found.")
+        else:
+            self._hint.setText("Nothing was decided yet.")
+        self._hint.setVisible(not cases)
+        self._renew()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._searching = None
+        self._messages.report(error, self._banner)
+
+    def _move(self, by: int) -> None:
+        row = self._list.currentIndex().row() + by
+        if 0 <= row < self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _on_open(self) -> None:
+        if self.chosen is not None:
+            self.case_wanted.emit(self.chosen)
+            self.accept()
+
+    def _on_report(self) -> None:
+        if self.chosen is None or self._saving is not None:
+            return
+        name = str(self.chosen.audit_sequence)
+        file = self._folder / f"signature-report-{name}.pdf"
+        ask_where(
+            self, "Save report", file, "Reports (*.pdf)", lambda chosen: self._write(name, chosen)
+        )
+
+    def _write(self, name: str, file: Path) -> None:
+        self._folder = file.parent
+        self._banner.clear()
+        write = self._records.reports.write
+        self._saving = self._busy.follow(self._tasks.submit(write, name, file, pass_cancelled=True))
+        self._renew()
+        self._saving.succeeded.connect(
+            lambda written: self._banner.show_notice(f"Report saved as {written.name}.")
+        )
+        self._saving.failed.connect(lambda error: self._messages.report(error, self._banner))
+        self._saving.finished.connect(self._on_finished)
+
+    def _on_finished(self) -> None:
+        self._saving = None
+        self._renew()
+
+    def _renew(self) -> None:
+        self._open.setEnabled(self.chosen is not None)
+        self._report.setEnabled(self.chosen is not None and self._saving is None)
+
+    def _lay_out(self, theme: Theme, close: QPushButton) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(8))
+        foot.addWidget(self._report)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        foot.addWidget(self._open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(24)] * 4)
+        column.setSpacing(theme.px(8))
+        for widget in (self._banner, self._field, self._busy, self._hint):
+            column.addWidget(widget)
+        column.addWidget(self._list, 1)
+        column.addSpacing(theme.px(8))
+        column.addLayout(foot)
+        self._hint.hide()
