@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from siggui.services.documents import DocumentService
     from siggui.services.ports import Engine
     from siggui.services.record_room import RecordRoom
     from siggui.ui.demo_bar import DemoItem
@@ -100,6 +101,7 @@ class Application:
     window: MainWindow
     room: RecordRoom
     gate: SignInGate
+    documents: DocumentService
 
 
 def build_application(
@@ -149,12 +151,13 @@ def build_application(
     service = VerificationService(load, own_thresholds(room))
     verification = Verification(service, tasks, preload)
     records = record_services(room, service)
+    documents = DocumentService(LayoutBook(folder))
     window = MainWindow(
         theme,
         icons,
         messages,
         tasks,
-        DocumentService(LayoutBook(folder)),
+        documents,
         service,
         verification,
         RecentFiles(folder),
@@ -165,7 +168,7 @@ def build_application(
         records,
     )
     gate = SignInGate(window, records.users, theme, icons, messages, tasks)
-    return Application(qt, theme, icons, messages, tasks, window, room, gate)
+    return Application(qt, theme, icons, messages, tasks, window, room, gate, documents)
 
 
 def run(argv: Sequence[str], demo: bool) -> int:
@@ -188,6 +191,7 @@ def run(argv: Sequence[str], demo: bool) -> int:
         return application.qt.exec()
     finally:
         application.tasks.close()
+        application.documents.close_all()
         application.gate.leave()
         application.room.close()
         restore()

@@ -68,11 +68,6 @@ class Session:
     actor: str
     role: Role | None = None
 
-    @property
-    def is_named(self) -> bool:
-        """Whether this person signed in, rather than being the account at this computer."""
-        return self.role is not None
-
     def may(self, right: Right) -> bool:
         """Whether this person has a right.
 

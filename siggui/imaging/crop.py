@@ -15,14 +15,6 @@ _WHITE = (255, 255, 255)
 _CUBIC_REACH_PX = 3
 
 
-def full_box(image: Image, quarter_turns: int = 0) -> CropBox:
-    """Frame the whole page, after turning it."""
-    height, width = image.height, image.width
-    if quarter_turns % 2:
-        height, width = width, height
-    return CropBox(0.0, 0.0, float(width), float(height), quarter_turns % 4)
-
-
 def turned(image: Image, quarter_turns: int) -> Image:
     """Turn a page clockwise by ``quarter_turns`` * 90°; loses nothing."""
     if quarter_turns % 4 == 0:

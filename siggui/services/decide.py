@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -86,15 +85,6 @@ class DecisionService:
         image = to_png(case.image)
         with self._room.acting(Right.DECIDE) as records:
             return write_case(records, case, image, outcome, reason_code, day)
-
-    def decisions_on(self, verification_id: str) -> Sequence[ClerkDecision]:
-        """What was decided on a verdict.
-
-        Raises:
-            SystemFault: As ``Store.reading``.
-        """
-        with self._room.reading() as records:
-            return records.cases.decisions_on(verification_id)
 
 
 def write_case(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage
 
 from siggui.errors import Cancelled
 
@@ -88,18 +88,6 @@ def to_image(pixels: Pixels) -> QImage:
     kind = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
     borrowed = QImage(packed.data, width, height, packed.strides[0], kind)
     return borrowed.copy()
-
-
-def to_pixmap(pixels: Pixels, device_pixel_ratio: float = 1.0) -> QPixmap:
-    """Make a pixmap; GUI thread only.
-
-    Args:
-        pixels: As for `to_image`.
-        device_pixel_ratio: Of the screen; one array pixel becomes one device pixel.
-    """
-    pixmap = QPixmap.fromImage(to_image(pixels))
-    pixmap.setDevicePixelRatio(device_pixel_ratio)
-    return pixmap
 
 
 def page_picture(pixels: Pixels, cancelled: Event | None = None) -> PagePicture:

@@ -107,11 +107,6 @@ class Verification(QObject):
         return self.phase is Phase.VERDICT and not self.is_veiled
 
     @property
-    def is_loading(self) -> bool:
-        """Whether the model is being loaded."""
-        return self._loading is not None
-
-    @property
     def question(self) -> Question | None:
         """What is compared; None while something is missing."""
         return self._question

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from siggui.domain.crop import CropBox
 from siggui.errors import InputError
-from siggui.imaging.crop import cut, full_box, turned
+from siggui.imaging.crop import cut, turned
 from siggui.imaging.document import Image
 
 
@@ -38,7 +38,8 @@ def test_turning_is_clockwise_and_loses_nothing():
 @pytest.mark.parametrize("turns", range(4))
 def test_the_full_box_is_the_turned_page(turns):
     image = page()
-    out = cut(image, full_box(image, turns))
+    height, width = turned(image, turns).pixels.shape[:2]
+    out = cut(image, CropBox(0, 0, width, height, turns))
     assert np.array_equal(out.pixels, turned(image, turns).pixels)
     assert (out.dpi, out.sha256) == (300.0, "ab")
 
@@ -123,7 +124,7 @@ def test_a_small_angle_is_nearly_none():
 
 def test_smallest_page_and_box():
     dot = Image(np.zeros((1, 1, 3), np.uint8), None, "")
-    assert cut(dot, full_box(dot)).pixels.tolist() == [[[0, 0, 0]]]
+    assert cut(dot, CropBox(0, 0, 1, 1)).pixels.tolist() == [[[0, 0, 0]]]
     assert cut(dot, CropBox(0, 0, 1, 1, 1, 45.0)).pixels.shape == (1, 1, 3)
 
 

@@ -32,7 +32,8 @@ def test_what_is_kept(bank, person, reason):
     signatory, specimens = person
     case = bank.case(signatory, [*specimens, (None, 3)], 9)
     decision = bank.decide(case, reason.outcome, reason.code)
-    assert bank.decisions.decisions_on(decision.verification_id) == (decision,)
+    with bank.store.reading() as records:
+        assert records.cases.decisions_on(decision.verification_id) == (decision,)
     (verified,), (decided,) = rows(bank, "verified"), rows(bank, "decided")
     assert decided.sequence == decision.audit_sequence == verified.sequence + 1
     details = json.loads(verified.details)

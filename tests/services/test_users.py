@@ -57,7 +57,7 @@ def acts(bank):
 
 def test_a_single_operator_needs_no_password(bank):
     assert not UserService(bank.room).desk().has_users
-    assert bank.room.session.actor == "ana" and not bank.room.session.is_named
+    assert bank.room.session.actor == "ana" and bank.room.session.role is None
     enrolled = bank.enroll(bank.account().signatories[0].signatory.id, 1)
     assert enrolled.specimen.state is SpecimenState.ACTIVE
 

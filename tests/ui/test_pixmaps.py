@@ -73,12 +73,6 @@ def test_other_arrays_are_refused_with_their_shape(wrong):
         pixmaps.to_image(wrong)
 
 
-def test_pixmap_has_one_array_pixel_per_device_pixel(qtbot):
-    pixmap = pixmaps.to_pixmap(some_pixels(10, 20), 2.0)
-    assert (pixmap.width(), pixmap.height()) == (20, 10)
-    assert pixmap.deviceIndependentSize().width() == 10
-
-
 def test_page_picture_holds_the_page_and_ever_smaller_copies():
     pixels = some_pixels(1300, 3001)
     picture = pixmaps.page_picture(pixels)
