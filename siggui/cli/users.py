@@ -113,6 +113,14 @@ def reset(name: NameArgument, database: DatabaseOption = "", user: UserOption = 
 
 
 @users.command()
+def unlock(name: NameArgument, database: DatabaseOption = "", user: UserOption = "") -> None:
+    """Let a user try again at once who mistyped the password too often."""
+    with sentences():
+        _administered(database, user).end_wait(name)
+        typer.echo("Unlocked.")
+
+
+@users.command()
 def password(database: DatabaseOption = "", user: UserOption = "") -> None:
     """Change your own password."""
     with sentences():

@@ -54,6 +54,36 @@ class User:
     wait_until_utc: str
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a window has to know before it lets anybody work.
+
+    Attributes:
+        has_users: Whether somebody has to sign in.
+        is_shared: Whether the records are on a server, where somebody should.
+        idle_minutes: After how long the desk is locked.
+    """
+
+    has_users: bool
+    is_shared: bool
+    idle_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListedUser:
+    """A user as an administrator sees them.
+
+    Attributes:
+        user: Who.
+        last_sign_in_utc: ISO 8601; empty for somebody who was never here.
+        waits_s: For how long nobody is let in under this name after wrong passwords; 0 if at once.
+    """
+
+    user: User
+    last_sign_in_utc: str
+    waits_s: int
+
+
 def user_key(name: str) -> str:
     """What two ways of writing one user's name have in common.
 
@@ -77,6 +107,14 @@ def checked_user_name(text: str) -> str:
             "Shorten it.",
         )
     return name
+
+
+def plain_password(password: str) -> str:
+    """The same whatever keyboard it was typed on.
+
+    Source: NIST SP 800-63B (2017), section 5.1.1.2.
+    """
+    return unicodedata.normalize("NFKC", password)
 
 
 def check_password(password: str, name: str) -> None:

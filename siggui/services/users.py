@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +10,15 @@ from typing import TYPE_CHECKING
 from siggui.domain.rights import Right, Role, Session
 from siggui.domain.users import (
     IDLE_MINUTES,
+    Desk,
+    ListedUser,
     User,
     UserState,
     check_password,
     checked_user_name,
     in_minutes,
     left_to_wait_s,
+    plain_password,
     wait_s,
 )
 from siggui.errors import InputError
@@ -27,21 +29,6 @@ if TYPE_CHECKING:
     from siggui.storage.store import Records
 
 LONGEST_IDLE_MINUTES = 240
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What a window has to know before it lets anybody work.
-
-    Attributes:
-        has_users: Whether somebody has to sign in.
-        is_shared: Whether the records are on a server, where somebody should.
-        idle_minutes: After how long the desk is locked.
-    """
-
-    has_users: bool
-    is_shared: bool
-    idle_minutes: int
 
 
 class UserService:
@@ -163,7 +150,7 @@ class UserService:
         from siggui.storage.passwords import fits
 
         kept = "" if user is None else self._room.users(records).password_hash(user.name)
-        return fits(_plain(password), kept)
+        return fits(plain_password(password), kept)
 
     def _note_failure(self, records: Records, user: User | None, now: datetime) -> InputError:
         subject = "user:unknown" if user is None else f"user:{user.id}"
@@ -194,14 +181,16 @@ class UserService:
             )
         if new_password:
             check_password(new_password, user.name)
-            if _plain(new_password) == _plain(password):
+            if plain_password(new_password) == plain_password(password):
                 raise InputError(
                     "password-same", "This is the old password.", "Choose another one."
                 )
-            users.change(user, password_hash=hashed(_plain(new_password)), must_change=False)
+            users.change(
+                user, password_hash=hashed(plain_password(new_password)), must_change=False
+            )
             records.audit.append("password-changed", f"user:{user.id}", {})
         users.note_failures(user, 0, "")
-        records.audit.append(act, f"user:{user.id}", {"name": user.name, "role": user.role.value})
+        _note_signed_in(records, user, act)
 
     # Managing -----------------------------------------------------------------------------
 
@@ -223,8 +212,10 @@ class UserService:
                 raise InputError(
                     "users-there", "These records have users already.", "Sign in as one of them."
                 )
-            users.add(user, hashed(_plain(password)))
+            users.add(user, hashed(plain_password(password)))
             _note_added(records, user)
+            # Whoever made themselves administrator is at the desk from here on.
+            _note_signed_in(records, user, "signed-in")
         session = Session(user.name, user.role)
         self._room.enter(session)
         return session
@@ -254,7 +245,7 @@ class UserService:
                 raise InputError(
                     "user-exists", "There is a user of this name already.", "Choose another name."
                 )
-            users.add(user, hashed(_plain(password)))
+            users.add(user, hashed(plain_password(password)))
             _note_added(records, user)
         return user
 
@@ -268,6 +259,24 @@ class UserService:
         with self._room.reading() as records:
             self._room.session.require(Right.USERS)
             return self._room.users(records).everybody()
+
+    def listed(self) -> tuple[ListedUser, ...]:
+        """All users, with when they were last here; none where nobody has to sign in.
+
+        Raises:
+            InputError: As :meth:`everybody`.
+            SystemFault: As :meth:`everybody`.
+        """
+        if not self.desk().has_users:
+            return ()
+        with self._room.reading() as records:
+            self._room.session.require(Right.USERS)
+            rows, now = self._room.users(records), datetime.now(UTC)
+            seen = rows.last_sign_ins()
+            return tuple(
+                ListedUser(user, seen.get(user.id, ""), left_to_wait_s(user, now))
+                for user in rows.everybody()
+            )
 
     def set_role(self, name: str, role: Role) -> User:
         """Give a user another role; who is signed in has to sign in again.
@@ -314,10 +323,23 @@ class UserService:
             user = self._found(records, name)
             check_password(password, user.name)
             users = self._room.users(records)
-            users.change(user, password_hash=hashed(_plain(password)), must_change=True)
+            users.change(user, password_hash=hashed(plain_password(password)), must_change=True)
             users.note_failures(user, 0, "")
             records.audit.append("password-reset", f"user:{user.id}", {})
         return replace(user, must_change=True, failures=0, wait_until_utc="")
+
+    def end_wait(self, name: str) -> User:
+        """Let a user try again at once who mistyped the password too often.
+
+        Raises:
+            InputError: ``user-unknown``, or as ``RecordRoom.acting``.
+            SystemFault: As ``Store.acting``.
+        """
+        with self._room.acting(Right.USERS) as records:
+            user = self._found(records, name)
+            self._room.users(records).note_failures(user, 0, "")
+            records.audit.append("sign-in-wait-ended", f"user:{user.id}", {})
+        return replace(user, failures=0, wait_until_utc="")
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Say after how long a desk that nobody touches is locked.
@@ -353,17 +375,13 @@ class UserService:
             )
 
 
+def _note_signed_in(records: Records, user: User, act: str) -> None:
+    records.audit.append(act, f"user:{user.id}", {"name": user.name, "role": user.role.value})
+
+
 def _note_added(records: Records, user: User) -> None:
     details = {"name": user.name, "role": user.role.value}
     records.audit.append("user-added", f"user:{user.id}", details)
-
-
-def _plain(password: str) -> str:
-    """The same whatever keyboard it was typed on.
-
-    Source: NIST SP 800-63B (2017), section 5.1.1.2.
-    """
-    return unicodedata.normalize("NFKC", password)
 
 
 def _wait(seconds: int) -> InputError:

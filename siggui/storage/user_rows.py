@@ -85,6 +85,17 @@ class UserRows:
         found = self._connection.execute(select(users).order_by(users.c.name_key))
         return [self._user(row) for row in found]
 
+    def last_sign_ins(self) -> dict[str, str]:
+        """When each user signed in last, by id; the audit log tells it."""
+        found = self._connection.execute(
+            select(audit.c.subject, func.max(audit.c.time_utc))
+            .where(
+                audit.c.subject >= "user:", audit.c.subject < "user;", audit.c.act == "signed-in"
+            )
+            .group_by(audit.c.subject)
+        )
+        return {subject.removeprefix("user:"): time_utc for subject, time_utc in found}
+
     def change(
         self,
         user: User,

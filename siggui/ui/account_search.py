@@ -223,6 +223,16 @@ class AccountSearch(QWidget):
         task.succeeded.connect(self._on_hits)
         task.failed.connect(self._on_failed)
 
+    def forget(self) -> None:
+        """Neither what was typed nor what was found stays."""
+        self.field.clear()
+        self._pause.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.model.set_hits(())
+        self._say("")
+
     def choose_number(self, number: str) -> None:
         """Show a number as if it had been typed, without asking for it again."""
         self.field.setText(number)

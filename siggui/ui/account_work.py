@@ -66,7 +66,11 @@ def make_accounts(
     ForgeryFlow(verify_page, bar, case, shared.records, tasks, shared.messages)
     CardFlow(page, intake, theme, icons, shared.messages, ask_for_files)
     AccountWork(pages, verify_page, page, case, ask_for_files)
-    ItemFlow(page, verify_page, intake, shared.records, tasks, shared.messages, ask_for_files)
+    item = ItemFlow(
+        page, verify_page, intake, shared.records, tasks, shared.messages, ask_for_files
+    )
+    pages.left.connect(page.leave)
+    pages.left.connect(item.leave)
     return page
 
 

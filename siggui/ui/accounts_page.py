@@ -90,6 +90,18 @@ class AccountsPage(QWidget):
         self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.field.selectAll()
 
+    def leave(self) -> None:
+        """Somebody else comes to this desk: no account stays in view."""
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
+        self._withdrawn = self._erased = None
+        self.view.banner.clear()
+        self.view.clear()
+        self.search.forget()
+        self._say_empty()
+        self._sides.setCurrentWidget(self._empty)
+
     def open_account(self, account_id: str) -> None:
         """Put an account in view."""
         if self._loading is not None:

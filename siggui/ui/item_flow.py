@@ -119,6 +119,16 @@ class ItemFlow(QObject):
             self._forget()
         self._enable()
 
+    def leave(self) -> None:
+        """Somebody else comes to this desk: nothing of the item stays."""
+        self._on_stop()
+        self._forget()
+        self._loaded, self._rejected = (), ()
+        self._account_id = ""
+        self._panel.banner.clear()
+        self._panel.amount.clear()
+        self.renew()
+
     # What the clerk does ------------------------------------------------------------------
 
     def _on_check(self) -> None:

@@ -113,18 +113,21 @@ KEYS = (
     Key("show_queue", "Queue page, items to be checked", ("F4",), "", "Window"),
     Key("past_cases", "Decided cases…", ("Ctrl+R",), "", "Window"),
     Key("export", "Export decisions…", ("Ctrl+E",), "", "Window"),
+    Key("users", "Users…", ("Ctrl+Shift+P",), "account", "Window"),
     Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
     Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
     Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),
 )
 
 ALWAYS = frozenset(
-    {"show_verify", "show_accounts", "show_queue", "past_cases", "export", "help", "quit"}
+    {"show_verify", "show_accounts", "show_queue", "past_cases", "export", "users", "help", "quit"}
 )
 """What can be done on every page; the rest belongs to the Verify page."""
 
 LOCK = Key("lock_desk", "Lock this desk, where people sign in", ("Ctrl+Shift+L",), "", "Window")
-"""Works on every page, but only while somebody is signed in."""
+SIGN_OUT = Key("sign_out", "Sign out, where people sign in", ("Ctrl+Shift+E",), "", "Window")
+SIGNED_IN = (LOCK, SIGN_OUT)
+"""Work on every page, but only while somebody is signed in."""
 
 ACCOUNTS = (
     ("F6", "Pass the item, with a reason"),
@@ -154,6 +157,14 @@ QUEUE = (
     ("Ctrl+Shift+O", "Take in the signature on the page"),
     ("Ctrl+B", "Supervisor's board"),
     ("F5", "Read the queue anew"),
+)
+
+USERS = (
+    ("Ctrl+N", "Add a user"),
+    ("Ctrl+R", "Give the chosen user another role"),
+    ("Ctrl+P", "Give them another password"),
+    ("Ctrl+U", "End their wait after wrong passwords"),
+    ("Del", "Let them sign in no longer, or again"),
 )
 
 POINTER = (
@@ -196,13 +207,14 @@ class KeySheet(QDialog):
         self.setWindowTitle("Keys")
         self._theme = theme
         groups: dict[str, list[tuple[str, str]]] = {}
-        for key in (*KEYS, LOCK):
+        for key in (*KEYS, *SIGNED_IN):
             groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
         groups["On the images"] = list(POINTER)
         groups["Laid on each other"] = list(LAID)
         groups["In what differs"] = list(MAPPED)
         groups["Accounts"] = list(ACCOUNTS)
         groups["Queue"] = list(QUEUE)
+        groups["Users"] = list(USERS)
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         # In their order, each column about as long as the others.
         lengths = [len(rows) + 2 for rows in groups.values()]

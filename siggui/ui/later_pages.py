@@ -96,7 +96,7 @@ class LaterPages:
         pages.lay_over_verify([bar])
         page = QueuePage(theme, icons, messages, tasks, records.queue, records.boards)
         flow = QueueFlow(verify_page, bar, records, self._service, tasks, messages)
-        QueueIntakeFlow(page, verify_page, records, theme, icons, tasks, messages)
+        intake = QueueIntakeFlow(page, verify_page, records, theme, icons, tasks, messages)
 
         def on_ended(sentence: str) -> None:
             pages.show_page(QUEUE)
@@ -120,4 +120,6 @@ class LaterPages:
         flow.changed.connect(lambda: page.refresh() if page.isVisible() else None)
         pages.switched.connect(on_switched)
         pages.case_begun.connect(lambda who: None if who is flow else flow.give_way())
+        pages.left.connect(intake.stop)
+        pages.left.connect(page.leave)
         return page

@@ -39,6 +39,7 @@ from siggui.ui.scanning import Scanning
 from siggui.ui.status_line import StatusLine
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import ColorMode, Theme
+from siggui.ui.user_work import UserWork
 from siggui.ui.verification import Phase, Verification
 from siggui.ui.verify_page import VerifyPage
 from siggui.ui.window_buttons import put_buttons
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name, self.page.table, theme, tasks, messages, self
         )
         self._exporting = Exporting(theme, icons, messages, tasks, records, self)
+        self.users = UserWork(theme, icons, messages, tasks, records.users, self)
         self._make_menus()
         put_buttons(self.page, self.action, theme, icons)
         self._connect(verification)
@@ -241,6 +243,7 @@ class MainWindow(QMainWindow):
             file.addAction(self.action(name))
         for name in ("past_cases", "export"):
             file.addAction(self.action(name))
+        file.addAction(self.action("users"))
         file.addSeparator()
         file.addAction(self.action("new"))
         file.addSeparator()
@@ -298,6 +301,7 @@ class MainWindow(QMainWindow):
             "new": page.start_anew,
             "export": self._exporting.ask,
             "past_cases": self._later.ask_past_case,
+            "users": self.users.ask,
             "undo": page.undo,
             "previous": lambda: page.strip.step(-1),
             "next": lambda: page.strip.step(1),
@@ -338,6 +342,7 @@ class MainWindow(QMainWindow):
             )
         )
         page.state_changed.connect(self._on_state_changed)
+        self.pages.left.connect(lambda: page.replace_all([], None))
         page.strip.chosen.connect(lambda _row: self._on_state_changed())
         self.inbox.questioned_opened.connect(lambda origin: page.open_questioned([origin]))
         self.inbox.specimen_opened.connect(lambda origin: page.add_specimens([origin]))

@@ -34,10 +34,12 @@ class PageSwitch(QStackedWidget):
     Signals:
         switched: ``VERIFY``, ``ACCOUNTS`` or ``QUEUE``.
         case_begun: Who has the Verify page now; a case that lay there before ends.
+        left: The person at the desk goes: whoever holds anything of theirs lets go of it.
     """
 
     switched = Signal(int)
     case_begun = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -102,6 +104,12 @@ class PageSwitch(QStackedWidget):
     def begin_case(self, flow: object) -> None:
         """Say who has the Verify page from now on."""
         self.case_begun.emit(flow)
+
+    def leave(self) -> None:
+        """The person at the desk goes: nothing of what lies here is for the next one."""
+        self.case_begun.emit(None)
+        self.left.emit()
+        self.show_page(VERIFY)
 
     def show_page(self, number: int) -> None:
         """Go to a page."""

@@ -110,6 +110,17 @@ class QueuePage(QWidget):
         task.succeeded.connect(self._on_page)
         task.failed.connect(self._on_failed)
 
+    def leave(self) -> None:
+        """Somebody else comes to this desk: what they may see is read anew."""
+        self._show_board.setChecked(False)
+        self.filter.reset()
+        # Both of these ask for the items.
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
+        self.banner.clear()
+        self.model.set_items((), False)
+
     def set_blind(self, blind: bool) -> None:
         """Whether the machine's advice is kept back: the clerk's own view comes first."""
         self._blind = blind

@@ -68,7 +68,8 @@ class RecordForm(QDialog):
         self._banner = Banner(theme, icons)
         self._busy = BusyLine(f"{name}_busy")
         self._fields = [named(QLineEdit(), key, label) for key, label in fields]
-        form = QFormLayout()
+        self._values: list[Callable[[], object]] = [field.text for field in self._fields]
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(8))
         for field, (_, label) in zip(self._fields, fields, strict=True):
@@ -98,12 +99,21 @@ class RecordForm(QDialog):
         for field, text in zip(self._fields, texts, strict=True):
             field.setText(text)
 
+    def add_row(self, label: str, widget: QWidget, value: Callable[[], object]) -> None:
+        """Add something else than a text below the fields.
+
+        Args:
+            label: Beside it.
+            widget: With its name.
+            value: Gives what ``save`` gets after the texts.
+        """
+        self._form.addRow(label, widget)
+        self._values.append(value)
+
     def _on_save(self) -> None:
         self._banner.clear()
         self._button.setEnabled(False)
-        task = self._tasks.submit(
-            self._save, *(field.text() for field in self._fields), lane=self._lane
-        )
+        task = self._tasks.submit(self._save, *(value() for value in self._values), lane=self._lane)
         self._busy.follow(task)
         task.succeeded.connect(self._on_saved)
         task.failed.connect(self._on_failed)

@@ -30,6 +30,12 @@ class Purpose(Enum):
         "the others; passwords need ten signs.",
         "Begin",
     )
+    TURN_ON = (
+        "First administrator",
+        "Once this is done, everybody signs in. An administrator adds the others and decides no "
+        "items; passwords need ten signs.",
+        "Turn on named users",
+    )
     CHANGE = (
         "Choose your password",
         "This one was given to you. Take three or four words that do not belong together.",
@@ -41,6 +47,9 @@ class Purpose(Enum):
         "Change",
     )
     LOCKED = ("Locked", "Your work is as you left it.", "Go on")
+
+
+_FIRST = (Purpose.FIRST, Purpose.TURN_ON)
 
 
 class SignInDialog(QDialog):
@@ -80,7 +89,7 @@ class SignInDialog(QDialog):
         self.banner.installEventFilter(self)
         self.busy = BusyLine("sign_in_busy")
         self._button = with_role(named(QPushButton(), "sign_in_button"), "primary")
-        self._button.setDefault(True)
+        self._button.setAutoDefault(False)
         self._button.clicked.connect(self._on_answer)
         self._later = with_role(named(QPushButton("Not now"), "sign_in_later"), "link")
         self._later.clicked.connect(self.later_wanted)
@@ -110,15 +119,15 @@ class SignInDialog(QDialog):
         self._about.setFixedHeight(self._about.heightForWidth(self._inner_width))
         self._button.setText(button)
         for field, shown in (
-            (self._name, purpose in (Purpose.SIGN_IN, Purpose.FIRST)),
+            (self._name, purpose in (Purpose.SIGN_IN, *_FIRST)),
             (self._password, purpose is not Purpose.CHANGE),
             (self._new, purpose in (Purpose.CHANGE, Purpose.OWN)),
-            (self._again, purpose in (Purpose.FIRST, Purpose.CHANGE, Purpose.OWN)),
+            (self._again, purpose in (*_FIRST, Purpose.CHANGE, Purpose.OWN)),
         ):
             field.setVisible(shown)
-        self._later.setVisible(purpose in (Purpose.FIRST, Purpose.OWN))
-        self._later.setToolTip(_LATER if purpose is Purpose.FIRST else "Keep the old password")
-        self._quit.setVisible(purpose is not Purpose.OWN)
+        self._later.setVisible(purpose in (*_FIRST, Purpose.OWN))
+        self._later.setToolTip(_LATER if purpose in _FIRST else "Keep the old password")
+        self._quit.setVisible(purpose not in (Purpose.OWN, Purpose.TURN_ON))
         if purpose is not Purpose.CHANGE:
             self._password.clear()
         for field in (self._new, self._again):
@@ -126,6 +135,10 @@ class SignInDialog(QDialog):
         self.banner.clear()
         self.show()
         self._focus_first_empty()
+
+    def begin_anew(self) -> None:
+        """Another person comes: the name of the one before does not stay."""
+        self._name.clear()
 
     def set_waiting(self, waiting: bool) -> None:
         """The answer is being looked at."""
@@ -146,8 +159,11 @@ class SignInDialog(QDialog):
         self._password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape must not uncover the window."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Enter answers from every field; Escape must not uncover the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Qt's default button is another one as soon as a message has been shown.
+            self._button.click()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -183,7 +199,7 @@ class SignInDialog(QDialog):
     def _on_answer(self) -> None:
         self.banner.clear()
         if not self._again.isHidden():
-            first = self._password if self._purpose is Purpose.FIRST else self._new
+            first = self._password if self._purpose in _FIRST else self._new
             if first.text() != self._again.text():
                 self.banner.show_warning("The two passwords are not the same.")
                 self._again.clear()

@@ -5,24 +5,24 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 from siggui.domain.rights import Session
+from siggui.domain.users import IDLE_MINUTES
 from siggui.errors import InputError, SystemFault
 from siggui.ui.icons import Icons
-from siggui.ui.keys import LOCK
 from siggui.ui.messages import Messages
-from siggui.ui.naming import named
 from siggui.ui.page_switch import ACCOUNTS
 from siggui.ui.sign_in_dialog import Purpose, SignInDialog
-from siggui.ui.tasks import TaskRunner
+from siggui.ui.status_user import StatusUser
+from siggui.ui.tasks import Lane, TaskRunner
 from siggui.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from siggui.services.users import Desk, UserService
+    from siggui.domain.users import Desk
+    from siggui.services.users import UserService
     from siggui.ui.main_window import MainWindow
 
 _TOUCHES = {
@@ -70,12 +70,15 @@ class SignInGate(QObject):
         self._purpose = Purpose.SIGN_IN
         self._session: Session | None = None
         self._hidden: list[QDialog] = []
-        self._button: QToolButton | None = None
+        self._who: StatusUser | None = None
         self._dialog: SignInDialog | None = None
         self._is_declined = False
         window.pages.switched.connect(self._on_switched)
+        window.users.first_wanted.connect(lambda: self._ask(Purpose.TURN_ON))
+        window.users.session_ended.connect(self.sign_out)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MINUTES * 60_000)
         self._idle.timeout.connect(self.lock)
 
     @property
@@ -102,11 +105,7 @@ class SignInGate(QObject):
             return
         self._idle.stop()
         self._purpose = Purpose.LOCKED
-        self._hidden = [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, QDialog) and widget.isVisible() and widget is not self._dialog
-        ]
+        self._hidden = self._open_dialogs()
         for widget in self._hidden:
             widget.hide()
         self.dialog.ask(Purpose.LOCKED, self._session.actor)
@@ -116,6 +115,20 @@ class SignInGate(QObject):
         """Ask for the old password and another one."""
         if self._session is not None:
             self._ask(Purpose.OWN)
+
+    def sign_out(self) -> None:
+        """Let another person come: what is under way is recorded, and nothing is left for them."""
+        if self._session is None or self._purpose is not Purpose.SIGN_IN:
+            return
+        self._idle.stop()
+        for widget in self._open_dialogs():
+            widget.reject()
+        self._window.pages.leave()
+        self._ask(Purpose.SIGN_IN)
+        self.dialog.begin_anew()
+        self.dialog.set_waiting(True)
+        # What was given to the workers still belongs to who goes now.
+        self._tasks.when_done(Lane.DOCUMENTS, self._go)
 
     def leave(self) -> None:
         """Note in the log that the person has left; called when the program ends."""
@@ -130,6 +143,25 @@ class SignInGate(QObject):
         if event.type() in _TOUCHES and self._idle.isActive():
             self._idle.start()
         return super().eventFilter(watched, event)
+
+    def _open_dialogs(self) -> list[QDialog]:
+        return [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible() and widget is not self._dialog
+        ]
+
+    def _go(self) -> None:
+        # Behind what the thread of the model still gives back.
+        task = self._tasks.submit(self._users.sign_out, lane=Lane.ENGINE)
+        self.dialog.busy.follow(task)
+        task.failed.connect(self._messages.report)
+        task.finished.connect(self._on_gone)
+
+    def _on_gone(self) -> None:
+        self._session = None
+        self._show_who()
+        self.dialog.set_waiting(False)
 
     def _on_switched(self, page: int) -> None:
         # Users may have been added elsewhere meanwhile.
@@ -156,7 +188,7 @@ class SignInGate(QObject):
         users = self._users
         if self._purpose is Purpose.LOCKED:
             task = self._tasks.submit(users.unlock, password, urgent=True)
-        elif self._purpose is Purpose.FIRST:
+        elif self._purpose in (Purpose.FIRST, Purpose.TURN_ON):
             task = self._tasks.submit(users.add_first, name, password, urgent=True)
         else:
             if self._purpose is Purpose.OWN and self._session is not None:
@@ -179,6 +211,7 @@ class SignInGate(QObject):
 
     def _on_entered(self, session: Session | None) -> None:
         self._session = session or self._session
+        was_turned_on = self._purpose is Purpose.TURN_ON
         self._purpose = Purpose.SIGN_IN
         self.dialog.forget()
         for widget in self._hidden:
@@ -186,35 +219,29 @@ class SignInGate(QObject):
             if isValid(widget):
                 widget.show()
         self._hidden = []
-        if self._button is None and self._session is not None:
-            self._button = self._make_button(self._session)
-            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._show_who()
         self._idle.start()
         self.entered.emit(self._session)
+        if was_turned_on:
+            # What lay here was the operator's; then the administrator adds the others.
+            self._window.pages.leave()
+            self._window.users.ask()
 
     def _on_quit(self) -> None:
         self.dialog.forget()
         self._window.close()
 
-    def _make_button(self, session: Session) -> QToolButton:
+    def _show_who(self) -> None:
         """Who is at the desk, on the status line."""
-        lock = QAction("Lock this desk", self._window)
-        lock.setObjectName("action_lock_desk")
-        lock.setShortcut(QKeySequence(LOCK.keys[0]))
-        lock.triggered.connect(self.lock)
-        self._window.addAction(lock)
-        menu = named(QMenu(self._window), "status_user_menu")
-        menu.addAction(lock)
-        menu.addAction("Change password…").triggered.connect(self.change_password)
-        button = named(QToolButton(), "status_user", "Who is at this desk")
-        role = "" if session.role is None else f"  ·  {session.role.value}"
-        button.setText(f"{session.actor.replace('&', '&&')}{role}")
-        button.setToolTip(f"Lock this desk ({LOCK.shown})")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
-        self._icons.bind(button, "account", "muted")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._window.status.add_button(button)
-        return button
+        session = self._session
+        self._window.users.me = "" if session is None else session.actor
+        if self._who is None:
+            if session is None:
+                return
+            self._who = StatusUser(self._window, self._theme, self._icons)
+            self._who.lock_wanted.connect(self.lock)
+            self._who.sign_out_wanted.connect(self.sign_out)
+            self._who.password_wanted.connect(self.change_password)
+            self._window.status.add_button(self._who.button)
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._who.set_session(session)

@@ -7,6 +7,7 @@ fires the signals of the :class:`Task` that the caller holds.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import threading
 import time
@@ -91,10 +92,11 @@ class Task(QObject):
     progress = Signal(object)
     finished = Signal()
 
-    def __init__(self, runner: TaskRunner, number: int) -> None:
+    def __init__(self, runner: TaskRunner, number: int, lane: Lane) -> None:
         super().__init__()
         self._runner = runner
         self._number = number
+        self.lane = lane
         self._cancelled = threading.Event()
 
     @property
@@ -158,7 +160,7 @@ class TaskRunner(QObject):
         if self._closed:
             raise RuntimeError("the task runner is closed")
         number = next(self._numbers)
-        task = Task(self, number)
+        task = Task(self, number, lane)
         self._tasks[number] = task
         extra: dict[str, Any] = dict(kwargs)
         if pass_cancelled:
@@ -178,6 +180,23 @@ class TaskRunner(QObject):
     def is_idle(self) -> bool:
         """Whether no task waits for an answer."""
         return not self._tasks
+
+    def when_done(self, lane: Lane, then: Callable[[], object]) -> None:
+        """Call ``then`` once everything that a lane was given so far has ended.
+
+        At once if there is nothing; what is submitted later is not waited for.
+        """
+        left = {number for number, task in self._tasks.items() if task.lane is lane}
+
+        def on_finished(number: int) -> None:
+            left.discard(number)
+            if not left:
+                then()
+
+        for number in tuple(left):
+            self._tasks[number].finished.connect(functools.partial(on_finished, number))
+        if not left:
+            then()
 
     def drop(self, task: Task) -> None:
         """See :meth:`Task.cancel`."""

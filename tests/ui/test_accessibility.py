@@ -67,6 +67,19 @@ def test_every_control_of_the_key_sheet_says_what_it_is(desk):
     sheet.close()
 
 
+def test_every_control_of_the_sheet_of_users_says_what_it_is(desk):
+    users = desk.application.gate._users
+    desk.window.action("users").trigger()
+    desk.settle()
+    assert nameless(desk.find("user_sheet")) == []
+    users.add_first("Adam", "harbor lamp seven tulip")
+    desk.find("user_sheet").refresh()
+    desk.settle()
+    assert nameless(desk.find("user_sheet")) == []
+    assert desk.find("user_table").isVisible()
+    desk.find("user_sheet").reject()
+
+
 def test_every_control_of_an_account_and_its_forms_says_what_it_is(desk, qtbot):
     page = desk.window.pages.accounts
     file = page._records.customers.open_account("4471", "K-1", "Harbor Trading")
