@@ -16,8 +16,8 @@ from siggui.domain.located import Located, Truth, matched
 from siggui.evaluation.screen import console, table
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import ink_mask
+from siggui.imaging.layers import Floats
 from siggui.imaging.locate import least_on, locate
-from siggui.imaging.locate_network import Floats
 from siggui.imaging.paper import normalize_paper, to_grey
 
 Pixels = NDArray[np.uint8]

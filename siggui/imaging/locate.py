@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located
-from siggui.imaging.locate_network import CELL_PX, COARSEST, Floats, run
+from siggui.imaging.layers import Floats
+from siggui.imaging.locate_network import CELL_PX, COARSEST, run
 from siggui.imaging.locate_page import is_slip, page_map, resized, working_scale
 
 _LEAST_SHARED = 0.25
