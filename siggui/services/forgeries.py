@@ -43,14 +43,14 @@ class _Index:
         version: Of the network.
         state: Of the list when it was read.
         ids: Of the entries.
-        vectors: (N, D) float16, unit length.
+        vectors: (N, D) float32, unit length.
         waiting: Entries that this network has not seen.
     """
 
     version: str
     state: ListState
     ids: tuple[str, ...]
-    vectors: NDArray[np.float16]
+    vectors: NDArray[np.float32]
     waiting: int
 
 
@@ -252,14 +252,7 @@ def _nearest(index: _Index, own: Any) -> list[str]:  # noqa: ANN401 - opaque out
     """The entries whose vectors are the nearest by cosine, the nearest first."""
     import numpy as np
 
-    wanted = unpack_vectors([pack_vector(own)])[0].astype(np.float32)
-    cosines = np.concatenate(
-        [
-            # In parts: the whole as float32 would not fit the processor's cache.
-            index.vectors[start : start + 4096].astype(np.float32) @ wanted
-            for start in range(0, len(index.ids), 4096)
-        ]
-    )
+    cosines = index.vectors @ unpack_vectors([pack_vector(own)])[0]
     count = min(LOOKED_AT, len(cosines))
     best = np.argpartition(-cosines, count - 1)[:count]
     return [index.ids[place] for place in best[np.argsort(-cosines[best])]]
