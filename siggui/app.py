@@ -132,6 +132,7 @@ def build_application(
     from siggui.services.verify import VerificationService
     from siggui.services.verify import load_verifier as load_shipped
     from siggui.ui.icons import Icons
+    from siggui.ui.language import install
     from siggui.ui.main_window import MainWindow
     from siggui.ui.messages import Messages
     from siggui.ui.preferences import Preferences
@@ -142,6 +143,8 @@ def build_application(
 
     folder = data_folder or platformdirs.user_data_path("siggui", appauthor=False)
     preferences = Preferences(folder)
+    # Before the first widget: each tells its texts when it is made.
+    install(qt, preferences.language)
     theme = Theme(qt, preferences.color_mode)
     icons = Icons(theme)
     messages = Messages()

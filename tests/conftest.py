@@ -12,6 +12,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests read the window in English, whatever the desk speaks that they run on.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 if WORKER:  # Tests run side by side: each has one core.
     os.environ.setdefault("OMP_NUM_THREADS", "1")

@@ -15,12 +15,13 @@ PACKAGE = ROOT / "siggui"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # A room is a folder or a module directly under siggui; "" is the package itself (its version).
-BASE = {"", "errors", "resources_path"}
+BASE = {"", "errors", "resources_path", "wording"}
 ARROWS = {
     "": set(),
     "errors": set(),
     "resources_path": set(),
-    "domain": {"errors"},
+    "wording": set(),
+    "domain": {"errors", "wording"},
     "imaging": BASE | {"domain"},
     "verifier": BASE | {"domain", "imaging"},
     "drawing": BASE | {"domain", "imaging"},
@@ -64,7 +65,17 @@ LIBRARIES = {
     "watchdog": {"services"},
     "sane": {"services"},
     "numpy": set(ARROWS)
-    - {"", "errors", "resources_path", "domain", "cli", "storage", "reports", "__main__"},
+    - {
+        "",
+        "errors",
+        "resources_path",
+        "wording",
+        "domain",
+        "cli",
+        "storage",
+        "reports",
+        "__main__",
+    },
 }
 
 # The window is painted within a second, so these wait until a worker needs them.

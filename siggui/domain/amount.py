@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from siggui.errors import InputError
+from siggui.wording import say
 
 MOST = Decimal("999999999999.99")
 _SPACES = "\u0020\u00a0\u2009\u202f"
@@ -68,7 +69,7 @@ def parse_amount(text: str, style: AmountStyle = ENGLISH) -> Decimal:
     if amount > MOST:
         raise InputError(
             "amount-too-large",
-            f"The amount is larger than {amount_text(MOST, style)}.",
+            say("The amount is larger than {most}.", most=amount_text(MOST, style)),
             "Count its digits again.",
         )
     return amount
@@ -133,10 +134,17 @@ def _unreadable(typed: str, style: AmountStyle) -> InputError:
         few = few.quantize(Decimal("0.01"))
         return InputError(
             "amount-ambiguous",
-            f"{shown} may mean {amount_text(many, style)} or {amount_text(few, style)}.",
+            say(
+                "{shown} may mean {many} or {few}.",
+                shown=shown,
+                many=amount_text(many, style),
+                few=amount_text(few, style),
+            ),
             "Type the one that is meant.",
         )
-    hint = f"Write it like {amount_text(Decimal(12000), style)}."
+    hint = say("Write it like {amount}.", amount=amount_text(Decimal(12000), style))
     if len(readings) == 1:
-        hint = f"If {amount_text(readings.pop(), style)} is meant, type it so."
-    return InputError("amount-unreadable", f"{shown} is not how an amount is written here.", hint)
+        hint = say("If {amount} is meant, type it so.", amount=amount_text(readings.pop(), style))
+    return InputError(
+        "amount-unreadable", say("{shown} is not how an amount is written here.", shown=shown), hint
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from siggui.errors import InputError
+from siggui.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ class Cleaning:
         if unknown:
             raise InputError(
                 "cleaning-unknown",
-                f"There is no cleaning step “{unknown[0]}”.",
-                f"Choose among: {', '.join(STEPS)}.",
+                say("There is no cleaning step “{step}”.", step=unknown[0]),
+                say("Choose among: {steps}.", steps=", ".join(STEPS)),
             )
         return replace(self, **dict.fromkeys(off, False))
 
@@ -60,13 +61,22 @@ class Cleaning:
 STEPS = tuple(Cleaning.__dataclass_fields__)
 """Their names, in the order in which they run."""
 IN_WORDS = {
-    "colors": "other inks",
-    "holes": "holes",
-    "lines": "lines",
-    "background": "background",
-    "stamps": "stamps",
-    "print": "print",
+    "colors": say("other inks"),
+    "holes": say("holes"),
+    "lines": say("lines"),
+    "background": say("background"),
+    "stamps": say("stamps"),
+    "print": say("print"),
 }
-"""What each takes away, for the clerk."""
+"""What each takes away, for the clerk; in the middle of a sentence."""
+TITLES = {
+    "colors": say("Other inks"),
+    "holes": say("Holes"),
+    "lines": say("Lines"),
+    "background": say("Background"),
+    "stamps": say("Stamps"),
+    "print": say("Print"),
+}
+"""The same by itself."""
 ALL = Cleaning()
 NONE = ALL.without(STEPS)

@@ -11,6 +11,7 @@ from enum import Enum
 from siggui.domain.crop import CropBox
 from siggui.domain.mandate import Mandate
 from siggui.errors import InputError
+from siggui.wording import say
 
 LONGEST_NUMBER = 64
 LONGEST_NAME = 200
@@ -194,7 +195,11 @@ def checked_number(text: str, what: str) -> str:
     """
     number = _tidy(text, what, LONGEST_NUMBER)
     if not number_key(number):
-        raise InputError("number-missing", f"There is no {what}.", f"Type the {what}.")
+        raise InputError(
+            "number-missing",
+            say("There is no {what}.", what=what),
+            say("Type the {what}.", what=what),
+        )
     return number
 
 
@@ -206,7 +211,11 @@ def checked_name(text: str, what: str) -> str:
     """
     name = _tidy(text, what, LONGEST_NAME)
     if not name_words(name):
-        raise InputError("name-missing", f"There is no {what}.", f"Type the {what}.")
+        raise InputError(
+            "name-missing",
+            say("There is no {what}.", what=what),
+            say("Type the {what}.", what=what),
+        )
     return name
 
 
@@ -222,7 +231,7 @@ def _tidy(text: str, what: str, longest: int) -> str:
     if len(tidy) > longest:
         raise InputError(
             "text-too-long",
-            f"The {what} is longer than {longest} signs.",
+            say("The {what} is longer than {longest} signs.", what=what, longest=longest),
             "Shorten it.",
         )
     return tidy

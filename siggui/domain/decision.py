@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from siggui.wording import Sentence, say
+
 
 class Decision(Enum):
     """The machine's advice; ``refer`` is a real outcome, not a failure."""
@@ -100,7 +102,7 @@ class Finding:
     duration_ms: float
 
 
-def evidence_in_words(log_lr: float) -> str:
+def evidence_in_words(log_lr: float) -> Sentence:
     """Say the weight of evidence as an examiner would.
 
     >>> evidence_in_words(1.6)
@@ -114,16 +116,26 @@ def evidence_in_words(log_lr: float) -> str:
     """
     times = 10 ** min(abs(log_lr), 6.0)
     if times < 1.5:
-        return "The evidence hardly favors either side."
-    side = "genuine" if log_lr > 0 else "forged"
+        return say("The evidence hardly favors either side.")
     if times < 10:
         # Half steps: "1.5 times", "4 times"; finer would claim more than calibration knows.
-        text = f"{round(times * 2) / 2:g}"
+        rounded = say("{times:g}", times=round(times * 2) / 2)
     else:
         digits = len(str(int(times))) - 1
-        text = f"{round(times, -digits):,.0f}"
-    more = "more than " if abs(log_lr) >= 6.0 else "about "
-    return f"The evidence is {more}{text} times more likely if {side}."
+        rounded = say("{times:,}", times=int(round(times, -digits)))
+    if abs(log_lr) >= 6.0:
+        return (
+            say("The evidence is more than {times} times more likely if genuine.", times=rounded)
+            if log_lr > 0
+            else say(
+                "The evidence is more than {times} times more likely if forged.", times=rounded
+            )
+        )
+    return (
+        say("The evidence is about {times} times more likely if genuine.", times=rounded)
+        if log_lr > 0
+        else say("The evidence is about {times} times more likely if forged.", times=rounded)
+    )
 
 
 @dataclass(frozen=True, slots=True)

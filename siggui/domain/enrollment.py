@@ -9,6 +9,7 @@ from siggui.domain.customers import Specimen
 from siggui.domain.decision import Warning
 from siggui.domain.quality import LIMITS, about_age
 from siggui.errors import InputError
+from siggui.wording import joined, say
 
 MOST_SPECIMENS = 9
 """Of one signatory that count at a time; more would make no verdict better."""
@@ -32,7 +33,7 @@ def poor_specimen(warnings: Iterable[Warning]) -> InputError | None:
     for warning in warnings:
         if warning.code in POOR:
             hint = next(limit.hint for limit in LIMITS if limit.code == warning.code)
-            message = f"Too poor for a specimen. {warning.message}"
+            message = joined([say("Too poor for a specimen."), warning.message])
             return InputError(warning.code, message, hint)
     return None
 
@@ -53,7 +54,7 @@ def parse_day(text: str) -> date | None:
     except ValueError as error:
         raise InputError(
             "day-unreadable",
-            f"“{text.strip()[:24]}” is no day.",
+            say("“{text}” is no day.", text=text.strip()[:24]),
             "Write it as year-month-day, such as 2027-03-31.",
         ) from error
     return day
@@ -71,7 +72,7 @@ def renewal(specimens: Sequence[Specimen], day: date) -> str:
     # None of them ends: that is later than any day.
     ends = max(specimen.valid_until or date.max for specimen in specimens)
     if ends - timedelta(days=REMINDED_DAYS) <= day:
-        return f"the last ends {ends.isoformat()}, enroll anew"
+        return say("the last ends {day}, enroll anew", day=ends)
     if about_age(max(specimen.valid_from for specimen in specimens), day):
-        return "old, enroll anew"
+        return say("old, enroll anew")
     return ""

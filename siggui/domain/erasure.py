@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from siggui.domain.customers import number_key
 from siggui.domain.reasons import reason_coded
 from siggui.errors import InputError
+from siggui.wording import Sentence, joined, say, say_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +44,23 @@ class Erased:
     audit_sequence: int
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For the clerk.
 
         >>> Erased(1, 2, 9, 4, 77).sentence
         'Gone: 1 account, 2 signatories, 9 specimens, 4 verdicts. Row 77 of the audit log.'
         """
-        signatories = "signatory" if self.signatories == 1 else "signatories"
-        parts = [
-            f"{self.accounts} account{'' if self.accounts == 1 else 's'}",
-            f"{self.signatories} {signatories}",
-            f"{self.specimens} specimen{'' if self.specimens == 1 else 's'}",
-            f"{self.verdicts} verdict{'' if self.verdicts == 1 else 's'}",
-        ]
-        return f"Gone: {', '.join(parts)}. Row {self.audit_sequence} of the audit log."
+        parts = (
+            say_count(self.accounts, "{n} account", "{n} accounts"),
+            say_count(self.signatories, "{n} signatory", "{n} signatories"),
+            say_count(self.specimens, "{n} specimen", "{n} specimens"),
+            say_count(self.verdicts, "{n} verdict", "{n} verdicts"),
+        )
+        return say(
+            "Gone: {what}. Row {row} of the audit log.",
+            what=joined(parts, "{first}, {second}"),
+            row=self.audit_sequence,
+        )
 
 
 def checked_erasure_reason(code: str) -> ErasureReason:

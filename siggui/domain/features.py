@@ -7,13 +7,21 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-_UNKNOWN = "how much this person varies is unknown"
+from siggui.wording import Sentence, say, whole
 
 OUTSIDE_FROM = 1.5
 """So many times as far as one person's signatures usually stray must a value lie outside the
 specimens' range to count; of 1, 1.5, 2 and 3 it told tuning writers' forgeries apart best."""
 POPULATION = "features/population.json"
 """The shipped :class:`Population`, below ``resources/``."""
+
+
+_NUMBERS = (
+    say("{sign}{number:.0f}{unit}"),
+    say("{sign}{number:.1f}{unit}"),
+    say("{sign}{number:.2f}{unit}"),
+)
+"""By the digits behind the point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +51,16 @@ class FeatureKind:
     digits: int = 0
     is_distance: bool = False
 
-    def shown(self, value: float) -> str:
+    def shown(self, value: float) -> Sentence:
         """A value as the clerk reads it.
 
         >>> FeatureKind("slant", "Slant", "", "", "", "°").shown(13.6)
         '14°'
         """
-        number = f"{value * self.factor:.{self.digits}f}".replace("-", "−")
-        return f"{number}{self.unit}"
+        number = round(value * self.factor, self.digits)
+        sign = "−" if number < 0 else ""
+        pattern = _NUMBERS[self.digits]
+        return pattern.put(sign=sign, number=abs(number), unit=whole(self.unit))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +175,7 @@ class FeatureEvidence:
         return self.is_variation_known and self.strangeness > OUTSIDE_FROM
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """What is to be said about it.
 
         >>> slant = FeatureKind("slant", "Slant", "", "further right", "further left", "°")
@@ -177,27 +187,44 @@ class FeatureEvidence:
         >>> FeatureEvidence(slant, 6.0, (10.0,), usual).sentence
         'Slant: 4° further left than the one specimen; how much this person varies is unknown.'
         """
-        title, count = self.kind.title, len(self.specimens)
+        title = whole(self.kind.title)
+        if self.is_variation_known:
+            return say("{title}: {remark}.", title=title, remark=self.remark)
+        return say(
+            "{title}: {remark}; how much this person varies is unknown.",
+            title=title,
+            remark=self.remark,
+        )
+
+    @property
+    def remark(self) -> Sentence:
+        """The same without the feature's name, to be put into a sentence."""
+        count = len(self.specimens)
         if self.kind.is_distance:
-            return self._distance_sentence()
+            return self._remark_on_distance()
         amount = self.kind.shown(abs(self.beyond))
-        word = self.kind.more if self.beyond > 0 else self.kind.less
+        how = whole(self.kind.more if self.beyond > 0 else self.kind.less)
         same = amount == self.kind.shown(0.0)
         if count == 1:
-            found = "as in the one specimen" if same else f"{amount} {word} than the one specimen"
-            return f"{title}: {found}; {_UNKNOWN}."
+            if same:
+                return say("as in the one specimen")
+            return say("{amount} {how} than the one specimen", amount=amount, how=how)
         if same:
-            return f"{title}: within the range of the {count} specimens."
-        return f"{title}: {amount} {word} than any of the {count} specimens."
+            return say("within the range of the {count} specimens", count=count)
+        return say(
+            "{amount} {how} than any of the {count} specimens", amount=amount, how=how, count=count
+        )
 
-    def _distance_sentence(self) -> str:
-        title = self.kind.title
+    def _remark_on_distance(self) -> Sentence:
+        less = self.beyond > 0
         if not self.is_variation_known:
-            found = "less alike than" if self.beyond > 0 else "about as alike as"
-            return f"{title}: {found} two signatures of one person usually are; {_UNKNOWN}."
-        among = f"the {len(self.specimens)} specimens are among themselves"
-        found = "less alike than" if self.beyond > 0 else "as alike as"
-        return f"{title}: {found} {among}."
+            if less:
+                return say("less alike than two signatures of one person usually are")
+            return say("about as alike as two signatures of one person usually are")
+        count = len(self.specimens)
+        if less:
+            return say("less alike than the {count} specimens are among themselves", count=count)
+        return say("as alike as the {count} specimens are among themselves", count=count)
 
 
 def strangest_first(evidence: Sequence[FeatureEvidence]) -> tuple[FeatureEvidence, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from siggui.domain.reasons import reason_coded
+from siggui.wording import Sentence, say
 
 LOOKED_AT = 8
 """The network compares so many entries, whose vectors are the nearest."""
@@ -26,6 +28,12 @@ LISTING_REASONS = (
     ListingReason("series", "One of a series"),
     ListingReason("suspected", "Suspected"),
 )
+_INSIDE = {
+    "denied": say("the customer says it is not theirs"),
+    "copied": say("copied or traced"),
+    "series": say("one of a series"),
+    "suspected": say("suspected"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +80,22 @@ class ForgeryHit:
     is_same_image: bool
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For the clerk, with the case it came from."""
-        how = "the same picture as" if self.is_same_image else "like"
-        reason = checked_listing_reason(self.forgery.reason_code).sentence.lower()
-        return (
-            f"This is {how} a known forgery (similarity {self.similarity:.2f}): "
-            f"rejected for account {self.account_number} in row {self.audit_sequence} of the "
-            f"audit log, on the list since {self.forgery.listed_utc[:10]} ({reason})."
+        what = (
+            say("This is the same picture as a known forgery")
+            if self.is_same_image
+            else say("This is like a known forgery")
+        )
+        return say(
+            "{what} (similarity {similarity:.2f}): rejected for account {account} in row {row} "
+            "of the audit log, on the list since {day} ({reason}).",
+            what=what,
+            similarity=self.similarity,
+            account=self.account_number,
+            row=self.audit_sequence,
+            day=date.fromisoformat(self.forgery.listed_utc[:10]),
+            reason=_INSIDE[checked_listing_reason(self.forgery.reason_code).code],
         )
 
 

@@ -10,8 +10,25 @@ from enum import Enum
 
 from siggui.domain.amount import ENGLISH, AmountStyle, amount_text
 from siggui.domain.decision import Decision
+from siggui.wording import Sentence, joined, say
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_COUNTED = (
+    say("none"),
+    say("one"),
+    say("two"),
+    say("three"),
+    say("four"),
+    say("five"),
+    say("six"),
+    say("seven"),
+    say("eight"),
+    say("nine"),
+)
+"""Of signatures, or of people who sign."""
+_AND, _OR = say("{first} and {second}"), say("{first} or {second}")
+_FOUND, _UNCLEAR = say("{what} found"), say("{what} unclear")
+_ALWAYS = say("Items of this account are always referred.")
 MOST_SIGNERS = 9
 MOST_RULES = 8
 LONGEST_INSTRUCTIONS = 2000
@@ -64,13 +81,14 @@ class Who:
         return " or ".join(" and ".join(need.words for need in way) for way in self.ways)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """As a clerk reads it.
 
         >>> Who(((Need(1, Panel.A),), (Need(2, None),))).sentence
         'one of panel A or any two'
         """
-        return " or ".join(" and ".join(map(_in_words, way)) for way in self.ways)
+        ways = [joined(map(_in_words, way), _AND) for way in self.ways]
+        return joined(ways, _OR)
 
     def is_met_by(self, panels: Collection[Panel | None]) -> bool:
         """Whether people of these panels are enough, each of them once.
@@ -183,15 +201,19 @@ def judge(
     panels = mandate.panels
     sure = [panels.get(key) for key, advice in found.items() if advice is Decision.MATCH]
     unclear = [panels.get(key) for key, advice in found.items() if advice is Decision.REFER]
-    sentence = f"{money} needs {rule.who.sentence}; {_what_was_found(rule.who, sure, unclear)}."
+    sentence = say(
+        "{amount} needs {who}; {found}.",
+        amount=money,
+        who=rule.who.sentence,
+        found=_what_was_found(rule.who, sure, unclear),
+    )
     if mandate.always_refer:
-        told = f"Items of this account are always referred. {sentence}"
-        return MandateFinding(MandateVerdict.REFER, told)
+        return MandateFinding(MandateVerdict.REFER, joined([_ALWAYS, sentence]))
     if rule.who.is_met_by(sure):
         return MandateFinding(MandateVerdict.MET, sentence)
     if not rule.who.is_met_by([panels.get(key) for key in comparable]):
-        told = f"{sentence} Nobody can meet this now: too few of them have valid specimens."
-        return MandateFinding(MandateVerdict.REFER, told)
+        why = say("Nobody can meet this now: too few of them have valid specimens.")
+        return MandateFinding(MandateVerdict.REFER, joined([sentence, why]))
     if rule.who.is_met_by(sure + unclear):
         return MandateFinding(MandateVerdict.REFER, sentence)
     return MandateFinding(MandateVerdict.NOT_MET, sentence)
@@ -199,44 +221,51 @@ def judge(
 
 def _without_rule(mandate: Mandate, money: str, style: AmountStyle) -> MandateFinding:
     if mandate.always_refer and not mandate.rules:
-        sentence = "Items of this account are always referred."
-        return MandateFinding(MandateVerdict.REFER, sentence)
+        return MandateFinding(MandateVerdict.REFER, _ALWAYS)
     highest = mandate.rules[-1].up_to if mandate.rules else None
     if highest is None:
-        return MandateFinding(MandateVerdict.NOT_MET, "The mandate names nobody who may sign.")
+        nobody = say("The mandate names nobody who may sign.")
+        return MandateFinding(MandateVerdict.NOT_MET, nobody)
     return MandateFinding(
         MandateVerdict.NOT_MET,
-        f"{money} is above {amount_text(highest, style)}, the highest amount anybody may sign for.",
+        say(
+            "{amount} is above {highest}, the highest amount anybody may sign for.",
+            amount=money,
+            highest=amount_text(highest, style),
+        ),
     )
 
 
 def _what_was_found(
     who: Who, sure: Collection[Panel | None], unclear: Collection[Panel | None]
-) -> str:
+) -> Sentence:
     named = list(dict.fromkeys(need.panel for way in who.ways for need in way))
     parts = []
-    for panels, word in ((sure, "found"), (unclear, "unclear")):
+    for panels, pattern in ((sure, _FOUND), (unclear, _UNCLEAR)):
         if len(named) == 1:
             count = len([p for p in panels if named[0] is None or p is named[0]])
-            told = _number(count) if count or word == "found" else ""
+            what = _number(count) if count else None
         else:
-            present = Counter(panels)
-            each = [f"{_number(n)} of {_panel(p)}" for p, n in present.items() if n]
-            told = " and ".join(each) or ("none" if word == "found" else "")
-        if told:
-            parts.append(f"{told} {word}")
-    return ", ".join(parts)
+            each = [_of_panel(n, p) for p, n in Counter(panels).items() if n]
+            what = joined(each, _AND) if each else None
+        if what is None and pattern is _FOUND:
+            what = _number(0)
+        if what is not None:
+            parts.append(pattern.put(what=what))
+    return joined(parts, "{first}, {second}")
 
 
-def _in_words(need: Need) -> str:
+def _in_words(need: Need) -> Sentence:
     if need.panel is None:
-        return f"any {NUMBERS[need.count]}"
-    return f"{NUMBERS[need.count]} of panel {need.panel.value}"
+        return say("any {count}", count=_number(need.count))
+    return _of_panel(need.count, need.panel)
 
 
-def _number(count: int) -> str:
-    return "none" if not count else NUMBERS[count] if count < len(NUMBERS) else str(count)
+def _of_panel(count: int, panel: Panel | None) -> Sentence:
+    if panel is None:
+        return say("{count} of no panel", count=_number(count))
+    return say("{count} of panel {panel}", count=_number(count), panel=panel.value)
 
 
-def _panel(panel: Panel | None) -> str:
-    return "no panel" if panel is None else f"panel {panel.value}"
+def _number(count: int) -> Sentence:
+    return _COUNTED[count] if count < len(_COUNTED) else say("{count}", count=count)

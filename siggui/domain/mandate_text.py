@@ -20,9 +20,22 @@ from siggui.domain.mandate import (
     Who,
 )
 from siggui.errors import InputError
+from siggui.wording import Sentence, joined, say
 
 COMMON = ("one of A", "two of A", "one of A or two of B", "one of A and one of B", "one of anyone")
 """What most mandates say; offered to be chosen."""
+_PEOPLE = (
+    say("nobody"),
+    say("one"),
+    say("two"),
+    say("three"),
+    say("four"),
+    say("five"),
+    say("six"),
+    say("seven"),
+    say("eight"),
+    say("nine"),
+)
 _MOST_WAYS = 6
 _COUNTS = {word: number for number, word in enumerate(NUMBERS) if number} | {
     str(number): number for number in range(1, MOST_SIGNERS + 1)
@@ -63,7 +76,9 @@ def parse_who(text: str) -> Who:
     ways = [_way(part) for part in re.split(r"\s+or\s+|\s*/\s*", tidy)]
     if len(ways) > _MOST_WAYS:
         raise InputError(
-            "who-too-long", f"A rule has more than {_MOST_WAYS} ways.", "Leave some away."
+            "who-too-long",
+            say("A rule has more than {most} ways.", most=_MOST_WAYS),
+            "Leave some away.",
         )
     return Who(tuple(dict.fromkeys(ways)))
 
@@ -78,21 +93,21 @@ def _way(text: str) -> tuple[Need, ...]:
         if not count:
             raise InputError(
                 "who-unreadable",
-                f"“{text[:40]}” does not say who signs.",
+                say("“{text}” does not say who signs.", text=text[:40]),
                 "Write such as “one of A or two of B”, “A and B” or “two of anyone”.",
             )
         counts[None if panel == "anyone" else Panel(panel.upper())] += count
     if sum(counts.values()) > MOST_SIGNERS:
         raise InputError(
             "who-unreadable",
-            f"A rule asks for more than {MOST_SIGNERS} signatures.",
+            say("A rule asks for more than {most} signatures.", most=MOST_SIGNERS),
             "Ask for fewer.",
         )
     # Panels in their order, “anyone” last: two ways of writing one rule are the same rule.
     return tuple(Need(counts[panel], panel) for panel in (*Panel, None) if counts[panel])
 
 
-def in_sentences(mandate: Mandate, style: AmountStyle = ENGLISH) -> str:
+def in_sentences(mandate: Mandate, style: AmountStyle = ENGLISH) -> Sentence:
     """The rules in one line, as the account shows them.
 
     >>> from decimal import Decimal
@@ -103,14 +118,18 @@ def in_sentences(mandate: Mandate, style: AmountStyle = ENGLISH) -> str:
     """
     parts = []
     for number, rule in enumerate(mandate.rules):
-        if rule.up_to is not None:
-            parts.append(f"up to {amount_text(rule.up_to, style)} {rule.who.sentence}")
-        else:
-            parts.append(f"{'above that' if number else 'any amount:'} {rule.who.sentence}")
+        who = rule.who.sentence
+        if rule.up_to is None:
+            above, any_ = say("above that {who}", who=who), say("Any amount: {who}", who=who)
+            parts.append(above if number else any_)
+            continue
+        amount = amount_text(rule.up_to, style)
+        further = say("up to {amount} {who}", amount=amount, who=who)
+        parts.append(further if number else say("Up to {amount} {who}", amount=amount, who=who))
     if mandate.rules and mandate.rules[-1].up_to is not None:
-        parts.append("above that nobody")
-    text = "; ".join(parts)
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+        parts.append(say("above that nobody"))
+    rules = joined(parts, "{first}; {second}")
+    return say("{rules}.", rules=rules) if parts else rules
 
 
 def problems(
@@ -125,7 +144,7 @@ def problems(
     """
     found = [*_about_limits(mandate, style), *_about_people(mandate, names, style)]
     if len(mandate.instructions) > LONGEST_INSTRUCTIONS:
-        sentence = f"The instructions are longer than {LONGEST_INSTRUCTIONS} signs."
+        sentence = say("The instructions are longer than {most} signs.", most=LONGEST_INSTRUCTIONS)
         found.append(Problem("instructions-too-long", sentence, True))
     return tuple(sorted(found, key=lambda problem: not problem.refuses))
 
@@ -134,23 +153,26 @@ def _about_limits(mandate: Mandate, style: AmountStyle) -> list[Problem]:
     found = []
     limits = [rule.up_to for rule in mandate.rules]
     if not limits and not mandate.always_refer:
-        sentence = "The mandate has no rule, so nobody could sign."
+        sentence = say("The mandate has no rule, so nobody could sign.")
         found.append(Problem("mandate-empty", sentence, True))
     if len(limits) > MOST_RULES:
-        sentence = f"A mandate has at most {MOST_RULES} rules."
+        sentence = say("A mandate has at most {most} rules.", most=MOST_RULES)
         found.append(Problem("rules-too-many", sentence, True))
     for earlier, later in itertools.pairwise(limits):
         if earlier is None:
-            sentence = "A rule for every amount stands before another one, which would never count."
+            sentence = say(
+                "A rule for every amount stands before another one, which would never count."
+            )
             found.append(Problem("limits-overlap", sentence, True))
         elif later is not None and later <= earlier:
-            sentence = (
-                f"“Up to {amount_text(later, style)}” comes after "
-                f"“up to {amount_text(earlier, style)}” and would never count."
+            sentence = say(
+                "“Up to {later}” comes after “up to {earlier}” and would never count.",
+                later=amount_text(later, style),
+                earlier=amount_text(earlier, style),
             )
             found.append(Problem("limits-overlap", sentence, True))
     if limits and limits[-1] is not None:
-        sentence = f"Above {amount_text(limits[-1], style)} nobody may sign."
+        sentence = say("Above {limit} nobody may sign.", limit=amount_text(limits[-1], style))
         found.append(Problem("limits-gap", sentence, False))
     return found
 
@@ -158,33 +180,47 @@ def _about_limits(mandate: Mandate, style: AmountStyle) -> list[Problem]:
 def _about_people(mandate: Mandate, names: Mapping[str, str], style: AmountStyle) -> list[Problem]:
     found = []
     if any(key not in names for key in mandate.panels):
-        sentence = "The mandate names a person who does not sign for this account any more."
+        sentence = say("The mandate names a person who does not sign for this account any more.")
         found.append(Problem("signatory-unknown", sentence, True))
     panels = [mandate.panels.get(key) for key in names]
     present = Counter(panels)
     for rule in mandate.rules:
-        where = "any amount" if rule.up_to is None else f"up to {amount_text(rule.up_to, style)}"
+        where = (
+            say("any amount")
+            if rule.up_to is None
+            else say("up to {amount}", amount=amount_text(rule.up_to, style))
+        )
         if not rule.who.is_met_by(panels):
-            sentence = f"Nobody can meet the rule for {where}: {_short_of(rule.who, present)}."
+            sentence = say(
+                "Nobody can meet the rule for {where}: {why}.",
+                where=where,
+                why=_short_of(rule.who, present),
+            )
             found.append(Problem("mandate-unmeetable", sentence, True))
             continue
         for way in rule.who.ways:
             one = Who((way,))
             if not one.is_met_by(panels):
-                sentence = f"“{one.words}” can never be met ({where}): {_short_of(one, present)}."
+                sentence = say(
+                    "“{way}” can never be met ({where}): {why}.",
+                    way=one.words,
+                    where=where,
+                    why=_short_of(one, present),
+                )
                 found.append(Problem("way-unmeetable", sentence, False))
     return found
 
 
-def _short_of(who: Who, present: Counter[Panel | None]) -> str:
+def _short_of(who: Who, present: Counter[Panel | None]) -> Sentence:
     panels = dict.fromkeys(need.panel for way in who.ways for need in way)
-    told = []
-    for panel in panels:
-        count = sum(present.values()) if panel is None else present[panel]
-        people = "nobody" if not count else f"{NUMBERS[count] if count < 10 else count}"
-        told.append(
-            f"{people} sign{'s' if count <= 1 else ''} for this account"
-            if panel is None
-            else f"panel {panel.value} has {people}"
-        )
-    return " and ".join(told)
+    return joined((_staff(panel, present) for panel in panels), "{first} and {second}")
+
+
+def _staff(panel: Panel | None, present: Counter[Panel | None]) -> Sentence:
+    count = sum(present.values()) if panel is None else present[panel]
+    people = say("{count}", count=count) if count >= len(_PEOPLE) else _PEOPLE[count]
+    if panel is not None:
+        return say("panel {panel} has {people}", panel=panel.value, people=people)
+    if count <= 1:
+        return say("{people} signs for this account", people=people)
+    return say("{people} sign for this account", people=people)

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
+from siggui.wording import say
+
 _T = TypeVar("_T")
 
 
@@ -36,14 +38,14 @@ class View(Enum):
 
 
 CHECKLIST = {
-    "line-quality": "Line quality",
-    "shapes": "Shapes of the letters",
-    "proportions": "Proportions",
-    "slant": "Slant",
-    "baseline": "Baseline",
-    "spacing": "Spacing",
-    "connections": "Connections, pen lifts",
-    "ends": "Beginnings and ends",
+    "line-quality": say("Line quality"),
+    "shapes": say("Shapes of the letters"),
+    "proportions": say("Proportions"),
+    "slant": say("Slant"),
+    "baseline": say("Baseline"),
+    "spacing": say("Spacing"),
+    "connections": say("Connections, pen lifts"),
+    "ends": say("Beginnings and ends"),
 }
 """What is looked at, by the code that is kept."""
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from siggui.domain.decision import Warning
 from siggui.errors import InputError
+from siggui.wording import Sentence, say, say_count
 
 PEN_MM = 0.35
 """An ordinary pen's line; the median of four research sets scanned at 300 and 400 dpi."""
@@ -67,7 +68,7 @@ class Limit:
     warn: float
     refuse: float | None
     too_much: bool
-    sentence: Callable[[Measures], str]
+    sentence: Callable[[Measures], Sentence]
     hint: str
 
     def is_beyond(self, measures: Measures, limit: float | None) -> bool:
@@ -85,10 +86,11 @@ LIMITS = (
         warn=110,
         refuse=70,
         too_much=False,
-        sentence=lambda m: (
-            f"The signature is only {m.longest_px:.0f} pixels long; fine detail is missing."
+        sentence=lambda m: say(
+            "The signature is only {length:.0f} pixels long; fine detail is missing.",
+            length=m.longest_px,
         ),
-        hint="Scan it again at 300 dpi.",
+        hint=say("Scan it again at 300 dpi."),
     ),
     Limit(
         "low-resolution",
@@ -96,8 +98,10 @@ LIMITS = (
         warn=100,
         refuse=None,
         too_much=False,
-        sentence=lambda m: f"The picture has only about {m.dpi:.0f} dpi; fine detail is missing.",
-        hint="Scan it again at 300 dpi.",
+        sentence=lambda m: say(
+            "The picture has only about {dpi:.0f} dpi; fine detail is missing.", dpi=m.dpi
+        ),
+        hint=say("Scan it again at 300 dpi."),
     ),
     Limit(
         "little-ink",
@@ -105,8 +109,8 @@ LIMITS = (
         warn=60,
         refuse=20,
         too_much=False,
-        sentence=lambda _: "There is hardly any ink: this may be a mark and not a signature.",
-        hint="Choose the part of the page that holds the whole signature.",
+        sentence=lambda _: say("There is hardly any ink: this may be a mark and not a signature."),
+        hint=say("Choose the part of the page that holds the whole signature."),
     ),
     Limit(
         "blurred",
@@ -114,8 +118,8 @@ LIMITS = (
         warn=6.0,
         refuse=9.0,
         too_much=True,
-        sentence=lambda _: "The picture is blurred; thin strokes run into each other.",
-        hint="Scan it again, flat on the glass and in focus.",
+        sentence=lambda _: say("The picture is blurred; thin strokes run into each other."),
+        hint=say("Scan it again, flat on the glass and in focus."),
     ),
     Limit(
         "faint",
@@ -123,10 +127,11 @@ LIMITS = (
         warn=0.1,
         refuse=None,
         too_much=False,
-        sentence=lambda m: (
-            f"The ink is faint, only {m.contrast:.0%} darker than the paper; strokes may be lost."
+        sentence=lambda m: say(
+            "The ink is faint, only {contrast:.0%} darker than the paper; strokes may be lost.",
+            contrast=m.contrast,
         ),
-        hint="Scan it again with more contrast.",
+        hint=say("Scan it again with more contrast."),
     ),
     Limit(
         "mostly-dark",
@@ -134,8 +139,8 @@ LIMITS = (
         warn=0.4,
         refuse=0.6,
         too_much=True,
-        sentence=lambda _: "Much of the picture is dark; this may not be a signature.",
-        hint="Choose the part of the page that holds the signature, on light paper.",
+        sentence=lambda _: say("Much of the picture is dark; this may not be a signature."),
+        hint=say("Choose the part of the page that holds the signature, on light paper."),
     ),
     Limit(
         "clipped",
@@ -143,12 +148,12 @@ LIMITS = (
         warn=0,
         refuse=None,
         too_much=True,
-        sentence=lambda m: (
-            "A stroke runs out of the picture; part may be cut off."
-            if m.cut_strokes == 1
-            else f"{m.cut_strokes} strokes run out of the picture; part may be cut off."
+        sentence=lambda m: say_count(
+            m.cut_strokes,
+            "A stroke runs out of the picture; part may be cut off.",
+            "{n} strokes run out of the picture; part may be cut off.",
         ),
-        hint="Draw the box wider, with paper all round the signature.",
+        hint=say("Draw the box wider, with paper all round the signature."),
     ),
     Limit(
         "several-signatures",
@@ -156,8 +161,8 @@ LIMITS = (
         warn=0.36,
         refuse=None,
         too_much=True,
-        sentence=lambda _: "There seem to be two signatures, or other writing beside one.",
-        hint="Draw the box round one signature.",
+        sentence=lambda _: say("There seem to be two signatures, or other writing beside one."),
+        hint=say("Draw the box round one signature."),
     ),
     Limit(
         "printed",
@@ -165,8 +170,8 @@ LIMITS = (
         warn=0.8,
         refuse=None,
         too_much=True,
-        sentence=lambda _: "The letters are as even as print; this may not be handwriting.",
-        hint="Choose the part of the page that was written by hand.",
+        sentence=lambda _: say("The letters are as even as print; this may not be handwriting."),
+        hint=say("Choose the part of the page that was written by hand."),
     ),
     Limit(
         "low-complexity",
@@ -174,8 +179,8 @@ LIMITS = (
         warn=5,
         refuse=None,
         too_much=False,
-        sentence=lambda _: "The signature is very simple: any two people's could match.",
-        hint="Ask for another proof of identity.",
+        sentence=lambda _: say("The signature is very simple: any two people's could match."),
+        hint=say("Ask for another proof of identity."),
     ),
 )
 
@@ -227,6 +232,9 @@ def about_age(newest: date, day: date) -> tuple[Warning, ...]:
     return (
         Warning(
             "old-specimens",
-            f"The newest specimen is {years} years old; a hand changes in that time.",
+            say(
+                "The newest specimen is {years} years old; a hand changes in that time.",
+                years=years,
+            ),
         ),
     )

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from siggui.domain.decision import Rate
+from siggui.wording import Sentence, say
 
 RATES = (
-    ("far_skilled", "Skilled forgeries passed", "Imitated with practice, yet called a match."),
+    (
+        "far_skilled",
+        say("Skilled forgeries passed"),
+        say("Imitated with practice, yet called a match."),
+    ),
     (
         "far_random",
-        "Other hands passed",
-        "Another person's ordinary signature, yet called a match.",
+        say("Other hands passed"),
+        say("Another person's ordinary signature, yet called a match."),
     ),
-    ("frr", "Genuine turned away", "Signed by the signatory, yet called no match."),
+    ("frr", say("Genuine turned away"), say("Signed by the signatory, yet called no match.")),
     (
         "referral_rate",
-        "Referred to a person",
-        "Of genuine signatures and skilled forgeries in equal parts.",
+        say("Referred to a person"),
+        say("Of genuine signatures and skilled forgeries in equal parts."),
     ),
 )
 """Attribute of ``OperatingPoint``, its name for people, and what it counts."""
 
 
-def percent(value: float) -> str:
+def percent(value: float) -> Sentence:
     """A rate as people read it.
 
     >>> percent(0.041), percent(0.0), percent(0.23), percent(0.0004)
@@ -29,13 +34,15 @@ def percent(value: float) -> str:
     """
     hundred = value * 100
     if hundred == 0:
-        return "0"
+        return say("0")
     if hundred < 0.1:
-        return f"{hundred:.2f}"
-    return f"{hundred:.1f}" if hundred < 10 else f"{hundred:.0f}"
+        return say("{percent:.2f}", percent=hundred)
+    if hundred < 10:
+        return say("{percent:.1f}", percent=hundred)
+    return say("{percent:.0f}", percent=hundred)
 
 
-def interval(rate: Rate) -> str:
+def interval(rate: Rate) -> Sentence:
     """The 95 % interval of a rate as people read it, without claiming more than was seen.
 
     A bootstrap over writers of whom nobody failed says 0 to 0, which is no upper limit: it only
@@ -45,5 +52,5 @@ def interval(rate: Rate) -> str:
     ('0.9–6.1', 'none seen')
     """
     if rate.high == 0:
-        return "none seen"
-    return f"{percent(rate.low)}–{percent(rate.high)}"
+        return say("none seen")
+    return say("{low}–{high}", low=percent(rate.low), high=percent(rate.high))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from siggui.errors import InputError
+from siggui.wording import say
 
 
 class Coded(Protocol):
@@ -35,5 +36,7 @@ def reason_coded(reasons: Sequence[AnyReason], code: str, purpose: str) -> AnyRe
             return reason
     known = ", ".join(reason.code for reason in reasons)
     raise InputError(
-        "reason-unknown", f"“{code}” is no reason to {purpose}.", f"Choose one of: {known}."
+        "reason-unknown",
+        say("“{code}” is no reason to {purpose}.", code=code, purpose=purpose),
+        say("Choose one of: {known}.", known=known),
     )

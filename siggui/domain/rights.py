@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from siggui.errors import InputError
+from siggui.wording import joined, say
 
 
 class Role(Enum):
@@ -15,6 +16,15 @@ class Role(Enum):
     REVIEWER = "reviewer"
     SUPERVISOR = "supervisor"
     ADMINISTRATOR = "administrator"
+
+
+ROLES_IN_WORDS = {
+    Role.CLERK: say("clerk"),
+    Role.REVIEWER: say("reviewer"),
+    Role.SUPERVISOR: say("supervisor"),
+    Role.ADMINISTRATOR: say("administrator"),
+}
+"""The roles as people read them; scripts and records have their values."""
 
 
 class Right(Enum):
@@ -36,6 +46,24 @@ class Right(Enum):
     IMPORT = "import customers"
     USERS = "manage users"
 
+
+_RIGHT_WORDS = {
+    Right.LOOK_UP: say("look at accounts"),
+    Right.OPEN_ACCOUNT: say("add accounts and signatories"),
+    Right.ENROLL: say("enroll specimens"),
+    Right.CONFIRM: say("confirm specimens that somebody else enrolled"),
+    Right.WITHDRAW: say("withdraw specimens"),
+    Right.DECIDE: say("decide items"),
+    Right.REVIEW: say("decide what was referred"),
+    Right.MANDATE: say("change who may sign"),
+    Right.SUPERVISE: say("settle disputes and see the board"),
+    Right.RECALIBRATE: say("change the thresholds"),
+    Right.REPORT: say("save reports"),
+    Right.EXPORT: say("export decisions"),
+    Right.ERASE: say("erase customers"),
+    Right.IMPORT: say("import customers"),
+    Right.USERS: say("manage users"),
+}
 
 _CLERK = frozenset(
     {Right.LOOK_UP, Right.OPEN_ACCOUNT, Right.ENROLL, Right.DECIDE, Right.REPORT, Right.CONFIRM}
@@ -83,11 +111,14 @@ class Session:
             InputError: ``right-missing``.
         """
         if not self.may(right):
-            holders = [role.value for role in Role if right in RIGHTS[role]]
+            holders = [ROLES_IN_WORDS[role] for role in Role if right in RIGHTS[role]]
             raise InputError(
                 "right-missing",
-                f"This needs the right to {right.value}.",
-                f"Ask a person with the role {' or '.join(holders)}.",
+                say("This needs the right to {right}.", right=_RIGHT_WORDS[right]),
+                say(
+                    "Ask a person with the role {roles}.",
+                    roles=joined(holders, "{first} or {second}"),
+                ),
             )
 
 
@@ -105,6 +136,6 @@ def role_named(text: str) -> Role:
             return role
     raise InputError(
         "role-unknown",
-        f"“{text[:40]}” is no role.",
-        f"Choose one of: {', '.join(role.value for role in Role)}.",
+        say("“{text}” is no role.", text=text[:40]),
+        say("Choose one of: {roles}.", roles=", ".join(role.value for role in Role)),
     )

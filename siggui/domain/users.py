@@ -10,6 +10,7 @@ from enum import Enum
 from siggui.domain.customers import checked_name
 from siggui.domain.rights import Role
 from siggui.errors import InputError
+from siggui.wording import Sentence, say, say_count
 
 LONGEST_USER_NAME = 60
 SHORTEST_PASSWORD = 10
@@ -99,11 +100,11 @@ def checked_user_name(text: str) -> str:
     Raises:
         InputError: ``name-missing`` or ``text-too-long``.
     """
-    name = checked_name(text, "user's name")
+    name = checked_name(text, say("user's name"))
     if len(name) > LONGEST_USER_NAME:
         raise InputError(
             "text-too-long",
-            f"The user's name is longer than {LONGEST_USER_NAME} signs.",
+            say("The user's name is longer than {most} signs.", most=LONGEST_USER_NAME),
             "Shorten it.",
         )
     return name
@@ -131,19 +132,19 @@ def check_password(password: str, name: str) -> None:
     if len(password) > LONGEST_PASSWORD:
         raise InputError(
             "password-weak",
-            f"The password is longer than {LONGEST_PASSWORD} signs.",
+            say("The password is longer than {most} signs.", most=LONGEST_PASSWORD),
             "Choose a shorter one.",
         )
-    told = ""
+    told: Sentence | None = None
     if len(password) < SHORTEST_PASSWORD:
-        told = f"The password is shorter than {SHORTEST_PASSWORD} signs."
+        told = say("The password is shorter than {least} signs.", least=SHORTEST_PASSWORD)
     elif len(user_key(name)) > _SHORT_NAME and user_key(name) in plain:
-        told = "The password contains the user's name."
+        told = say("The password contains the user's name.")
     elif len(set(plain)) < 5:
-        told = "The password repeats a few signs."
+        told = say("The password repeats a few signs.")
     elif plain in "01234567890123456789" or plain in "qwertyuiopasdfghjklzxcvbnm":
-        told = "The password runs along the keyboard."
-    if told:
+        told = say("The password runs along the keyboard.")
+    if told is not None:
         raise InputError("password-weak", told, "Three or four words that do not belong together.")
 
 
@@ -172,12 +173,12 @@ def left_to_wait_s(user: User, now: datetime) -> int:
     return max(0, min(int(left) + 1, wait_s(user.failures)))
 
 
-def in_minutes(seconds: int) -> str:
+def in_minutes(seconds: int) -> Sentence:
     """A wait as people say it.
 
     >>> in_minutes(1), in_minutes(40), in_minutes(61)
     ('1 second', '40 seconds', '2 minutes')
     """
     if seconds <= 60:
-        return f"{seconds} second{'' if seconds == 1 else 's'}"
-    return f"{-(-seconds // 60)} minutes"
+        return say_count(seconds, "{n} second", "{n} seconds")
+    return say("{minutes} minutes", minutes=-(-seconds // 60))

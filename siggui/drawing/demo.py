@@ -8,6 +8,7 @@ from pathlib import Path
 
 from siggui.drawing.cases import DemoBank, from_json, to_json
 from siggui.errors import SystemFault
+from siggui.wording import say
 
 # Raise it when the drawing changes, so that people see the new bank.
 _VERSION = 1
@@ -64,12 +65,15 @@ def prepare_demo(data_dir: Path) -> DemoBank:
             raise SystemFault(
                 "demo-not-drawn",
                 "The demo could not be written to its folder.",
-                f"Check that there is room on the disk and that {data_dir} may be written.",
+                say(
+                    "Check that there is room on the disk and that {folder} may be written.",
+                    folder=str(data_dir),
+                ),
             ) from error
     if bank is None:
         raise SystemFault(
             "demo-not-drawn",
             "The demo was drawn but cannot be read back.",
-            f"Remove the folder {folder} and try again.",
+            say("Remove the folder {folder} and try again.", folder=str(folder)),
         )
     return bank

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from siggui.domain.released import read_released, write_released
 from siggui.errors import SystemFault
 from siggui.imaging.layers import Floats, Layers
+from siggui.wording import say, whole
 
 
 def read_arrays(
@@ -37,10 +38,20 @@ def read_arrays(
     """
     content, sha256 = read_released(
         path,
-        missing=(f"The weights {purpose} cannot be read ({path.name}).", "Install siggui again."),
+        missing=(
+            say(
+                "The weights {purpose} cannot be read ({name}).",
+                purpose=whole(purpose),
+                name=path.name,
+            ),
+            say("Install siggui again."),
+        ),
         altered=(
-            f"The weights {purpose} were altered after release.",
-            f"Install siggui again from a source you trust, or {instead}.",
+            say("The weights {purpose} were altered after release.", purpose=whole(purpose)),
+            say(
+                "Install siggui again from a source you trust, or {instead}.",
+                instead=whole(instead),
+            ),
         ),
     )
     try:
@@ -53,7 +64,7 @@ def read_arrays(
     except (KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
         raise SystemFault(
             "weights-unreadable",
-            f"The weights {purpose} do not fit this version of siggui.",
+            say("The weights {purpose} do not fit this version of siggui.", purpose=whole(purpose)),
             "Install siggui again, so that program and weights are of one version.",
         ) from error
     return MappingProxyType(weights), said, sha256

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pil
 
 from siggui.errors import InputError
+from siggui.wording import say
 
 Pixels = NDArray[np.uint8]
 
@@ -45,7 +46,7 @@ def to_rgb(image: Pil.Image, *, white: float | None = None, inverted: bool = Fal
         return np.asarray(image.convert("RGB"))
     raise InputError(
         "format-unsupported",
-        f"The picture stores its colors in a way siggui cannot read ({mode}).",
+        say("The picture stores its colors in a way siggui cannot read ({mode}).", mode=mode),
         "Save it again as PNG or JPEG.",
     )
 

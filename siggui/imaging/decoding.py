@@ -14,6 +14,7 @@ from importlib import import_module
 from PIL import Image as Pil
 
 from siggui.errors import InputError, SigguiError
+from siggui.wording import say
 
 # Plug-in classes are named one by one: `PIL.Image.open` would let every format Pillow knows look
 # at the bytes, and load all its plug-ins when none fits.
@@ -90,7 +91,7 @@ def broken_page(page: int) -> InputError:
     """Say that one page of several cannot be shown."""
     return InputError(
         "page-broken",
-        f"Page {page + 1} is damaged and cannot be shown.",
+        say("Page {page} is damaged and cannot be shown.", page=page + 1),
         "The other pages can be used; scan this one again if you need it.",
     )
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from siggui.errors import InputError
 from siggui.imaging.intake import check_length, read_file, sniff
 from siggui.imaging.limits import check_size, sane_dpi
+from siggui.wording import say
 
 Pixels = NDArray[np.uint8]
 """(H, W, 3) uint8 sRGB."""
@@ -153,7 +154,11 @@ class Document:
         if not 0 <= index < self.page_count:
             raise InputError(
                 "page-missing",
-                f"There is no page {index + 1}: the file has {self.page_count}.",
+                say(
+                    "There is no page {page}: the file has {count}.",
+                    page=index + 1,
+                    count=self.page_count,
+                ),
                 "Choose one of its pages.",
             )
         return self._pages

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from siggui.errors import InputError
 from siggui.imaging.limits import MAX_FILE_BYTES
+from siggui.wording import Sentence, say
 
 PICTURE_HINT = "Choose a PNG, JPEG, BMP, WebP or TIFF picture or a PDF."
 
@@ -22,16 +23,20 @@ _FORMATS = (
 
 # What clerks pick by mistake; naming it saves a call to the help desk.
 _FOREIGN = (
-    (b"PK\x03\x04", "a Word, Excel or ZIP file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file"),
-    (b"GIF8", "a GIF picture"),
-    (b"\x00\x00\x00\x0cjP  ", "a JPEG 2000 picture"),
-    (b"{\\rtf", "a text document"),
-    (b"%!PS", "a PostScript file"),
-    (b"MZ", "a program"),
-    (b"\x7fELF", "a program"),
+    (b"PK\x03\x04", say("a Word, Excel or ZIP file")),
+    (b"\xd0\xcf\x11\xe0", say("an old Word or Excel file")),
+    (b"GIF8", say("a GIF picture")),
+    (b"\x00\x00\x00\x0cjP  ", say("a JPEG 2000 picture")),
+    (b"{\\rtf", say("a text document")),
+    (b"%!PS", say("a PostScript file")),
+    (b"MZ", say("a program")),
+    (b"\x7fELF", say("a program")),
 )
-_MEDIA_BRANDS = {b"heic": "a HEIC photo", b"heix": "a HEIC photo", b"mif1": "a HEIC photo"}
+_MEDIA_BRANDS = {
+    b"heic": say("a HEIC photo"),
+    b"heix": say("a HEIC photo"),
+    b"mif1": say("a HEIC photo"),
+}
 
 
 def read_file(path: Path) -> bytes:
@@ -100,7 +105,7 @@ def too_large() -> InputError:
     """Say that the file is beyond `MAX_FILE_BYTES`."""
     return InputError(
         "file-too-large",
-        f"The file is larger than {MAX_FILE_BYTES // 1024**2} MB.",
+        say("The file is larger than {most} MB.", most=MAX_FILE_BYTES // 1024**2),
         "Save only the page with the signature and open that.",
     )
 
@@ -134,21 +139,23 @@ def sniff(data: bytes) -> str:
     if b"%PDF-" in data[:1024]:
         return "PDF"
     raise InputError(
-        "format-unknown", f"This is {_guess(data)}, not a picture siggui can read.", PICTURE_HINT
+        "format-unknown",
+        say("This is {kind}, not a picture siggui can read.", kind=_guess(data)),
+        PICTURE_HINT,
     )
 
 
-def _guess(data: bytes) -> str:
+def _guess(data: bytes) -> Sentence:
     for start, name in _FOREIGN:
         if data.startswith(start):
             return name
     if data[4:8] == b"ftyp":
-        return _MEDIA_BRANDS.get(data[8:12], "a video or a newer photo format")
+        return _MEDIA_BRANDS.get(data[8:12], say("a video or a newer photo format"))
     head = data[:512].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
-        return "a web page"
+        return say("a web page")
     if b"<svg" in head:
-        return "an SVG drawing"
+        return say("an SVG drawing")
     if not any(byte < 9 for byte in head):
-        return "a text file"
-    return "an unknown kind of file"
+        return say("a text file")
+    return say("an unknown kind of file")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 
 from siggui.errors import InputError
+from siggui.wording import say
 
 MAX_PIXELS = 120_000_000
 """Per page: A4 at 1100 dpi, or A0 at 280 dpi."""
@@ -33,8 +34,13 @@ def check_size(width_px: int, height_px: int) -> None:
     if width_px * height_px > MAX_PIXELS or max(width_px, height_px) > MAX_SIDE_PX:
         raise InputError(
             "image-too-large",
-            f"The picture claims {width_px:,} × {height_px:,} pixels, "
-            f"more than the {MAX_PIXELS // 1_000_000} million that siggui opens.",
+            say(
+                "The picture claims {width:,} × {height:,} pixels, more than the "
+                "{most} million that siggui opens.",
+                width=width_px,
+                height=height_px,
+                most=MAX_PIXELS // 1000000,
+            ),
             "Scan the page again at 300 dpi.",
         )
 
@@ -48,7 +54,7 @@ def check_page_count(count: int) -> None:
     if count > MAX_PAGES:
         raise InputError(
             "too-many-pages",
-            f"The file has more than {MAX_PAGES:,} pages.",
+            say("The file has more than {most:,} pages.", most=MAX_PAGES),
             "Split the file and open the part with the signature.",
         )
 

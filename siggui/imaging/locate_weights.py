@@ -14,6 +14,7 @@ from siggui.imaging.array_weights import read_arrays, write_arrays
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate_network import LAYERS
 from siggui.resources_path import resource
+from siggui.wording import say
 
 FORMAT = "siggui-locator-1"
 SHIPPED = "weights/locator.npz"
@@ -48,8 +49,8 @@ def load_locator(path: Path | None = None) -> Locator:
         path or resource(SHIPPED),
         FORMAT,
         LAYERS,
-        "that find signatures",
-        "frame the signature by hand",
+        say("that find signatures"),
+        say("frame the signature by hand"),
     )
     return Locator(weights, float(said["least"]), f"{said['date']}-{sha256[:8]}")
 

@@ -23,6 +23,7 @@ from siggui.imaging.limits import (
     MAX_SIDE_PX,
     check_page_count,
 )
+from siggui.wording import say
 
 Pixels = NDArray[np.uint8]
 
@@ -76,8 +77,13 @@ class PdfPages:
                 if dpi < LOWEST_DPI:
                     raise InputError(
                         "image-too-large",
-                        f"Page {index + 1} claims to be {width / 72:,.0f} × {height / 72:,.0f} "
-                        "inches, too large to show.",
+                        say(
+                            "Page {page} claims to be {width:,.0f} × {height:,.0f} inches, "
+                            "too large to show.",
+                            page=index + 1,
+                            width=width / 72,
+                            height=height / 72,
+                        ),
                         "Print or scan the page again at its real size.",
                     )
                 return _rendered(page, dpi / _POINTS_PER_INCH, index), dpi
@@ -189,7 +195,7 @@ def _rendered(page: Any, scale: float, index: int) -> Pixels:  # noqa: ANN401
         if status == raw.FPDF_RENDER_TOBECONTINUED:
             raise InputError(
                 "page-too-slow",
-                f"Page {index + 1} takes too long to draw.",
+                say("Page {page} takes too long to draw.", page=index + 1),
                 "Print the page and scan it, or save it as a picture.",
             )
         if status != raw.FPDF_RENDER_DONE:

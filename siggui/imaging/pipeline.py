@@ -25,6 +25,7 @@ from siggui.imaging.document import shrunk
 from siggui.imaging.ink import Mask, ink_mask, remove_specks, stroke_width_px
 from siggui.imaging.paper import Grey, normalize_paper, to_grey
 from siggui.imaging.quality import measure
+from siggui.wording import say
 
 _LONGEST_PX = 1600
 _LEAST_SIDE_PX = 12
@@ -191,6 +192,13 @@ def _check_size(pixels: NDArray[np.uint8]) -> None:
         height, width = pixels.shape[:2]
         raise InputError(
             "image-too-small",
-            f"The image is only {width}×{height} pixels; a signature cannot be read in it.",
-            f"Choose an image at least {_LEAST_SIDE_PX} pixels high and wide, best at 300 dpi.",
+            say(
+                "The image is only {width}×{height} pixels; a signature cannot be read in it.",
+                width=width,
+                height=height,
+            ),
+            say(
+                "Choose an image at least {least} pixels high and wide, best at 300 dpi.",
+                least=_LEAST_SIDE_PX,
+            ),
         )

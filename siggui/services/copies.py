@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from siggui.domain.decision import Warning
+from siggui.wording import Sentence, say
 
 if TYPE_CHECKING:
     from siggui.imaging.duplicate import Trace
@@ -41,10 +42,13 @@ def copied_specimen(
     return None
 
 
-def copy_warning(whose: str) -> Warning:
+def copy_warning(whose: Sentence) -> Warning:
     """The alarm, naming the specimen as the clerk sees it, such as ``"Specimen 2"``."""
     return Warning(
         NEAR_DUPLICATE,
-        f"{whose} and the questioned signature match almost stroke for stroke. "
-        "Nobody signs twice alike: it may be a copy or a tracing.",
+        say(
+            "{whose} and the questioned signature match almost stroke for stroke. Nobody "
+            "signs twice alike: it may be a copy or a tracing.",
+            whose=whose,
+        ),
     )

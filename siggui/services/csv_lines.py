@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 
 from siggui.errors import InputError
+from siggui.wording import say
 
 
 def records(file: Iterator[str], delimiter: str, first: int, code: str) -> Iterator[list[str]]:
@@ -40,7 +41,10 @@ def records(file: Iterator[str], delimiter: str, first: int, code: str) -> Itera
             if "unexpected end" in str(error) or "field limit" in str(error):
                 raise InputError(
                     code,
-                    f"A quotation mark opened in line {begins} of the list is never closed.",
+                    say(
+                        "A quotation mark opened in line {begins} of the list is never closed.",
+                        begins=begins,
+                    ),
                     "Close or remove it.",
                 ) from error
             cells = [last_line.split(delimiter, 1)[0].strip()]

@@ -21,6 +21,7 @@ from siggui.domain.enrollment import parse_day
 from siggui.domain.rights import Right
 from siggui.domain.users import user_key
 from siggui.errors import InputError
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
@@ -93,9 +94,9 @@ class CustomerService:
             InputError: ``account-exists``, ``customer-differs``, or as ``domain.customers``.
             SystemFault: As ``Store.acting``.
         """
-        number = checked_number(number, "account number")
-        customer_number = checked_number(customer_number, "customer number")
-        name = checked_name(customer_name, "customer's name")
+        number = checked_number(number, say("account number"))
+        customer_number = checked_number(customer_number, say("customer number"))
+        name = checked_name(customer_name, say("customer's name"))
         with self._room.acting(Right.OPEN_ACCOUNT) as records:
             if records.customers.account_numbered(number) is not None:
                 raise InputError(
@@ -127,7 +128,7 @@ class CustomerService:
             InputError: ``account-unknown``, ``signatory-exists``, or as ``domain.customers``.
             SystemFault: As ``Store.acting``.
         """
-        name = checked_name(name, "signatory's name")
+        name = checked_name(name, say("signatory's name"))
         with self._room.acting(Right.OPEN_ACCOUNT) as records:
             hit = records.customers.account(account_id)
             if hit is None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from siggui.errors import InputError
+from siggui.wording import say
 
 COLUMNS = ("customer_number", "customer", "account", "signatory", "specimens")
 _SAVE_AS = f"Save it as “CSV UTF-8” with the columns {', '.join(COLUMNS)}."
@@ -87,7 +88,9 @@ def _header(line: str) -> tuple[str, list[str]]:
             return delimiter, cells
     missing = [name for name in COLUMNS if name not in line.lower()]
     named = ", ".join(missing or COLUMNS)
-    raise InputError("list-columns", f"The list of customers lacks a column: {named}.", _SAVE_AS)
+    raise InputError(
+        "list-columns", say("The list of customers lacks a column: {named}.", named=named), _SAVE_AS
+    )
 
 
 @contextmanager
@@ -96,7 +99,9 @@ def _readable(path: Path) -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise InputError(
-            "list-missing", f"There is no file “{path}”.", "Check the name of the list."
+            "list-missing",
+            say("There is no file “{path}”.", path=str(path)),
+            "Check the name of the list.",
         ) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(
@@ -105,6 +110,6 @@ def _readable(path: Path) -> Iterator[None]:
     except OSError as error:
         raise InputError(
             "list-unreadable",
-            f"The list of customers cannot be read: {error.strerror}.",
+            say("The list of customers cannot be read: {why}.", why=str(error.strerror)),
             "Check that it is a file and that you may read it.",
         ) from error

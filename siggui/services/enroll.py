@@ -16,6 +16,7 @@ from siggui.services.customers import new_id
 from siggui.services.packing import pack_embedding, pack_trace, unpack_embedding, unpack_trace
 from siggui.services.png import to_png
 from siggui.services.verify import content_key
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.imaging.document import Image
@@ -160,7 +161,7 @@ def _others(records: Records, specimen: Specimen) -> list[Specimen]:
     if len(others) >= MOST_SPECIMENS:
         raise InputError(
             "too-many-specimens",
-            f"There are {MOST_SPECIMENS} valid specimens of this signatory already.",
+            say("There are {most} valid specimens of this signatory already.", most=MOST_SPECIMENS),
             "Withdraw one to make room.",
         )
     return others
@@ -177,10 +178,11 @@ def _refuse_copies(records: Records, candidate: _Candidate, others: list[Specime
     specimen = candidate.specimen
     same = records.specimens.same_image(specimen.image_sha256, specimen.canvas_key)
     if same is not None:
-        whose = "this" if same.signatory_id == specimen.signatory_id else "another"
         raise InputError(
             "specimen-duplicate",
-            f"This image is on file already, for {whose} signatory.",
+            say("This image is on file already, for this signatory.")
+            if same.signatory_id == specimen.signatory_id
+            else say("This image is on file already, for another signatory."),
             "Choose another specimen.",
         )
     from siggui.imaging.duplicate import COPY_FROM, agreement

@@ -15,6 +15,7 @@ from siggui.domain.export_columns import Row
 from siggui.domain.rights import Right
 from siggui.errors import Cancelled, InputError, SystemFault
 from siggui.services.private_file import private_draft
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
@@ -88,7 +89,10 @@ class ExportService:
         if kind == ".xlsx" and self.count(first, last) > MOST_XLSX_ROWS:
             raise InputError(
                 "export-too-long",
-                f"Excel holds {MOST_XLSX_ROWS:,} rows on a sheet; this period has more.",
+                say(
+                    "Excel holds {most:,} rows on a sheet; this period has more.",
+                    most=MOST_XLSX_ROWS,
+                ),
                 "Choose a shorter period, or CSV.",
             )
         write = write_csv if kind == ".csv" else write_xlsx

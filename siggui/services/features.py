@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from siggui.domain.features import POPULATION, FeatureEvidence, Population
 from siggui.errors import Cancelled, SystemFault
 from siggui.resources_path import resource
+from siggui.wording import Sentence, say, say_count
 
 if TYPE_CHECKING:
     from siggui.imaging.features.measure import Features
@@ -58,20 +59,36 @@ class FeatureReport:
         return sum(item.is_outside for item in self.evidence)
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Sentence:
         """What it comes to, in a sentence or two."""
         if self.specimens == 1 or self.usually_outside is None:
-            return (
+            return say(
                 "With one specimen, how much this person varies is unknown; "
                 "what differs most comes first."
             )
         low, high = self.usually_outside
-        count = str(self.outside) if self.outside else "None"
-        verb = "lies" if self.outside == 1 else "lie"
-        usual = f"{low} to {high} do" if high > low else f"{low} does" if low == 1 else f"{low} do"
-        return (
-            f"{count} of {len(self.evidence)} {verb} outside the range of the "
-            f"{self.specimens} specimens; of a genuine signature, usually {usual}."
+        usual = (
+            say("{low} to {high} do", low=low, high=high)
+            if high > low
+            else say_count(low, "{n} does", "{n} do")
+        )
+        if not self.outside:
+            return say(
+                "None of {all} lie outside the range of the {specimens} specimens; of a genuine "
+                "signature, usually {usual}.",
+                all=len(self.evidence),
+                specimens=self.specimens,
+                usual=usual,
+            )
+        return say_count(
+            self.outside,
+            "{n} of {all} lies outside the range of the {specimens} specimens; of a genuine "
+            "signature, usually {usual}.",
+            "{n} of {all} lie outside the range of the {specimens} specimens; of a genuine "
+            "signature, usually {usual}.",
+            all=len(self.evidence),
+            specimens=self.specimens,
+            usual=usual,
         )
 
 
@@ -145,6 +162,6 @@ def _read(path: Path) -> Population:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SystemFault(
             "population-unreadable",
-            f"What is usual among people cannot be read ({path.name}).",
+            say("What is usual among people cannot be read ({name}).", name=path.name),
             "Install siggui again.",
         ) from error

@@ -31,6 +31,7 @@ from siggui.services.customers import new_id
 from siggui.services.customers_file import ImportRow
 from siggui.services.incident import record_incident
 from siggui.services.packing import pack_embedding, pack_trace, unpack_trace
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.imaging.duplicate import Trace
@@ -285,10 +286,10 @@ def _signatory(records: Records, row: ImportRow) -> Signatory:
     """
     if row.error is not None:
         raise InputError(*row.error, "")
-    number = checked_number(row.account, "account number")
-    customer_number = checked_number(row.customer_number, "customer number")
-    customer_name = checked_name(row.customer, "customer's name")
-    name = checked_name(row.signatory or row.customer, "signatory's name")
+    number = checked_number(row.account, say("account number"))
+    customer_number = checked_number(row.customer_number, say("customer number"))
+    customer_name = checked_name(row.customer, say("customer's name"))
+    name = checked_name(row.signatory or row.customer, say("signatory's name"))
     customer = records.customers.customer_numbered(customer_number)
     hit = records.customers.account_numbered(number)
     if customer is not None and customer.name != customer_name:
@@ -325,17 +326,20 @@ def _refusal(
 
     image_sha256 = hashlib.sha256(each.png).hexdigest()
     if records.specimens.same_image(image_sha256, each.canvas_key) is not None:
-        return ("specimen-duplicate", "This image is on file already.")
+        return ("specimen-duplicate", say("This image is on file already."))
     others = [
         other
         for other in records.specimens.of_signatories([signatory.id])[signatory.id]
         if other.is_valid_on(day)
     ]
     if len(others) >= MOST_SPECIMENS:
-        return ("too-many-specimens", f"There are {MOST_SPECIMENS} valid specimens already.")
+        return (
+            "too-many-specimens",
+            say("There are {most} valid specimens already.", most=MOST_SPECIMENS),
+        )
     for data in records.specimens.traces([other.id for other in others]).values():
         if each.trace is not None and agreement(unpack_trace(data), each.trace) >= COPY_FROM:
-            return ("specimen-copy", "It matches one on file almost stroke for stroke.")
+            return ("specimen-copy", say("It matches one on file almost stroke for stroke."))
     return None
 
 

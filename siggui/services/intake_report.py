@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from siggui.wording import Sentence, joined, say
+
 if TYPE_CHECKING:
     from siggui.services.queue_intake import TakenIn
 
@@ -44,11 +46,13 @@ class IntakeReport:
         """Rows so far."""
         return self.waiting + self.passed + self.refused
 
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """What came of it."""
-        parts = [f"{self.waiting:,} to be checked"]
+        parts = [say("{count:,} to be checked", count=self.waiting)]
         if self.passed:
-            parts.append(f"{self.passed:,} passed by the policy")
+            parts.append(say("{count:,} passed by the policy", count=self.passed))
         if self.refused:
-            parts.append(f"{self.refused:,} refused")
-        return f"{self.rows:,} items: {', '.join(parts)}."
+            parts.append(say("{count:,} refused", count=self.refused))
+        return say(
+            "{rows:,} items: {parts}.", rows=self.rows, parts=joined(parts, "{first}, {second}")
+        )

@@ -13,6 +13,7 @@ from siggui.domain.work_queue import Amount, Truth
 from siggui.errors import InputError
 from siggui.services.csv_lines import records
 from siggui.services.sources import Source, parse_source
+from siggui.wording import say
 
 NEEDED = ("id", "account", "questioned")
 _SAVE_AS = "Save the list as “CSV UTF-8” with the columns id, account and questioned."
@@ -73,7 +74,7 @@ def read_items(path: Path, *, with_truth: bool = False) -> Iterator[ItemRow]:
     except OSError as error:
         raise InputError(
             "items-unreadable",
-            f"The list of items cannot be read: {error.strerror}.",
+            say("The list of items cannot be read: {why}.", why=str(error.strerror)),
             "Check that it is a file and that you may read it.",
         ) from error
 
@@ -134,7 +135,9 @@ def _header(line: str, needed: tuple[str, ...]) -> tuple[str, list[str]]:
             return delimiter, cells
     missing = [name for name in needed if name not in line.lower()]
     named = ", ".join(missing or needed)
-    raise InputError("items-columns", f"The list of items lacks a column: {named}.", _SAVE_AS)
+    raise InputError(
+        "items-columns", say("The list of items lacks a column: {named}.", named=named), _SAVE_AS
+    )
 
 
 def _check(
@@ -148,15 +151,23 @@ def _check(
     if any(cell.strip() for cell in cells[len(header) :]):
         raise InputError(
             "row-columns",
-            f"The row has {len(cells)} cells and the heading {len(header)}.",
+            say(
+                "The row has {cells} cells and the heading {header}.",
+                cells=len(cells),
+                header=len(header),
+            ),
             "Quote a cell that holds the sign between cells.",
         )
     missing = [name for name in needed if not row.get(name)]
     if missing:
-        raise InputError("row-incomplete", f"The row has no {missing[0]}.", "Fill the cell.")
+        raise InputError(
+            "row-incomplete", say("The row has no {column}.", column=missing[0]), "Fill the cell."
+        )
     if len(row["id"]) > LONGEST_ID:
         raise InputError(
-            "text-too-long", f"The id is longer than {LONGEST_ID} signs.", "Shorten it."
+            "text-too-long",
+            say("The id is longer than {most} signs.", most=LONGEST_ID),
+            "Shorten it.",
         )
 
 

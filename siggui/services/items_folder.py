@@ -10,6 +10,7 @@ from siggui.domain.inbox import is_page
 from siggui.errors import InputError
 from siggui.services.items_file import LONGEST_ID, ItemRow
 from siggui.services.sources import Source
+from siggui.wording import say
 
 _NAME_IT = "Name it ACCOUNT_anything, or put it into a folder that is named like the account."
 
@@ -50,7 +51,7 @@ def _listed(folder: Path) -> list[os.DirEntry[str]]:
     except OSError as error:
         raise InputError(
             "items-unreadable",
-            f"The folder of items cannot be read: {error.strerror}.",
+            say("The folder of items cannot be read: {why}.", why=str(error.strerror)),
             "Check that you may read it.",
         ) from error
 
@@ -65,7 +66,9 @@ def _row(number: int, entry: os.DirEntry[str], name: str, account: str) -> ItemR
         return ItemRow(number, told[:LONGEST_ID], error=error)
     if len(name) > LONGEST_ID:
         error = InputError(
-            "text-too-long", f"The name is longer than {LONGEST_ID} signs.", "Shorten it."
+            "text-too-long",
+            say("The name is longer than {most} signs.", most=LONGEST_ID),
+            "Shorten it.",
         )
         return ItemRow(number, name[:LONGEST_ID], error=error)
     if not account:

@@ -19,6 +19,7 @@ from siggui.domain.thresholds import OwnThresholds
 from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.packing import unpack_embedding
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.domain.decision import OperatingPoint
@@ -132,8 +133,12 @@ class RecalibrationService:
         if len(genuine) < LEAST_SIGNATORIES:
             raise InputError(
                 "recalibration-too-little",
-                f"Only {len(genuine)} signatories have two specimens that this network has seen, "
-                f"or a confirmed item; {LEAST_SIGNATORIES} are needed.",
+                say(
+                    "Only {count} signatories have two specimens that this network has seen, or "
+                    "a confirmed item; {least} are needed.",
+                    count=len(genuine),
+                    least=LEAST_SIGNATORIES,
+                ),
                 "Enroll more specimens; the shipped thresholds stay in use until then.",
             )
         evidence = Evidence(tuple(tuple(each) for each in genuine.values()), tuple(forged))

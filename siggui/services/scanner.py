@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from siggui.errors import Cancelled, InputError
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.imaging.document import Image
@@ -164,6 +165,9 @@ def _failed(error: Exception) -> InputError:
     # SANE's own words are few and plain: "Device busy", "Document feeder jammed".
     return InputError(
         "scanner-failed",
-        f"The scanner did not scan: {str(error).rstrip('.') or 'it gave no reason'}.",
+        say(
+            "The scanner did not scan: {why}.",
+            why=str(error).rstrip(".") or say("it gave no reason"),
+        ),
         "Look at the scanner, then try again.",
     )

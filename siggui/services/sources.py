@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from siggui.domain.decision import Warning
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.imaging.document import Image
@@ -61,6 +62,9 @@ def load_image(source: Source) -> tuple[Image, tuple[Warning, ...]]:
         if source.page is None and document.page_count > 1:
             count = document.page_count
             return image, (
-                Warning("first-page", f"The file has {count} pages; only the first was looked at."),
+                Warning(
+                    "first-page",
+                    say("The file has {count} pages; only the first was looked at.", count=count),
+                ),
             )
         return image, ()

@@ -23,6 +23,7 @@ from siggui.domain.users import (
 )
 from siggui.errors import InputError
 from siggui.services.customers import new_id
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
@@ -351,7 +352,7 @@ class UserService:
         if not 1 <= minutes <= LONGEST_IDLE_MINUTES:
             raise InputError(
                 "idle-minutes",
-                f"A desk is locked after 1 to {LONGEST_IDLE_MINUTES} minutes.",
+                say("A desk is locked after 1 to {most} minutes.", most=LONGEST_IDLE_MINUTES),
                 "Give a number in between.",
             )
         with self._room.acting(Right.USERS) as records:
@@ -388,5 +389,5 @@ def _wait(seconds: int) -> InputError:
     return InputError(
         "sign-in-wait",
         "Too many wrong passwords.",
-        f"Try again in {in_minutes(seconds)}.",
+        say("Try again in {wait}.", wait=in_minutes(seconds)),
     )

@@ -15,6 +15,7 @@ from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, 
 from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, InputError, SystemFault
 from siggui.services.copies import copied_specimen, copy_warning
+from siggui.wording import Sentence, joined, say, whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,8 +92,8 @@ def thresholds(points: Mapping[str, OperatingPoint], name: str) -> OperatingPoin
         known = ", ".join(points)
         raise InputError(
             "operating-point-unknown",
-            f"There is no operating point “{name}”.",
-            f"Choose one of: {known}.",
+            say("There is no operating point “{name}”.", name=name),
+            say("Choose one of: {known}.", known=known),
         ) from None
 
 
@@ -270,7 +271,12 @@ class VerificationService:
                 self._own = self._find_own(engine.model_version)
             except (InputError, SystemFault) as error:
                 engine.notices.append(
-                    f"{error.message} So the shipped thresholds are used, not the bank's own."
+                    joined(
+                        [
+                            error.message,
+                            say("So the shipped thresholds are used, not the bank's own."),
+                        ]
+                    )
                 )
             self._loaded = engine
         return self._loaded
@@ -307,18 +313,24 @@ def _stop_if(cancelled: Event | None) -> None:
         raise Cancelled
 
 
-def _whose(place: int, specimens: int) -> str:
+def _whose(place: int, specimens: int) -> Sentence:
     """What the clerk calls an image, counted from 0; the last one is questioned."""
     if place == specimens:
-        return "Questioned signature"
-    return "Specimen" if specimens == 1 else f"Specimen {place + 1}"
+        return say("Questioned signature")
+    if specimens == 1:
+        return say("Specimen")
+    return say("Specimen {number}", number=place + 1)
 
 
 def _refuse_bad(specimens: Sequence[PreparedSignature], questioned: PreparedSignature) -> None:
     for place, signature in enumerate((*specimens, questioned)):
         refusal = signature.refusal
         if refusal is not None:
-            message = f"{_whose(place, len(specimens))}: {refusal.message}"
+            message = say(
+                "{whose}: {message}",
+                whose=_whose(place, len(specimens)),
+                message=whole(refusal.message),
+            )
             raise InputError(refusal.code, message, refusal.hint)
 
 
@@ -344,7 +356,14 @@ def _about_images(
 ) -> tuple[Warning, ...]:
     """Every image's warnings, each saying which it is about, and what there is too little of."""
     about = [
-        Warning(warning.code, f"{_whose(place, len(specimens))}: {warning.message}")
+        Warning(
+            warning.code,
+            say(
+                "{whose}: {message}",
+                whose=_whose(place, len(specimens)),
+                message=whole(warning.message),
+            ),
+        )
         for place, signature in enumerate((*specimens, questioned))
         for warning in signature.warnings
     ]
@@ -358,10 +377,13 @@ def _about_cleaning(
     off = {step for signature in (*specimens, questioned) for step in signature.cleaning.kept}
     if not off:
         return ()
-    steps = ", ".join(IN_WORDS[step] for step in STEPS if step in off)
+    steps = joined((IN_WORDS[step] for step in STEPS if step in off), "{first}, {second}")
     return (
         Warning(
             "cleaning-off",
-            f"Not taken away: {steps}. The error rates were measured with all steps on.",
+            say(
+                "Not taken away: {steps}. The error rates were measured with all steps on.",
+                steps=steps,
+            ),
         ),
     )

@@ -16,6 +16,7 @@ from siggui.errors import Cancelled, InputError
 from siggui.services.copies import copied_specimen, copy_warning
 from siggui.services.packing import pack_embedding, unpack_embedding, unpack_trace
 from siggui.services.verify import SAME_IMAGE, content_key, thresholds
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.imaging.pipeline import PreparedSignature
@@ -144,7 +145,7 @@ class AccountVerification:
         if any(specimen.canvas_key == key for specimen in specimens):
             warnings = (SAME_IMAGE, *warnings)
         elif (place := self._copied(questioned, specimens, score)) is not None:
-            warnings = (copy_warning(f"Specimen {place + 1}"), *warnings)
+            warnings = (copy_warning(say("Specimen {number}", number=place + 1)), *warnings)
         return Finding(
             similarity=score.similarity,
             log_lr=score.log_lr,

@@ -18,6 +18,7 @@ from siggui.errors import InputError
 from siggui.services.copies import NEAR_DUPLICATE
 from siggui.services.verify import SAME_IMAGE
 from siggui.services.verify_account import AccountFinding, AccountVerification
+from siggui.wording import say, whole
 
 if TYPE_CHECKING:
     from siggui.imaging.pipeline import PreparedSignature
@@ -96,7 +97,11 @@ class ItemVerification:
         signatures, forgeries = [], []
         for number, prepared in enumerate(questioned, 1):
             if prepared.refusal is not None and len(questioned) > 1:
-                told = f"Signature {number}: {prepared.refusal.message}"
+                told = say(
+                    "Signature {number}: {sentence}",
+                    number=number,
+                    sentence=whole(prepared.refusal.message),
+                )
                 raise InputError(prepared.refusal.code, told, prepared.refusal.hint)
             found = self._accounts.verify_account(
                 account_id,
@@ -121,9 +126,9 @@ def _applied(
     style: AmountStyle,
 ) -> tuple[MandateFinding | None, str]:
     if account.mandate is None:
-        return None, "This account has no mandate, so nothing says who may sign."
+        return None, say("This account has no mandate, so nothing says who may sign.")
     if amount is None:
-        return None, "Type the amount to see whether the mandate is met."
+        return None, say("Type the amount to see whether the mandate is met.")
     comparable = [file.signatory.id for file in account.signatories if file.valid_on(day)]
     return judge(account.mandate, amount, who_signed(signatures), comparable, style), ""
 

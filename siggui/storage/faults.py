@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError, OperationalError
 
 from siggui.errors import SystemFault
+from siggui.wording import joined, say
 
-_IT_DESK = "Ask who looks after this computer."
+_IT_DESK = say("Ask who looks after this computer.")
 
 
 @contextmanager
@@ -66,5 +67,5 @@ def _told(text: str) -> SystemFault:
     return SystemFault(
         "database-unreachable",
         "The records cannot be reached.",
-        f"Check the connection to the database. {_IT_DESK}",
+        joined([say("Check the connection to the database."), _IT_DESK]),
     )

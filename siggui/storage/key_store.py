@@ -9,6 +9,7 @@ from typing import Protocol
 
 from siggui.errors import SystemFault
 from siggui.storage.key_ring import KeyRing, ring_from
+from siggui.wording import say
 
 _SERVICE = "siggui"
 
@@ -53,8 +54,11 @@ class KeyStore:
             raise SystemFault(
                 "key-missing",
                 "The key that opens the records is missing.",
-                f"Put the key file back as {file.name} into siggui's data folder, "
-                "or use “siggui db import-key”.",
+                say(
+                    "Put the key file back as {name} into siggui's data folder, or use “siggui db "
+                    "import-key”.",
+                    name=file.name,
+                ),
             )
         ring = ring_from(text)
         if ring is None or ring.database_id != database_id:

@@ -13,6 +13,7 @@ from siggui.storage.backup import beside, copy_file, copy_into, flaws_in_file
 from siggui.storage.connection import make_private
 from siggui.storage.key_store import KeyStore
 from siggui.storage.store import Store
+from siggui.wording import say, whole
 
 
 def back_up(store: Store, target: Path, actor: str) -> Head:
@@ -101,7 +102,7 @@ def _proven(copy: Path, keys: KeyStore) -> Head:
         flaws = [flaw.sentence for flaw in in_log]
     raise InputError(
         "backup-altered",
-        f"The backup is not as it was written: {flaws[0]}",
+        say("The backup is not as it was written: {flaws}", flaws=whole(flaws[0])),
         "Use another backup; the records were left as they are.",
     )
 

@@ -36,6 +36,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.customers import CustomerService
@@ -166,15 +167,15 @@ class AccountSearch(QWidget):
         self._task: Task | None = None
         self._enter_pressed = False
         self.setFixedWidth(theme.px(288))
-        self.field = named(_SearchField(), "account_field", "Account number or name")
-        self.field.setPlaceholderText("Account number or name")
+        self.field = named(_SearchField(), "account_field", tr("Account number or name"))
+        self.field.setPlaceholderText(tr("Account number or name"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self.field.setToolTip("Find an account  (F3)")
+        self.field.setToolTip(tr("Find an account  (F3)"))
         self.model = HitModel(self)
-        self.list = named(QListView(), "account_hits", "Accounts found")
+        self.list = named(QListView(), "account_hits", tr("Accounts found"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(theme, self.list))
         self.list.setUniformItemSizes(True)
@@ -185,9 +186,9 @@ class AccountSearch(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = BusyLine("account_busy")
-        self._new = named(QPushButton("New account…"), "account_new")
+        self._new = named(QPushButton(tr("New account…")), "account_new")
         icons.bind(self._new, "add")
-        click_on_key(self._new, "New account", "Ctrl+N")
+        click_on_key(self._new, tr("New account"), "Ctrl+N")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -254,10 +255,10 @@ class AccountSearch(QWidget):
 
     def _about(self, count: int) -> str:
         if count >= MOST_SHOWN:
-            return f"The first {MOST_SHOWN}; type more to narrow it down."
+            return tr("The first {most}; type more to narrow it down.", most=MOST_SHOWN)
         if count or not self.text:
             return ""
-        return f"No account found for “{self.text}”."
+        return tr("No account found for “{text}”.", text=self.text)
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None

@@ -32,6 +32,8 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.record_work import ShownAccount
 from siggui.ui.signatory_card import SignatoryCard
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import joined, say
 
 _INSTRUCTIONS_SHOWN = 240
 
@@ -62,34 +64,34 @@ class AccountView(QWidget):
         self._number = named(QLabel(), "account_number")
         self._number.setFont(theme.font(20, strong=True, tabular=True))
         self._customer = with_role(named(QLabel(), "account_customer"), "muted")
-        self._mandate = named(QLabel(), "account_mandate", "Mandate")
+        self._mandate = named(QLabel(), "account_mandate", tr("Mandate"))
         self._instructions = with_role(named(QLabel(), "account_instructions"), "muted")
         for label in (self._number, self._customer, self._mandate, self._instructions):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._more = with_role(named(QPushButton(), "account_more", "More"), "quiet")
-        self._more.setToolTip("More that can be done with this customer")
+        self._more = with_role(named(QPushButton(), "account_more", tr("More")), "quiet")
+        self._more.setToolTip(tr("More that can be done with this customer"))
         icons.bind(self._more, "more")
         menu = named(QMenu(self._more), "account_more_menu")
-        self._card = menu.addAction("Enroll a signature card…")
+        self._card = menu.addAction(tr("Enroll a signature card…"))
         self._card.setObjectName("account_card")
         self._card.setShortcut(QKeySequence("Ctrl+Shift+G"))
         self._card.triggered.connect(self.card_wanted)
         # The key works without the menu.
         self.addAction(self._card)
         menu.addSeparator()
-        erase = menu.addAction("Erase this customer…")
+        erase = menu.addAction(tr("Erase this customer…"))
         erase.setObjectName("account_erase")
         erase.triggered.connect(self.erase_wanted)
         # popup(), not exec(): no nested event loop.
         self._more.clicked.connect(
             lambda: menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
         )
-        self._add = named(QPushButton("Add signatory…"), "account_add")
+        self._add = named(QPushButton(tr("Add signatory…")), "account_add")
         icons.bind(self._add, "add")
-        click_on_key(self._add, "Add a person who signs", "Ctrl+G")
-        self._change = named(QPushButton("Mandate…"), "account_change_mandate")
-        click_on_key(self._change, "Say who may sign, and up to which amount", "Ctrl+M")
+        click_on_key(self._add, tr("Add a person who signs"), "Ctrl+G")
+        self._change = named(QPushButton(tr("Mandate…")), "account_change_mandate")
+        click_on_key(self._change, tr("Say who may sign, and up to which amount"), "Ctrl+M")
         self._change.clicked.connect(self.mandate_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.item = ItemPanel(theme, icons)
@@ -103,7 +105,7 @@ class AccountView(QWidget):
         self._list.addStretch(1)
         holder = named(QWidget(), "account_cards")
         holder.setLayout(self._list)
-        self._scroll = named(QScrollArea(), "account_scroll", "Signatories")
+        self._scroll = named(QScrollArea(), "account_scroll", tr("Signatories"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -119,7 +121,13 @@ class AccountView(QWidget):
         file = shown.file
         self.shown = shown
         self._number.setText(file.account.number)
-        self._customer.setText(f"{file.customer.name}  ·  Customer {file.customer.number}")
+        self._customer.setText(
+            tr(
+                "{name}  ·  Customer {number}",
+                name=file.customer.name,
+                number=file.customer.number,
+            )
+        )
         self._show_mandate(shown, amount_style())
         for card in self.cards:
             self._list.removeWidget(card)
@@ -141,10 +149,10 @@ class AccountView(QWidget):
         self._card.setEnabled(has_cards)
         self._empty.setVisible(not has_cards)
         self._empty.set_texts(
-            "Nobody signs for this account yet",
-            "Add the people whose signatures are valid.",
-            "Add signatory…",
-            "Add a person who signs  (Ctrl+G)",
+            tr("Nobody signs for this account yet"),
+            tr("Add the people whose signatures are valid."),
+            tr("Add signatory…"),
+            tr("Add a person who signs  (Ctrl+G)"),
         )
         self._empty.set_primary(True)
         comparable = [card for card in self.cards if card.file.valid_on(day)]
@@ -177,10 +185,11 @@ class AccountView(QWidget):
     def _show_mandate(self, shown: ShownAccount, style: AmountStyle) -> None:
         mandate = shown.file.mandate
         if mandate is None:
-            self._mandate.setText("No mandate yet: nothing says who may sign, and how many.")
+            self._mandate.setText(tr("No mandate yet: nothing says who may sign, and how many."))
         else:
-            always = "Always refer. " if mandate.always_refer else ""
-            self._mandate.setText(f"{always}{in_sentences(mandate, style)}".strip())
+            parts: list[str] = [say("Always refer.")] if mandate.always_refer else []
+            parts += [rules] if (rules := in_sentences(mandate, style)) else []
+            self._mandate.setText(told(joined(parts)))
         with_role(self._mandate, "muted" if mandate is None else "").style().polish(self._mandate)
         text = "" if mandate is None else " ".join(mandate.instructions.split())
         short = text if len(text) <= _INSTRUCTIONS_SHOWN else f"{text[:_INSTRUCTIONS_SHOWN]}…"

@@ -22,6 +22,7 @@ from siggui.ui.report_flow import ReportFlow
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
@@ -112,7 +113,7 @@ class AccountWork(QObject):
 
     def _on_files(self, file: SignatoryFile) -> None:
         self._ask_for_files(
-            f"Enroll specimens of {file.signatory.name}",
+            tr("Enroll specimens of {name}", name=file.signatory.name),
             True,
             lambda paths: self._accounts.enroll.take_files(file.signatory.id, paths),
         )

@@ -26,6 +26,8 @@ from siggui.ui.record_work import ShownAccount
 from siggui.ui.signatory_card import SignatoryCard
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import joined, say, say_count, whole
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
@@ -136,23 +138,21 @@ class AccountsPage(QWidget):
 
     def _on_search_failed(self, error: Exception) -> None:
         self._messages.report(error)
-        text = error.message if isinstance(error, SigguiError) else ""
-        self._empty.set_texts("The records cannot be opened", text, "Try again")
+        text = told(error.message) if isinstance(error, SigguiError) else ""
+        self._empty.set_texts(tr("The records cannot be opened"), text, tr("Try again"))
         if self.account is None:
             self._sides.setCurrentWidget(self._empty)
 
     def _on_enrolled(self, outcome: Outcome) -> None:
         banner = self.view.banner
-        done = "1 specimen enrolled." if outcome.enrolled == 1 else f"{outcome.enrolled} enrolled."
+        done = say_count(outcome.enrolled, "{n} specimen enrolled.", "{n} enrolled.")
         if outcome.refused:
             label, error = outcome.refused[0]
+            parts: list[str] = [done] if outcome.enrolled else []
+            parts.append(say("{label}: {message}", label=label, message=whole(error.message)))
             more = len(outcome.refused) - 1
-            also = f" {more} more refused." if more else ""
-            enrolled = f"{done} " if outcome.enrolled else ""
-            self._messages.report(
-                type(error)(error.code, f"{enrolled}{label}: {error.message}{also}", error.hint),
-                banner,
-            )
+            parts += [say("{more} more refused.", more=more)] if more else []
+            self._messages.report(type(error)(error.code, joined(parts), error.hint), banner)
         elif outcome.warnings:
             banner.show_warning(done, outcome.warnings[0])
         elif outcome.enrolled:
@@ -162,7 +162,7 @@ class AccountsPage(QWidget):
 
     def _on_withdrawn(self, specimen: Specimen) -> None:
         banner = self.view.banner
-        banner.show_notice("Specimen withdrawn.", "It counts no longer.", "Undo")
+        banner.show_notice(tr("Specimen withdrawn."), tr("It counts no longer."), tr("Undo"))
         self._withdrawn = specimen
         self.refresh()
 
@@ -175,14 +175,14 @@ class AccountsPage(QWidget):
             self._messages,
             self._tasks,
             "new_account",
-            "New account",
+            tr("New account"),
             (
-                ("new_account_number", "Account number"),
-                ("new_account_customer", "Customer number"),
-                ("new_account_name", "Customer's name"),
+                ("new_account_number", tr("Account number")),
+                ("new_account_customer", tr("Customer number")),
+                ("new_account_name", tr("Customer's name")),
             ),
             self._records.customers.open_account,
-            "A customer number that is on file already adds the account to that customer.",
+            tr("A customer number that is on file already adds the account to that customer."),
             self.window(),
         )
         form.saved.connect(self._on_new_saved)
@@ -208,8 +208,8 @@ class AccountsPage(QWidget):
             self._messages,
             self._tasks,
             "new_signatory",
-            "Add signatory",
-            (("new_signatory_name", "Name"),),
+            tr("Add signatory"),
+            (("new_signatory_name", tr("Name")),),
             save,
             parent=self.window(),
         )
@@ -264,10 +264,10 @@ class AccountsPage(QWidget):
             self._messages,
             self._tasks,
             "specimen_limit",
-            "Last day of a specimen",
-            (("specimen_last_day", "Counts until"),),
+            tr("Last day of a specimen"),
+            (("specimen_last_day", tr("Counts until")),),
             lambda text: customers.limit_specimen(specimen.id, text),
-            "Year-month-day, such as 2027-03-31. Empty: until it is withdrawn.",
+            tr("Year-month-day, such as 2027-03-31. Empty: until it is withdrawn."),
             self.window(),
         )
         if specimen.valid_until is not None:
@@ -288,7 +288,7 @@ class AccountsPage(QWidget):
         task.failed.connect(lambda error: self._messages.report(error, self.view.banner))
 
     def _on_confirmed(self) -> None:
-        self.view.banner.show_notice("Specimen confirmed.", "It counts from now on.")
+        self.view.banner.show_notice(tr("Specimen confirmed."), tr("It counts from now on."))
         self.refresh()
 
     def _on_undo(self) -> None:
@@ -318,19 +318,19 @@ class AccountsPage(QWidget):
         if self.search.text:
             self._erased = None
         if self._erased is not None:
-            self._empty.set_texts("The customer was erased", self._erased.sentence, "")
+            self._empty.set_texts(tr("The customer was erased"), told(self._erased.sentence), "")
         elif self.search.model.hits:
-            self._empty.set_texts("Choose an account", "Enter opens the first one.", "")
+            self._empty.set_texts(tr("Choose an account"), tr("Enter opens the first one."), "")
         elif self.search.text:
             self._empty.set_texts(
-                "No account found",
-                "Check the number or the name, or add the account with Ctrl+N.",
+                tr("No account found"),
+                tr("Check the number or the name, or add the account with Ctrl+N."),
                 "",
             )
         else:
             self._empty.set_texts(
-                "Find an account",
-                "Type its number, or the name of the customer or a signatory.",
+                tr("Find an account"),
+                tr("Type its number, or the name of the customer or a signatory."),
                 "",
             )
 

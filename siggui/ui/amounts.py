@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from siggui.domain.amount import AmountStyle
+from siggui.domain.amount import AmountStyle, amount_text, from_cents
+from siggui.domain.work_queue import Amount
 
 
 def amount_style() -> AmountStyle:
@@ -16,3 +17,8 @@ def amount_style() -> AmountStyle:
     if group == decimal or len(group) != 1 or group.isdigit():
         group = "." if decimal == "," else ","
     return AmountStyle(decimal, group)
+
+
+def money_text(amount: Amount) -> str:
+    """The amount of an item, with its currency where it names one."""
+    return f"{amount_text(from_cents(amount.cents), amount_style())} {amount.currency}".strip()

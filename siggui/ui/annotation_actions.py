@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from siggui.domain.annotations import Shape
 from siggui.ui.compare_view import CompareView
 from siggui.ui.naming import named
+from siggui.ui.wording import tr
 
 SHAPES = {f"mark_{shape.value}": shape for shape in Shape}
 
@@ -25,7 +26,7 @@ def tie_annotations(actions: Mapping[str, QAction], table: CompareView, window: 
     Returns:
         The menu of marks.
     """
-    menu = named(QMenu("Marks", window), "marks_menu")
+    menu = named(QMenu(tr("Marks"), window), "marks_menu")
     tool = table.annotation_tool
     for name, shape in SHAPES.items():
         action = actions[name]

@@ -13,6 +13,7 @@ from siggui.ui.navigation import Navigation
 from siggui.ui.pane import Pane
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 _LEAST_PX = 6.0
 _USUAL_PX = 40.0
@@ -138,8 +139,8 @@ class AnnotationTool(QObject):
     def _ask_text(self, index: int, at: QPointF) -> None:
         self._end_text()
         pane = self._panes[index]
-        editor = named(QLineEdit(pane), "annotation_text", "Words of the mark")
-        editor.setPlaceholderText("Words, then Enter")
+        editor = named(QLineEdit(pane), "annotation_text", tr("Words of the mark"))
+        editor.setPlaceholderText(tr("Words, then Enter"))
         editor.setMaxLength(LONGEST_TEXT)
         size = editor.sizeHint()
         left = min(at.x(), pane.width() - size.width() - self._theme.px(8))

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from siggui.domain.board import ENOUGH, Measure, PersonOnBoard, Week
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
+from siggui.ui.wording import number_text, short_day_text, told, tr
+from siggui.wording import say, whole
 
 _ROW_PX, _HEAD_PX, _NAME_PX = 56, 48, 160
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -18,11 +20,11 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 Column = tuple[str, str, Callable[[PersonOnBoard], Measure | None]]
 COLUMNS: tuple[Column, ...] = (
-    ("Items a day", "on days worked", lambda person: person.per_day),
-    ("Referred", "of first looks", lambda person: person.referred),
-    ("Overturned", "of what others judged too", lambda person: person.overturned),
-    ("Forgeries caught", "of forged test items", lambda person: person.caught),
-    ("Genuine stopped", "of genuine test items", lambda person: person.stopped),
+    (say("Items a day"), say("on days worked"), lambda person: person.per_day),
+    (say("Referred"), say("of first looks"), lambda person: person.referred),
+    (say("Overturned"), say("of what others judged too"), lambda person: person.overturned),
+    (say("Forgeries caught"), say("of forged test items"), lambda person: person.caught),
+    (say("Genuine stopped"), say("of genuine test items"), lambda person: person.stopped),
 )
 
 
@@ -34,20 +36,37 @@ def measure_text(measure: Measure | None, *, is_share: bool) -> str:
     """
     if measure is None:
         return "–"
-    return f"{measure.value:.0%}".replace("%", " %") if is_share else f"{measure.value:.0f}"
+    if not is_share:
+        return number_text(measure.value, ".0f")
+    return tr("{percent} %", percent=number_text(measure.value * 100, ".0f"))
 
 
 def measure_spoken(name: str, measure: Measure | None, *, is_share: bool) -> str:
     """A number with its interval and its cases, in a sentence."""
     if measure is None:
-        return f"{name}: no cases."
+        return tr("{name}: no cases.", name=whole(name))
     low, high = (
         measure_text(Measure(end, end, end, 1), is_share=is_share)
         for end in (measure.low, measure.high)
     )
-    few = "" if measure.is_enough else ", too few to judge by"
     text = measure_text(measure, is_share=is_share)
-    return f"{name}: {text}, 95 % interval {low} to {high}, {measure.cases} cases{few}."
+    if not measure.is_enough:
+        return tr(
+            "{name}: {text}, 95 % interval {low} to {high}, {cases} cases, too few to judge by.",
+            name=whole(name),
+            text=text,
+            low=low,
+            high=high,
+            cases=measure.cases,
+        )
+    return tr(
+        "{name}: {text}, 95 % interval {low} to {high}, {cases} cases.",
+        name=whole(name),
+        text=text,
+        low=low,
+        high=high,
+        cases=measure.cases,
+    )
 
 
 class PeopleChart(QWidget):
@@ -55,7 +74,7 @@ class PeopleChart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "board_people", "Work by person")
+        named(self, "board_people", tr("Work by person"))
         self._theme = theme
         self._people: tuple[PersonOnBoard, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,8 +109,10 @@ class PeopleChart(QWidget):
         for number, (name, about, get) in enumerate(COLUMNS):
             left = px(_NAME_PX) + number * width
             room = QRectF(left, 0, width - px(24), px(_HEAD_PX))
-            self._text(painter, room.adjusted(0, px(4), 0, -px(24)), name, "text", strong=True)
-            self._text(painter, room.adjusted(0, px(20), 0, -px(4)), about, "muted", size=12)
+            self._text(
+                painter, room.adjusted(0, px(4), 0, -px(24)), told(name), "text", strong=True
+            )
+            self._text(painter, room.adjusted(0, px(20), 0, -px(4)), told(about), "muted", size=12)
             measures = [get(person) for person in self._people]
             # Shares on 0 to 1; counts up to the largest interval.
             top = 1.0 if number else max((m.high for m in measures if m is not None), default=1.0)
@@ -122,8 +143,9 @@ class PeopleChart(QWidget):
             return
         sure = measure.is_enough
         self._text(painter, words, text, "text" if sure else "muted", strong=sure)
-        told = f"{measure.cases:,}" if sure else f"only {measure.cases}"
-        self._text(painter, words, told, "muted", size=12, side=_RIGHT)
+        cases = measure.cases
+        shown = number_text(cases, ",") if sure else tr("only {cases}", cases=cases)
+        self._text(painter, words, shown, "muted", size=12, side=_RIGHT)
         track = QRectF(cell.left(), cell.top() + px(36), cell.width(), px(4))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("line"))
@@ -168,7 +190,7 @@ class DriftChart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "board_drift", "Scores by week")
+        named(self, "board_drift", tr("Scores by week"))
         self._theme = theme
         self._weeks: tuple[Week, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -179,8 +201,12 @@ class DriftChart(QWidget):
         self._weeks = weeks
         self.setAccessibleDescription(
             " ".join(
-                f"Week of {week.monday.isoformat()}: mean {week.log_lr.value:+.2f}, "
-                f"{week.log_lr.cases} items."
+                tr(
+                    "Week of {monday}: mean {value:+.2f}, {cases} items.",
+                    monday=week.monday,
+                    value=week.log_lr.value,
+                    cases=week.log_lr.cases,
+                )
                 for week in weeks
                 if week.log_lr is not None
             )
@@ -235,9 +261,9 @@ class DriftChart(QWidget):
         upper = QRectF(room.left(), room.top() + px(4), room.width(), px(16))
         lower = upper.translated(0, px(16))
         center = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(upper, center, f"{week.monday:%m-%d}")
+        painter.drawText(upper, center, short_day_text(week.monday))
         cases = 0 if week.log_lr is None else week.log_lr.cases
-        painter.drawText(lower, center, f"{cases:,}")
+        painter.drawText(lower, center, number_text(cases, ","))
 
     def _paint_week(self, painter: QPainter, plot: QRectF, x: float, mean: Measure) -> None:
         theme, px = self._theme, self._theme.px

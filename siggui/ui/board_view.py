@@ -17,13 +17,16 @@ from siggui.ui.messages import Messages
 from siggui.ui.naming import named, with_role
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.board import BoardService
 
-_ABOUT = (
-    "The last 13 weeks. Bars are 95 % intervals, numbers at the right are cases; with fewer than "
-    f"{ENOUGH} the dot is hollow, and nobody is judged by it."
+_ABOUT = say(
+    "The last 13 weeks. Bars are 95 % intervals, numbers at the right are cases; "
+    "with fewer than {enough} the dot is hollow, and nobody is judged by it.",
+    enough=ENOUGH,
 )
 
 
@@ -59,7 +62,7 @@ class BoardView(QWidget):
         px = theme.px
         self.people, self.drift = PeopleChart(theme), DriftChart(theme)
         self._busy = BusyLine("board_busy")
-        about = with_role(named(QLabel(_ABOUT), "board_about"), "muted")
+        about = with_role(named(QLabel(told(_ABOUT)), "board_about"), "muted")
         about.setWordWrap(True)
         card = with_role(QFrame(), "card")
         column = QVBoxLayout(card)
@@ -67,9 +70,11 @@ class BoardView(QWidget):
         column.setSpacing(px(16))
         column.addWidget(about)
         column.addWidget(self.people)
-        column.addWidget(with_role(QLabel("Evidence of the items that came in, by week"), "title"))
+        column.addWidget(
+            with_role(QLabel(tr("Evidence of the items that came in, by week")), "title")
+        )
         column.addWidget(self.drift, 1)
-        scroll = named(QScrollArea(), "board_scroll", "Supervisor's board")
+        scroll = named(QScrollArea(), "board_scroll", tr("Supervisor's board"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -98,7 +103,7 @@ class BoardView(QWidget):
         self.drift.set_weeks(board.weeks)
         is_empty = not board.people and not board.weeks
         self._empty.set_texts(
-            "Nothing to show yet", "The board fills as items come in and are decided.", ""
+            tr("Nothing to show yet"), tr("The board fills as items come in and are decided."), ""
         )
         self._sides.setCurrentIndex(1 if is_empty else 0)
         self.shown.emit()
@@ -106,6 +111,6 @@ class BoardView(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._loading = None
         self._messages.report(error)
-        text = error.message if isinstance(error, SigguiError) else ""
-        self._empty.set_texts("The board cannot be read", text, "Try again")
+        text = told(error.message) if isinstance(error, SigguiError) else ""
+        self._empty.set_texts(tr("The board cannot be read"), text, tr("Try again"))
         self._sides.setCurrentWidget(self._empty)

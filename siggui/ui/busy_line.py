@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from siggui.ui.naming import named
 from siggui.ui.tasks import Task
+from siggui.ui.wording import tr
 
 _SHOWN_AFTER_MS = 500
 
@@ -16,7 +17,7 @@ class BusyLine(QProgressBar):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, name, "Working")
+        named(self, name, tr("Working"))
         self.setRange(0, 0)
         self.setTextVisible(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

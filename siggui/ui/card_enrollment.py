@@ -28,6 +28,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import Task
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 AskForFiles = Callable[[str, bool, Callable[[list[Path]], None]], None]
 _PICTURE_PX = (240, 72)
@@ -53,7 +54,7 @@ class CardForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card_form")
-        self.setWindowTitle("Enroll a signature card")
+        self.setWindowTitle(tr("Enroll a signature card"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._signatures = signatures
         self._people = [each.signatory for each in file.signatories]
@@ -67,7 +68,7 @@ class CardForm(QDialog):
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
         for row, signature in enumerate(signatures):
-            picture = named(QLabel(), f"card_picture_{row}", f"Signature {row + 1}")
+            picture = named(QLabel(), f"card_picture_{row}", tr("Signature {row}", row=row + 1))
             picture.setPixmap(
                 QPixmap.fromImage(signature.thumbnail).scaled(
                     px(_PICTURE_PX[0]),
@@ -78,9 +79,11 @@ class CardForm(QDialog):
             )
             picture.setFixedSize(px(_PICTURE_PX[0]), px(_PICTURE_PX[1]))
             choice = named(
-                Choice(theme, icons), f"card_whose_{row}", f"Whose is signature {row + 1}"
+                Choice(theme, icons),
+                f"card_whose_{row}",
+                tr("Whose is signature {row}", row=row + 1),
             )
-            choice.addItem("Leave out")
+            choice.addItem(tr("Leave out"))
             choice.addItems([person.name for person in self._people])
             choice.setCurrentIndex((new or [0])[0] + 1)
             choice.currentIndexChanged.connect(lambda _index: self._renew())
@@ -89,14 +92,14 @@ class CardForm(QDialog):
             grid.addWidget(choice, row, 1)
         holder = QWidget()
         holder.setLayout(grid)
-        scroll = named(QScrollArea(), "card_scroll", "Signatures found on the card")
+        scroll = named(QScrollArea(), "card_scroll", tr("Signatures found on the card"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(holder)
         scroll.setMinimumHeight(px(88) * min(len(signatures), _MOST_SHOWN))
         hint = with_role(
-            named(QLabel("Say whose each signature is; leave out what is none."), "card_hint"),
+            named(QLabel(tr("Say whose each signature is; leave out what is none.")), "card_hint"),
             "muted",
         )
         kind = QDialogButtonBox.StandardButton
@@ -123,7 +126,7 @@ class CardForm(QDialog):
 
     def _renew(self) -> None:
         count = len(self._chosen())
-        self._save.setText(f"Enroll {count}" if count else "Enroll")
+        self._save.setText(tr("Enroll {count}", count=count) if count else tr("Enroll"))
         self._save.setEnabled(count > 0)
 
     def _on_save(self) -> None:
@@ -157,7 +160,7 @@ class CardFlow(QObject):
         self._theme, self._icons, self._messages = theme, icons, messages
         self._reading: Task | None = None
         accounts.view.card_wanted.connect(
-            lambda: ask_for_files("Enroll a signature card", True, self._take)
+            lambda: ask_for_files(tr("Enroll a signature card"), True, self._take)
         )
 
     def _take(self, paths: list[Path]) -> None:

@@ -21,8 +21,14 @@ from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
+from siggui.wording import say
 
-WORDS = {Outcome.PASS: "Passed", Outcome.REFER: "Referred", Outcome.REJECT: "Rejected"}
+WORDS = {
+    Outcome.PASS: say("Passed"),
+    Outcome.REFER: say("Referred"),
+    Outcome.REJECT: say("Rejected"),
+}
 
 
 class CaseBar(QFrame):
@@ -70,13 +76,13 @@ class CaseBar(QFrame):
         row.addWidget(self._state, 1)
         row.addWidget(self._buttons)
         self._buttons.setVisible(decides)
-        self._report = named(QPushButton("Save report…"), f"{name}_report")
+        self._report = named(QPushButton(tr("Save report…")), f"{name}_report")
         icons.bind(self._report, "page")
-        click_on_key(self._report, "Save a report of this case as PDF", "F9")
+        click_on_key(self._report, tr("Save a report of this case as PDF"), "F9")
         self._report.clicked.connect(self.report_wanted)
         self._report.hide()
         row.addWidget(self._report)
-        closing = "Work without the account" if decides else "Leave the past case"
+        closing = tr("Work without the account") if decides else tr("Leave the past case")
         close = with_role(named(QPushButton(), f"{name}_close", closing), "quiet")
         close.setToolTip(closing)
         icons.bind(close, "close")

@@ -20,6 +20,8 @@ from siggui.ui.specimen_model import MOST_SPECIMENS
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.verification import Phase
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import tr
+from siggui.wording import whole
 
 if TYPE_CHECKING:
     from siggui.domain.decision import Finding
@@ -132,11 +134,13 @@ class CaseFlow(QObject):
             return
         finding = self._page.verification.finding
         if self._saving:
-            self._bar.show_state("Recording…", can_decide=False)
+            self._bar.show_state(tr("Recording…"), can_decide=False)
         elif self._page.verification.phase is Phase.BLIND:
-            self._bar.show_state("Your own view comes first.", can_decide=False)
+            self._bar.show_state(tr("Your own view comes first."), can_decide=False)
         elif self._page.verification.phase is not Phase.VERDICT or finding is None:
-            self._bar.show_state("The decision can be recorded with a verdict.", can_decide=False)
+            self._bar.show_state(
+                tr("The decision can be recorded with a verdict."), can_decide=False
+            )
         elif self._recorded is not None and self._recorded[0] is finding:
             self._bar.show_state(self._recorded[1], can_decide=False, can_report=True)
         else:
@@ -183,9 +187,11 @@ class CaseFlow(QObject):
         self._renew()
 
     def _on_recorded(self, case: Case, reason: Reason, decision: ClerkDecision) -> None:
-        sentence = (
-            f"{WORDS[decision.outcome]}: {reason.sentence}. "
-            f"Row {decision.audit_sequence} of the audit log."
+        sentence = tr(
+            "{outcome}: {reason}. Row {row} of the audit log.",
+            outcome=WORDS[decision.outcome],
+            reason=whole(reason.sentence),
+            row=decision.audit_sequence,
         )
         self._recorded = (case.finding, sentence)
         self.recorded.emit(decision)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from siggui.ui.wording import tr
+from siggui.wording import joined, say
+
 _WORDS = {
-    "colors": "other colors",
-    "holes": "holes",
-    "lines": "lines",
-    "background": "background",
-    "stamps": "stamps",
-    "print": "print",
+    "colors": say("other colors"),
+    "holes": say("holes"),
+    "lines": say("lines"),
+    "background": say("background"),
+    "stamps": say("stamps"),
+    "print": say("print"),
 }
 
 
@@ -29,4 +32,7 @@ def cleaned_away(removed: Sequence[Sequence[str]]) -> str:
     words = [word for step, word in _WORDS.items() if step in found]
     if not words:
         return ""
-    return f"Cleaned away: {', '.join(words)}. A stroke may be among it: see the original."
+    return tr(
+        "Cleaned away: {words}. A stroke may be among it: see the original.",
+        words=joined(words, "{first}, {second}"),
+    )

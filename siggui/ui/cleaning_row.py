@@ -8,19 +8,26 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
+from siggui.domain.cleaning import ALL, STEPS, TITLES, Cleaning
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 _TIPS = {
-    "colors": "Stamps and print in another color than the pen's.",
-    "holes": "Punched holes and staples.",
-    "lines": "Ruled lines, dotted lines and frames.",
-    "background": "Patterns, and writing that shows through.",
-    "stamps": "Round stamps and tilted frames in the pen's own color.",
-    "print": "Printed letters.",
+    "colors": say("Stamps and print in another color than the pen's."),
+    "holes": say("Punched holes and staples."),
+    "lines": say("Ruled lines, dotted lines and frames."),
+    "background": say("Patterns, and writing that shows through."),
+    "stamps": say("Round stamps and tilted frames in the pen's own color."),
+    "print": say("Printed letters."),
 }
-_SIDES = ("the specimen", "the questioned signature")
+_WHERE = {
+    (False, False): say("Nothing found."),
+    (True, False): say("Found in the specimen."),
+    (False, True): say("Found in the questioned signature."),
+    (True, True): say("Found in the specimen and the questioned signature."),
+}
 
 
 class CleaningRow(QWidget):
@@ -42,19 +49,23 @@ class CleaningRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(4), 0, 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(with_role(QLabel("Taken away:"), "small"))
+        row.addWidget(with_role(QLabel(tr("Taken away:")), "small"))
         for number, step in enumerate(STEPS, 1):
-            text = IN_WORDS[step].capitalize()
-            box = named(QCheckBox(f"{text} · found"), f"clean_{step}", f"Take away: {text}")
+            text = TITLES[step]
+            box = named(
+                QCheckBox(tr("{text} · found", text=text)),
+                f"clean_{step}",
+                tr("Take away: {text}", text=text),
+            )
             # As wide as it will ever be: nothing moves when something is found.
             box.setMinimumWidth(box.sizeHint().width())
-            box.setToolTip(f"{_TIPS[step]}  (Alt+{number})")
+            box.setToolTip(tr("{tip}  (Alt+{number})", tip=_TIPS[step], number=number))
             box.setChecked(True)
             box.toggled.connect(lambda on, step=step: self.switch(step, on))
             row.addWidget(box)
             self._boxes[step] = box
-        self._all = with_role(named(QPushButton("All on"), "clean_all"), "link")
-        self._all.setToolTip("Take everything away again  (Alt+0)")
+        self._all = with_role(named(QPushButton(tr("All on")), "clean_all"), "link")
+        self._all.setToolTip(tr("Take everything away again  (Alt+0)"))
         self._all.clicked.connect(self.switch_all_on)
         # Its room stays where it is hidden: nothing moves when it comes.
         policy = self._all.sizePolicy()
@@ -101,12 +112,12 @@ class CleaningRow(QWidget):
 
     def _renew(self) -> None:
         for step, box in self._boxes.items():
-            text = IN_WORDS[step].capitalize()
-            where = [_SIDES[side] for side, found in enumerate(self._found) if step in found]
-            box.setText(f"{text} · found" if where else text)
-            said = f"Found in {' and '.join(where)}." if where else "Nothing found."
+            text = TITLES[step]
+            specimen, questioned = (step in found for found in self._found)
+            box.setText(tr("{text} · found", text=text) if specimen or questioned else told(text))
+            said = told(_WHERE[specimen, questioned])
             on = bool(getattr(self.cleaning, step))
-            box.setAccessibleDescription(said if on else "Switched off.")
+            box.setAccessibleDescription(said if on else tr("Switched off."))
             box.setChecked(on)
         self._all.setVisible(self.cleaning != ALL)
 
@@ -123,7 +134,7 @@ class CleaningMenu(QObject):
     def __init__(self, row: CleaningRow, action: Callable[[str], QAction], window: QWidget) -> None:
         super().__init__(window)
         self._row, self._action = row, action
-        self.menu = named(QMenu("Cleaning", window), "cleaning_menu")
+        self.menu = named(QMenu(tr("Cleaning"), window), "cleaning_menu")
         for step in STEPS:
             switch = action(f"clean_{step}")
             switch.setCheckable(True)

@@ -17,6 +17,7 @@ from siggui.ui.naming import named
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.view_export import ViewExport
+from siggui.ui.wording import tr
 
 _GUIDES = {f"guide_{name}": name for name in ("baseline", "grid", "slant", "ruler", "protractor")}
 CHECKABLE = frozenset(
@@ -57,7 +58,7 @@ class CompareActions(QObject):
         table.bar.add_modes([actions[mode.value] for mode in CompareMode])
         actions[table.mode.value].setChecked(True)
         table.mode_changed.connect(lambda mode: actions[mode.value].setChecked(True))
-        self.guides_menu = named(QMenu("Guides", window), "guides_menu")
+        self.guides_menu = named(QMenu(tr("Guides"), window), "guides_menu")
         for name, field in _GUIDES.items():
             action = actions[name]
             action.setChecked(getattr(table.guides, field))
@@ -101,7 +102,7 @@ class CompareActions(QObject):
     def _on_loupe(self) -> None:
         self.renew()
         if self._table.loupe.is_on:
-            self._table.bar.say(f"Loupe: {self._table.loupe.power:.0f} times")
+            self._table.bar.tell(tr("Loupe: {power:.0f} times", power=self._table.loupe.power))
 
     def _on_guide(self, field: str, shown: bool) -> None:
         self._table.set_guides(replace(self._table.guides, **{field: shown}))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from siggui.wording import Sentence, say
+
 FLICKER_RATES_HZ = (1.0, 1.5, 2.0, 3.0)
 """Changes of picture in a second."""
 USUAL_FLICKER = 2
@@ -21,6 +23,11 @@ class CompareMode(Enum):
     MAP = "map"
 
     @property
+    def title(self) -> Sentence:
+        """For the clerk."""
+        return _TITLES[self]
+
+    @property
     def uses_ink_only(self) -> bool:
         """Whether ink is painted in colors, whatever else the clerk chose to see."""
         return self in (CompareMode.OVERLAY, CompareMode.DIFFERENCE, CompareMode.MAP)
@@ -29,6 +36,16 @@ class CompareMode(Enum):
     def is_laid(self) -> bool:
         """Whether one lies on the other, instead of beside it."""
         return self not in (CompareMode.BESIDE, CompareMode.MAP)
+
+
+_TITLES = {
+    CompareMode.BESIDE: say("Side by side"),
+    CompareMode.OVERLAY: say("Overlay"),
+    CompareMode.FLICKER: say("Flicker"),
+    CompareMode.SWIPE: say("Swipe"),
+    CompareMode.DIFFERENCE: say("Difference of ink"),
+    CompareMode.MAP: say("Map of what differs"),
+}
 
 
 def flicker_interval_ms(rate_hz: float) -> int:

@@ -30,6 +30,7 @@ from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.verification import Verification
+from siggui.ui.wording import tr
 
 SPECIMEN, QUESTIONED = 0, 1
 _STEPS = {
@@ -92,10 +93,10 @@ class CompareView(QWidget):
             side.open_wanted.connect(lambda index=index: self.open_wanted.emit(index))
             side.pane.crop_wanted.connect(lambda index=index: self.crop_wanted.emit(index))
             side.pane.dropped.connect(lambda data, index=index: self.dropped.emit(index, data))
-        self.sides[SPECIMEN].role.setText("Specimen")
-        self.sides[QUESTIONED].role.setText("Questioned signature")
-        self.sides[SPECIMEN].pane.setAccessibleName("Specimen on the light table")
-        self.sides[QUESTIONED].pane.setAccessibleName("Questioned signature on the light table")
+        self.sides[SPECIMEN].role.setText(tr("Specimen"))
+        self.sides[QUESTIONED].role.setText(tr("Questioned signature"))
+        self.sides[SPECIMEN].pane.setAccessibleName(tr("Specimen on the light table"))
+        self.sides[QUESTIONED].pane.setAccessibleName(tr("Questioned signature on the light table"))
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
         foot.addLayout(self.tools)
@@ -160,11 +161,12 @@ class CompareView(QWidget):
         self.sides[index].progress.setVisible(busy)
         self.sides[index].progress.raise_()
 
-    def name_specimen(self, name: str) -> None:
-        """Say which specimen is on the table."""
+    def name_specimen(self, number: int) -> None:
+        """Say which specimen is on the table; 0 where there is only one."""
+        name = tr("Specimen {number}", number=number) if number else tr("Specimen")
         self.sides[SPECIMEN].role.setText(name)
-        self.laid.name_specimen(name)
-        self.legend.name_specimen(name)
+        self.laid.name_specimen(number)
+        self.legend.name_specimen(number)
 
     @property
     def scale_text(self) -> str:
@@ -377,19 +379,21 @@ class CompareView(QWidget):
 
     def _renew_labels(self) -> None:
         shown = any(signature is not None for signature in self._signatures)
-        self._zoom_label.setText(f"{self.navigation.percent():.0f} %" if shown else "")
+        self._zoom_label.setText(
+            tr("{percent:.0f} %", percent=self.navigation.percent()) if shown else ""
+        )
 
 
 def caption_of(signature: LoadedSignature) -> str:
     """Its name and resolution."""
     dpi = signature.image.dpi
-    return signature.label + (f" · {dpi:.0f} dpi" if dpi is not None else "")
+    return signature.label if dpi is None else f"{signature.label} · {dpi:.0f} dpi"
 
 
 def _scale_text(basis: ScaleBasis | None) -> str:
     return {
         None: "",
-        ScaleBasis.RESOLUTION: "Same scale, from the resolution",
-        ScaleBasis.STROKE: "Scale matched by stroke width",
-        ScaleBasis.NONE: "Scale unknown",
+        ScaleBasis.RESOLUTION: tr("Same scale, from the resolution"),
+        ScaleBasis.STROKE: tr("Scale matched by stroke width"),
+        ScaleBasis.NONE: tr("Scale unknown"),
     }[basis]

@@ -25,12 +25,14 @@ from siggui.ui.page_pose import MAX_ANGLE_DEG
 from siggui.ui.page_view import PageView
 from siggui.ui.page_work import MM_PER_INCH, Crop
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 STEPS_PER_DEG = 10
 ENLARGED_AT_MOST = 2.0
-KEEP, FORGET = "Remember this place", "Forget this place"
-KEEP_TIP = "Pages that look like this one will start with this box"
-FORGET_TIP = "Search pages that look like this one again"
+KEEP, FORGET = say("Remember this place"), say("Forget this place")
+KEEP_TIP = say("Pages that look like this one will start with this box")
+FORGET_TIP = say("Search pages that look like this one again")
 
 
 class CropPreview(QWidget):
@@ -43,7 +45,7 @@ class CropPreview(QWidget):
         self._size_px = QSize()
         self._sentence = ""
         self.setObjectName("crop_preview")
-        self.setAccessibleName("What will be compared")
+        self.setAccessibleName(tr("What will be compared"))
         self.setFixedHeight(theme.px(168))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -67,7 +69,9 @@ class CropPreview(QWidget):
             size_px: What it measures on the page.
         """
         self._picture, self._size_px = picture, size_px
-        self.setAccessibleDescription(f"{size_px.width()} by {size_px.height()} pixels")
+        self.setAccessibleDescription(
+            tr("{width} by {height} pixels", width=size_px.width(), height=size_px.height())
+        )
         self.update()
 
     def show_sentence(self, sentence: str) -> None:
@@ -129,10 +133,10 @@ class CropPanel(QWidget):
         self._facts.setFont(theme.font(13, tabular=True))
         self._facts.setFixedHeight(theme.px(40))
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._left = self._button("turn_left", "Turn left", "rotate-left", "Shift+R")
-        self._right = self._button("turn_right", "Turn right", "rotate", "R")
-        self._whole = self._button("whole_page", "Use whole page", "page", "Ctrl+A")
-        self._keep = self._button("keep_place", KEEP, "pin", "Ctrl+M")
+        self._left = self._button("turn_left", tr("Turn left"), "rotate-left", "Shift+R")
+        self._right = self._button("turn_right", tr("Turn right"), "rotate", "R")
+        self._whole = self._button("whole_page", tr("Use whole page"), "page", "Ctrl+A")
+        self._keep = self._button("keep_place", told(KEEP), "pin", "Ctrl+M")
         self._keep.clicked.connect(self.keeping_requested)
         self._left.clicked.connect(lambda: self.turn_requested.emit(-1))
         self._right.clicked.connect(lambda: self.turn_requested.emit(1))
@@ -154,8 +158,8 @@ class CropPanel(QWidget):
             is_kept: It can be forgotten.
             view: Whose box could be remembered.
         """
-        self._keep.setText(FORGET if is_kept else KEEP)
-        self._keep.setToolTip(f"{FORGET_TIP if is_kept else KEEP_TIP} (Ctrl+M)")
+        self._keep.setText(told(FORGET if is_kept else KEEP))
+        self._keep.setToolTip(tr("{tip} (Ctrl+M)", tip=FORGET_TIP if is_kept else KEEP_TIP))
         can_keep = view.crop_box() is not None and not view.is_whole_page
         self._keep.setEnabled(is_kept or can_keep)
 
@@ -175,12 +179,17 @@ class CropPanel(QWidget):
         """Show what will be compared and how large it is."""
         size_px, dpi = QSize(crop.image.width, crop.image.height), crop.image.dpi
         self.preview.show_picture(crop.shown, size_px)
-        facts = f"{size_px.width():,} × {size_px.height():,} px"
+        facts = tr("{width:,} × {height:,} px", width=size_px.width(), height=size_px.height())
         if dpi:
             width, height = (
                 side / dpi * MM_PER_INCH for side in (size_px.width(), size_px.height())
             )
-            facts += f" at {dpi:.0f} dpi\n{width:.0f} × {height:.0f} mm on paper"
+            facts += tr(
+                " at {dpi:.0f} dpi\n{width:.0f} × {height:.0f} mm on paper",
+                dpi=dpi,
+                width=width,
+                height=height,
+            )
         self._facts.setText(facts)
 
     def show_sentence(self, sentence: str) -> None:
@@ -199,13 +208,13 @@ class CropPanel(QWidget):
         return button
 
     def _make_slider(self) -> AngleSlider:
-        slider = named(AngleSlider(self._theme), "angle_slider", "Straighten")
+        slider = named(AngleSlider(self._theme), "angle_slider", tr("Straighten"))
         limit = round(MAX_ANGLE_DEG * STEPS_PER_DEG)
         slider.setRange(-limit, limit)
         slider.setSingleStep(1)
         slider.setPageStep(STEPS_PER_DEG)
         slider.setToolTip(
-            "Tilt the page under the box: [ and ] by 0.1°, a double click takes it back"
+            tr("Tilt the page under the box: [ and ] by 0.1°, a double click takes it back")
         )
         slider.valueChanged.connect(self._on_slider_changed)
         for key, steps in (("[", -1), ("]", 1)):
@@ -214,14 +223,14 @@ class CropPanel(QWidget):
         return slider
 
     def _make_spin(self) -> QDoubleSpinBox:
-        spin = named(QDoubleSpinBox(), "angle", "Straighten, degrees")
+        spin = named(QDoubleSpinBox(), "angle", tr("Straighten, degrees"))
         spin.setRange(-MAX_ANGLE_DEG, MAX_ANGLE_DEG)
         spin.setDecimals(1)
         spin.setSingleStep(0.1)
         spin.setSuffix("°")
         spin.setFont(self._theme.font(13, tabular=True))
         spin.setFixedWidth(self._theme.px(80))
-        spin.setToolTip("Degrees counter-clockwise: [ and ] by 0.1°")
+        spin.setToolTip(tr("Degrees counter-clockwise: [ and ] by 0.1°"))
         spin.valueChanged.connect(self._on_spin_changed)
         return spin
 
@@ -235,12 +244,12 @@ class CropPanel(QWidget):
         tilt.setSpacing(px(12))
         tilt.addWidget(self._slider, 1)
         tilt.addWidget(self._spin)
-        straighten = QLabel("Straighten")
+        straighten = QLabel(tr("Straighten"))
         straighten.setBuddy(self._spin)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(8))
-        column.addWidget(with_role(QLabel("What will be compared"), "title"))
+        column.addWidget(with_role(QLabel(tr("What will be compared")), "title"))
         column.addWidget(self.preview)
         column.addWidget(self._facts)
         rule = QFrame()

@@ -10,11 +10,13 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told
+from siggui.wording import say
 
 _BUTTONS = (
-    (Outcome.PASS, "Pass", "F6", "match", "Pass the item, with a reason"),
-    (Outcome.REFER, "Refer", "F7", "refer", "Let somebody else decide"),
-    (Outcome.REJECT, "Reject", "F8", "no_match", "Reject the item"),
+    (Outcome.PASS, say("Pass"), "F6", "match", say("Pass the item, with a reason")),
+    (Outcome.REFER, say("Refer"), "F7", "refer", say("Let somebody else decide")),
+    (Outcome.REJECT, say("Reject"), "F8", "no_match", say("Reject the item")),
 )
 
 
@@ -41,10 +43,10 @@ class DecisionButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        for outcome, text, key, icon, told in _BUTTONS:
-            button = named(QPushButton(text), f"{name}_{outcome.value}")
+        for outcome, text, key, icon, tip in _BUTTONS:
+            button = named(QPushButton(told(text)), f"{name}_{outcome.value}")
             icons.bind(button, icon, icon)
-            click_on_key(button, told, key)
+            click_on_key(button, told(tip), key)
             self._menus[outcome] = self._make_menu(name, outcome)
             button.clicked.connect(lambda _=False, outcome=outcome: self._open_menu(outcome))
             self._buttons[outcome] = button
@@ -58,7 +60,7 @@ class DecisionButtons(QWidget):
     def _make_menu(self, name: str, outcome: Outcome) -> QMenu:
         menu = named(QMenu(self), f"{name}_{outcome.value}_menu")
         for number, reason in enumerate(reasons_for(outcome), 1):
-            action = menu.addAction(f"&{number}  {reason.sentence}")
+            action = menu.addAction(f"&{number}  {told(reason.sentence)}")
             action.setObjectName(f"reason_{reason.code}")
             action.triggered.connect(
                 lambda _=False, reason=reason: self._on_reason(outcome, reason)

@@ -12,6 +12,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.signature import Origin
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,16 @@ class DemoBar(QFrame):
         self.setObjectName("demo_bar")
         self._items: tuple[DemoItem, ...] = ()
         self._index = 0
-        self._place = with_role(named(QLabel("Drawing the demo bank…"), "demo_place"), "title")
+        self._place = with_role(named(QLabel(tr("Drawing the demo bank…")), "demo_place"), "title")
         self._story = named(QLabel(), "demo_story")
         self._story.setTextFormat(Qt.TextFormat.PlainText)
         self._story.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._answer = named(QPushButton("Show the truth"), "demo_answer")
-        self._answer.setToolTip("Say who really wrote it  (T)")
-        self._previous = named(QPushButton("Previous"), "demo_previous")
-        self._previous.setToolTip("Previous item  (P)")
-        self._next = named(QPushButton("Next item"), "demo_next")
-        self._next.setToolTip("Next item  (N)")
+        self._answer = named(QPushButton(tr("Show the truth")), "demo_answer")
+        self._answer.setToolTip(tr("Say who really wrote it  (T)"))
+        self._previous = named(QPushButton(tr("Previous")), "demo_previous")
+        self._previous.setToolTip(tr("Previous item  (P)"))
+        self._next = named(QPushButton(tr("Next item")), "demo_next")
+        self._next.setToolTip(tr("Next item  (N)"))
         icons.bind(self._previous, "chevron-left")
         icons.bind(self._next, "chevron-right")
         self._answer.clicked.connect(self.show_truth)
@@ -80,7 +81,7 @@ class DemoBar(QFrame):
 
     def show_failure(self) -> None:
         """The bank could not be drawn."""
-        self._place.setText("The demo bank could not be drawn.")
+        self._place.setText(tr("The demo bank could not be drawn."))
 
     def step(self, by: int) -> None:
         """Go to another item, round the end."""
@@ -89,7 +90,7 @@ class DemoBar(QFrame):
     def show_truth(self) -> None:
         """Say who wrote it."""
         if self._items:
-            self._story.setText(self._items[self._index].truth)
+            self._story.setText(told(self._items[self._index].truth))
             self._story.setToolTip(self._story.text())
 
     def _choose(self, index: int) -> None:
@@ -98,8 +99,13 @@ class DemoBar(QFrame):
         self._index = index % len(self._items)
         item = self._items[self._index]
         self._place.setText(
-            f"Demo bank · {self._index + 1} of {len(self._items)} · {item.signatory}"
+            tr(
+                "Demo bank · {index} of {items} · {signatory}",
+                index=self._index + 1,
+                items=len(self._items),
+                signatory=item.signatory,
+            )
         )
-        self._story.setText(item.story)
-        self._story.setToolTip(item.story)
+        self._story.setText(told(item.story))
+        self._story.setToolTip(told(item.story))
         self.item_chosen.emit(item)

@@ -9,6 +9,7 @@ from siggui.ui.map_views import MapViews, Place, map_views
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import Task
 from siggui.ui.verification import Phase, Verification
+from siggui.ui.wording import tr
 
 _TELL_AFTER_MS = 500
 _REMEMBERED = 9
@@ -54,7 +55,7 @@ class DifferenceMap(QObject):
     def comes(self) -> str:
         """When there will be a map, in words."""
         veiled = self._verification.is_veiled
-        return "After your decision" if veiled else "Comes with the verdict"
+        return tr("After your decision") if veiled else tr("Comes with the verdict")
 
     @property
     def specimens(self) -> int:
@@ -120,7 +121,7 @@ class DifferenceMap(QObject):
         """What the place that is looked at says; empty while none is."""
         if self.place is None:
             return ""
-        return f"Here it {in_words(self.place.share)}"
+        return tr("Here it {in_words}", in_words=in_words(self.place.share))
 
     def _set_place(self, place: Place | None) -> None:
         if place is not self.place:

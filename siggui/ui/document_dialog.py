@@ -33,6 +33,7 @@ from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.thumbnail_feed import ThumbnailFeed
 from siggui.ui.thumbnails import ThumbnailList
+from siggui.ui.wording import error_text, tr
 
 if TYPE_CHECKING:
     from siggui.imaging.document import Image
@@ -93,7 +94,7 @@ class DocumentDialog(QDialog):
         super().__init__(parent)
         self._documents, self._tasks, self._theme = documents, tasks, theme
         self._source = source
-        self._name = name or (source.name if isinstance(source, Path) else "Pasted picture")
+        self._name = name or (source.name if isinstance(source, Path) else tr("Pasted picture"))
         self._info: DocumentInfo | None = None
         self._wanted_page = page_index
         self._page: LoadedPage | None = None
@@ -104,7 +105,7 @@ class DocumentDialog(QDialog):
         self._is_using = False
         self._ended = False
         self.setObjectName("document_dialog")
-        self.setWindowTitle(f"{self._name} – frame the signature")
+        self.setWindowTitle(tr("{name} – frame the signature", name=self._name))
         self._thumbnails = ThumbnailList(theme, icons)
         self._thumbnails.hide()
         self._feed = ThumbnailFeed(self._thumbnails, documents, tasks, self)
@@ -144,12 +145,12 @@ class DocumentDialog(QDialog):
         """The file's name, with the page where there are several."""
         if self._info is None or self._info.page_count == 1:
             return self._name
-        return f"{self._name}, page {self._wanted_page + 1}"
+        return tr("{name}, page {page}", name=self._name, page=self._wanted_page + 1)
 
     # Opening ------------------------------------------------------------------------------
 
     def _open(self, password: str | None) -> None:
-        self._stage.await_(f"Opening {self._name} …")
+        self._stage.await_(tr("Opening {name} …", name=self._name))
         open_ = functools.partial(
             self._documents.open, self._source, name=self._name, password=password
         )
@@ -177,9 +178,8 @@ class DocumentDialog(QDialog):
         if self._ended:
             return
         code = error.code if isinstance(error, SigguiError) else ""
-        if code in ("pdf-password", "pdf-password-wrong"):
-            wrong = code == "pdf-password-wrong"
-            self._stage.ask_password(str(error) if wrong else "")
+        if isinstance(error, SigguiError) and code in ("pdf-password", "pdf-password-wrong"):
+            self._stage.ask_password(error_text(error) if code == "pdf-password-wrong" else "")
             self._show_state()
             self.problem_shown.emit(error)
         else:
@@ -205,8 +205,11 @@ class DocumentDialog(QDialog):
         self._page = None
         self._live.forget()
         self._is_using = False
-        page = f", page {index + 1:,}" if self._info.page_count > 1 else ""
-        self._stage.await_(f"Reading {self._name}{page} …")
+        self._stage.await_(
+            tr("Reading {name}, page {page:,} …", name=self._name, page=index + 1)
+            if self._info.page_count > 1
+            else tr("Reading {name} …", name=self._name)
+        )
         self._show_state()
         task = self._tasks.submit(
             page_work.load_page,
@@ -295,10 +298,10 @@ class DocumentDialog(QDialog):
     # What is said -------------------------------------------------------------------------
 
     def _show_problem(self, error: Exception, *, can_retry: bool) -> None:
-        told = self._as_told(error)
-        self._stage.show_problem(told, can_retry=can_retry)
+        problem = self._as_told(error)
+        self._stage.show_problem(problem, can_retry=can_retry)
         self._show_state()
-        self.problem_shown.emit(told)
+        self.problem_shown.emit(problem)
 
     def _as_told(self, error: Exception) -> SigguiError:
         """Errors of ours are told here; anything else is a bug and goes its own way too."""
@@ -331,7 +334,7 @@ class DocumentDialog(QDialog):
         if not has_page:
             self._panel.show_sentence("")
         elif self._view.crop_box() is None:
-            self._panel.show_sentence("Drag a box around the signature to see it here.")
+            self._panel.show_sentence(tr("Drag a box around the signature to see it here."))
 
     # End ----------------------------------------------------------------------------------
 

@@ -8,12 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from siggui.ui.naming import named, with_role
 from siggui.ui.page_view import PageView
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
-NO_BOX = "Drag a box around the signature. The wheel zooms, Space and drag pans."
-WHOLE_PAGE = "The whole page is used. Drag a box around the signature to use less."
-FOUND = "The signature was found. Enter uses it, dragging corrects it, Delete takes the box away."
-FOUND_OF = "Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete none."
-BOX = (
+NO_BOX = say("Drag a box around the signature. The wheel zooms, Space and drag pans.")
+WHOLE_PAGE = say("The whole page is used. Drag a box around the signature to use less.")
+FOUND = say(
+    "The signature was found. Enter uses it, dragging corrects it, Delete takes the box away."
+)
+FOUND_OF = say(
+    "Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete none."
+)
+BOX = say(
     "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "
     "Drag beside it for a new one."
 )
@@ -33,12 +39,14 @@ class DocumentFoot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = with_role(named(QLabel(), "document_hint"), "muted")
-        cancel = named(QPushButton("Cancel"), "cancel", "Cancel")
-        cancel.setToolTip("Close without a signature (Esc)")
+        cancel = named(QPushButton(tr("Cancel")), "cancel", tr("Cancel"))
+        cancel.setToolTip(tr("Close without a signature (Esc)"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.cancelled)
-        self._use = named(QPushButton("Use this signature"), "use_signature", "Use this signature")
-        with_role(self._use, "primary").setToolTip("Compare what is in the box (Enter)")
+        self._use = named(
+            QPushButton(tr("Use this signature")), "use_signature", tr("Use this signature")
+        )
+        with_role(self._use, "primary").setToolTip(tr("Compare what is in the box (Enter)"))
         self._use.setDefault(True)
         self._use.clicked.connect(self.used)
         row = QHBoxLayout(self)
@@ -68,10 +76,10 @@ class DocumentFoot(QWidget):
         elif notice:
             self._hint.setText(notice)
         elif view.place is not None and view.place_count > 1:
-            self._hint.setText(FOUND_OF.format(place=view.place + 1, count=view.place_count))
+            self._hint.setText(told(FOUND_OF.put(place=view.place + 1, count=view.place_count)))
         elif view.place is not None:
-            self._hint.setText(FOUND)
+            self._hint.setText(told(FOUND))
         elif not has_box:
-            self._hint.setText(search or NO_BOX)
+            self._hint.setText(search or told(NO_BOX))
         else:
-            self._hint.setText(WHOLE_PAGE if view.is_whole_page else BOX)
+            self._hint.setText(told(WHOLE_PAGE if view.is_whole_page else BOX))

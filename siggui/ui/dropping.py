@@ -8,16 +8,20 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from siggui.errors import InputError
+from siggui.ui.wording import tr
+from siggui.wording import say
 
-FILE_FILTER = "Scans and images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf);;All files (*)"
+FILE_FILTER = say(
+    "Scans and images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pdf);;All files (*)"
+)
 
 
 def nothing_to_paste() -> InputError:
     """Say that there is nothing to take."""
     return InputError(
         "clipboard-empty",
-        "There is no image on the clipboard.",
-        "Copy an image or a file, then paste again.",
+        tr("There is no image on the clipboard."),
+        tr("Copy an image or a file, then paste again."),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told
 
 
 class EmptyState(QWidget):
@@ -53,11 +54,11 @@ class EmptyState(QWidget):
         if (title, hint, button, tip) == self._texts:
             return
         self._texts = (title, hint, button, tip)
-        self._title.setText(title)
-        self._hint.setText(hint)
-        self._button.setText(button)
+        self._title.setText(told(title))
+        self._hint.setText(told(hint))
+        self._button.setText(told(button))
         self._button.setVisible(bool(button))
-        self._button.setToolTip(tip)
+        self._button.setToolTip(told(tip))
 
     def set_primary(self, primary: bool) -> None:
         """Mark this button as the next thing to do."""

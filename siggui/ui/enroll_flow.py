@@ -17,6 +17,7 @@ from siggui.ui import record_work
 from siggui.ui.intake import Intake
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import Lane, TaskRunner
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.enroll import Enrolled, EnrollmentService
@@ -74,7 +75,7 @@ class EnrollFlow(QObject):
         """Read files and put what is on them on file; a page is framed by the clerk first."""
         for source in sources:
             ticket = next(self._tickets)
-            label = source.name if isinstance(source, Path) else "Clipboard"
+            label = source.name if isinstance(source, Path) else tr("Clipboard")
             self._reading[ticket] = (signatory_id, label)
             self._intake.take(ticket, source)
 

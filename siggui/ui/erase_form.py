@@ -24,11 +24,13 @@ from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
 
-_WHAT_GOES = (
+_WHAT_GOES = say(
     "Every account of this customer goes, with its signatories, specimens, mandates, verdicts and "
     "images, known forgeries included. It cannot be undone. The audit log stays: it holds no name. "
     "Backups made before still hold the customer."
@@ -56,24 +58,24 @@ class EraseForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("erase_form")
-        self.setWindowTitle("Erase this customer")
+        self.setWindowTitle(tr("Erase this customer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._messages, self._tasks, self._records = messages, tasks, records
         self._customer = file.customer
         who = named(QLabel(f"{file.customer.name}  ·  {file.customer.number}"), "erase_who")
-        what = with_role(named(QLabel(_WHAT_GOES), "erase_what"), "muted")
+        what = with_role(named(QLabel(told(_WHAT_GOES)), "erase_what"), "muted")
         for label in (who, what):
             label.setTextFormat(Qt.TextFormat.PlainText)
         with_role(who, "title")
         what.setWordWrap(True)
         self._reasons = QButtonGroup(self)
-        self._typed = named(QLineEdit(), "erase_number", "Customer number")
-        self._typed.setPlaceholderText("Customer number")
+        self._typed = named(QLineEdit(), "erase_number", tr("Customer number"))
+        self._typed.setPlaceholderText(tr("Customer number"))
         self._banner = Banner(theme, icons)
         self._busy = BusyLine("erase_busy")
         kind = QDialogButtonBox.StandardButton
         self._buttons = named(QDialogButtonBox(kind.Cancel), "erase_buttons")
-        self._erase = self._buttons.addButton("Erase", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._erase = self._buttons.addButton(tr("Erase"), QDialogButtonBox.ButtonRole.AcceptRole)
         named(self._erase, "erase_confirm")
         self._erase.setEnabled(False)
         column = QVBoxLayout(self)
@@ -83,13 +85,13 @@ class EraseForm(QDialog):
         column.addWidget(who)
         column.addWidget(what)
         column.addSpacing(theme.px(8))
-        column.addWidget(with_role(QLabel("Why"), "title"))
+        column.addWidget(with_role(QLabel(tr("Why")), "title"))
         for number, reason in enumerate(ERASURE_REASONS):
             choice = named(QRadioButton(reason.sentence), f"erase_{reason.code}")
             self._reasons.addButton(choice, number)
             column.addWidget(choice)
         column.addSpacing(theme.px(8))
-        column.addWidget(with_role(QLabel("Type the customer number to confirm"), "title"))
+        column.addWidget(with_role(QLabel(tr("Type the customer number to confirm")), "title"))
         column.addWidget(self._typed)
         column.addWidget(self._busy)
         column.addWidget(self._buttons)

@@ -12,6 +12,7 @@ from siggui.ui.messages import Messages
 from siggui.ui.signature import LoadedSignature, Pair
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.verification import Phase, Verification
+from siggui.ui.wording import tr
 
 
 class EvidenceFlow(QObject):
@@ -62,7 +63,7 @@ class EvidenceFlow(QObject):
             self._running.cancel()
             self._running = None
         self._shown = None
-        self._panel.clear("After your decision." if veiled else "Comes with the verdict.")
+        self._panel.clear(tr("After your decision.") if veiled else tr("Comes with the verdict."))
         if not self._verification.is_told or self._panel.is_folded or pair is None:
             return
         self._panel.wait()
@@ -84,7 +85,7 @@ class EvidenceFlow(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._running = None
-        self._panel.clear("The features could not be measured.")
+        self._panel.clear(tr("The features could not be measured."))
         self._messages.report(error)
 
 

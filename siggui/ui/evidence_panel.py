@@ -19,6 +19,7 @@ from siggui.ui.feature_strip import FeatureRow, diamond
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
 
 WIDTH = 304
 _PATIENCE_MS = 500
@@ -37,23 +38,23 @@ class EvidencePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("evidence_panel")
         self._theme, self._icons = theme, icons
-        self.header = named(QToolButton(), "evidence_toggle", "Evidence by feature")
-        self.header.setText("Evidence by feature")
-        self.header.setToolTip("Show each feature beside the signatory's own range  (Y)")
+        self.header = named(QToolButton(), "evidence_toggle", tr("Evidence by feature"))
+        self.header.setText(tr("Evidence by feature"))
+        self.header.setToolTip(tr("Show each feature beside the signatory's own range  (Y)"))
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         with_role(self.header, "fold").setCheckable(True)
         self.header.toggled.connect(self._on_toggled)
-        title = with_role(QLabel("Evidence by feature"), "title")
+        title = with_role(QLabel(tr("Evidence by feature")), "title")
         self._summary = with_role(named(QLabel(), "evidence_summary"), "muted")
         self._summary.setWordWrap(True)
         self._legend = _Legend(theme)
-        self._scroll = named(QScrollArea(), "evidence_scroll", "Features, the strangest first")
+        self._scroll = named(QScrollArea(), "evidence_scroll", tr("Features, the strangest first"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._waiting.timeout.connect(lambda: self._say("Measuring…"))
+        self._waiting.timeout.connect(lambda: self._say(tr("Measuring…")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -100,7 +101,7 @@ class EvidencePanel(QFrame):
         self._say(report.summary)
 
     def _say(self, sentence: str) -> None:
-        self._summary.setText(sentence)
+        self._summary.setText(told(sentence))
         self._summary.setVisible(bool(sentence))
 
     def _put(self, rows: QWidget | None) -> None:
@@ -122,7 +123,7 @@ class _Legend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Diamond: questioned. Dot: specimen. Band: most people.")
+        self.setAccessibleName(tr("Diamond: questioned. Dot: specimen. Band: most people."))
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -139,7 +140,11 @@ class _Legend(QWidget):
         painter.setFont(theme.font(12))
         metrics = painter.fontMetrics()
         middle, x = self.height() / 2, float(px(6))
-        for mark, word in (("q", "Questioned"), ("s", "Specimens"), ("p", "Most people")):
+        for mark, word in (
+            ("q", tr("Questioned")),
+            ("s", tr("Specimens")),
+            ("p", tr("Most people")),
+        ):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color({"q": "accent", "s": "muted", "p": "line"}[mark]))
             room = px(20) if mark == "p" else px(6)

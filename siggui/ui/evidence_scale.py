@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from siggui.domain.decision import Decision, Finding, OperatingPoint, ScoreDistributions
 from siggui.ui.theme import Theme
+from siggui.ui.wording import number_text, told, tr
+from siggui.wording import say
 
 DECISION_WORDS = {
-    Decision.MATCH: "Match",
-    Decision.REFER: "Refer",
-    Decision.NO_MATCH: "No match",
+    Decision.MATCH: say("Match"),
+    Decision.REFER: say("Refer"),
+    Decision.NO_MATCH: say("No match"),
 }
 _WIDEST = 6.0
 _FORGERY_LINE = ("forgery_curve", Qt.PenStyle.DashLine)
 _GENUINE_LINE = ("genuine_curve", Qt.PenStyle.SolidLine)
-_LEGEND = (("Skilled forgeries", *_FORGERY_LINE), ("Genuine", *_GENUINE_LINE))
-_CAPTIONS = ("← more likely forged", "more likely genuine →")
+_LEGEND = ((say("Skilled forgeries"), *_FORGERY_LINE), (say("Genuine"), *_GENUINE_LINE))
+_CAPTIONS = (say("← more likely forged"), say("more likely genuine →"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class EvidenceScale(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evidence_scale")
-        self.setAccessibleName("Scale of the evidence")
+        self.setAccessibleName(tr("Scale of the evidence"))
         self._theme = theme
         self._distributions: ScoreDistributions | None = None
         self._point: OperatingPoint | None = None
@@ -99,12 +101,17 @@ class EvidenceScale(QWidget):
 
     def _renew(self) -> None:
         if self._finding is None or self._point is None:
-            self.setAccessibleDescription("No verdict yet.")
+            self.setAccessibleDescription(tr("No verdict yet."))
         else:
             self.setAccessibleDescription(
-                f"Similarity {self._finding.similarity:.2f}, log likelihood ratio "
-                f"{self._finding.log_lr:+.2f}; match from {self._point.match_from:+.2f}, "
-                f"no match below {self._point.no_match_below:+.2f}."
+                tr(
+                    "Similarity {similarity:.2f}, log likelihood ratio {log_lr:+.2f}; match from "
+                    "{match_from:+.2f}, no match below {no_match_below:+.2f}.",
+                    similarity=self._finding.similarity,
+                    log_lr=self._finding.log_lr,
+                    match_from=self._point.match_from,
+                    no_match_below=self._point.no_match_below,
+                )
             )
         self.setToolTip(self.accessibleDescription() if self._finding is not None else "")
         self.update()
@@ -180,13 +187,13 @@ class EvidenceScale(QWidget):
             painter.setPen(QPen(self._theme.color(token), 1.5, style))
             painter.drawLine(QPointF(x, y), QPointF(x + sample, y))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(QPointF(x + sample + gap, baseline_y), name)
+            painter.drawText(QPointF(x + sample + gap, baseline_y), told(name))
             x += width + px(16)
 
     def _legend_widths(self) -> list[int]:
         metrics = QFontMetrics(self._theme.font(11, tabular=True))
         line = self._theme.px(24)
-        return [line + metrics.horizontalAdvance(name) for name, _, _ in _LEGEND]
+        return [line + metrics.horizontalAdvance(told(name)) for name, _, _ in _LEGEND]
 
     def _legend_below(self) -> bool:
         """Whether the legend has no room between the two captions and takes a line of its own."""
@@ -194,7 +201,7 @@ class EvidenceScale(QWidget):
             return False
         px, metrics = self._theme.px, QFontMetrics(self._theme.font(11, tabular=True))
         # The legend stands in the middle, so the longer caption decides on both sides.
-        beside = max(metrics.horizontalAdvance(caption) for caption in _CAPTIONS) + px(8 + 16)
+        beside = max(metrics.horizontalAdvance(told(caption)) for caption in _CAPTIONS) + px(8 + 16)
         return sum(self._legend_widths()) + px(16) + 2 * beside > self.width()
 
     def _zones(self, axis: Axis) -> list[tuple[Decision, float, float]]:
@@ -224,7 +231,7 @@ class EvidenceScale(QWidget):
             painter.setBrush(QColor(fill))
             painter.drawRoundedRect(box, px(3), px(3))
             painter.setFont(self._theme.font(12, strong=strong))
-            word = DECISION_WORDS[decision]
+            word = told(DECISION_WORDS[decision])
             if painter.fontMetrics().horizontalAdvance(word) + 4 <= box.width():
                 painter.setPen(QColor(tokens.surface if strong else tokens.decision(decision)))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
@@ -237,12 +244,12 @@ class EvidenceScale(QWidget):
         for power in range(int(axis.low) - 1, int(axis.high) + 2):
             if not axis.low <= power <= axis.high:
                 continue
-            text = "1" if power == 0 else f"{10 ** abs(power):,}×"
+            text = "1" if power == 0 else f"{number_text(10 ** abs(power), ',')}×"
             width = metrics.horizontalAdvance(text)
             x = min(max(0.0, axis.x(power) - width / 2), self.width() - width)
             painter.drawText(QPointF(x, y), text)
         y += metrics.height()
-        forged, genuine = _CAPTIONS
+        forged, genuine = (told(caption) for caption in _CAPTIONS)
         painter.drawText(QPointF(axis.left, y), forged)
         painter.drawText(QPointF(axis.right - metrics.horizontalAdvance(genuine), y), genuine)
         if self._distributions is not None:
@@ -274,7 +281,7 @@ class EvidenceScale(QWidget):
             )
         )  # fmt: skip
         painter.setFont(self._theme.font(13, strong=True, tabular=True))
-        text = f"Similarity {finding.similarity:.2f}"
+        text = tr("Similarity {similarity:.2f}", similarity=finding.similarity)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(text)
         left = min(max(0.0, x - width / 2), self.width() - width)

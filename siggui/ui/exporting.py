@@ -26,12 +26,14 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import day_pattern, told, tr, tr_count
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.export import ExportService
     from siggui.services.record_services import RecordServices
 
-_KINDS = ((".xlsx", "Excel workbook"), (".csv", "CSV, for other programs"))
+_KINDS = ((".xlsx", say("Excel workbook")), (".csv", say("CSV, for other programs")))
 
 
 class Exporting(QObject):
@@ -78,26 +80,28 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("export_dialog")
-        self.setWindowTitle("Export decisions")
+        self.setWindowTitle(tr("Export decisions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._messages, self._tasks, self._exports = messages, tasks, exports
         self._task: Task | None = None
         today = QDate.currentDate()
-        self._first = self._day_field("export_first", "First day", today.addMonths(-1))
-        self._last = self._day_field("export_last", "Last day", today)
-        self._kind = named(Choice(theme, icons), "export_kind", "Kind of file")
+        self._first = self._day_field("export_first", tr("First day"), today.addMonths(-1))
+        self._last = self._day_field("export_last", tr("Last day"), today)
+        self._kind = named(Choice(theme, icons), "export_kind", tr("Kind of file"))
         for suffix, words in _KINDS:
-            self._kind.addItem(words, suffix)
+            self._kind.addItem(told(words), suffix)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(8))
-        form.addRow("First day", self._first)
-        form.addRow("Last day", self._last)
-        form.addRow("File", self._kind)
+        form.addRow(tr("First day"), self._first)
+        form.addRow(tr("Last day"), self._last)
+        form.addRow(tr("File"), self._kind)
         note = with_role(named(QLabel(), "export_hint"), "muted")
         note.setText(
-            "One row for each decision, with the verdict, the reason and the row of the audit "
-            "log. Days are those of UTC. The file holds names: keep it as safe as the records."
+            tr(
+                "One row for each decision, with the verdict, the reason and the row of the audit "
+                "log. Days are those of UTC. The file holds names: keep it as safe as the records."
+            )
         )
         note.setWordWrap(True)
         note.setMinimumWidth(theme.px(360))
@@ -107,7 +111,7 @@ class ExportDialog(QDialog):
         buttons = named(QDialogButtonBox(kind.Save | kind.Close), "export_buttons")
         self._save = buttons.button(kind.Save)
         self._save.setObjectName("export_save")
-        self._save.setText("Save…")
+        self._save.setText(tr("Save…"))
         with_role(self._save, "primary")
         buttons.accepted.connect(self._on_save)
         buttons.rejected.connect(self.reject)
@@ -129,8 +133,8 @@ class ExportDialog(QDialog):
     def _day_field(self, name: str, label: str, day: QDate) -> QDateEdit:
         field = named(QDateEdit(day), name, label)
         field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        field.setToolTip("Type the day; the arrows change the part that is marked")
-        field.setDisplayFormat("yyyy-MM-dd")
+        field.setToolTip(tr("Type the day; the arrows change the part that is marked"))
+        field.setDisplayFormat(day_pattern())
         return field
 
     def _on_save(self) -> None:
@@ -140,7 +144,7 @@ class ExportDialog(QDialog):
         words = self._kind.currentText().partition(",")[0]
         ask_where(
             self,
-            "Save export",
+            tr("Save export"),
             file,
             f"{words} (*{suffix})",
             lambda chosen: self._write(first, last, chosen),
@@ -157,8 +161,14 @@ class ExportDialog(QDialog):
         self._task.finished.connect(self._on_finished)
 
     def _on_written(self, count: int, file: Path) -> None:
-        number = f"{count:,} decision{'' if count == 1 else 's'}"
-        self._banner.show_notice(f"{number} saved as {file.name}.", "")
+        self._banner.show_notice(
+            tr_count(
+                count,
+                "{n:,} decision saved as {name}.",
+                "{n:,} decisions saved as {name}.",
+                name=file.name,
+            )
+        )
 
     def _on_finished(self) -> None:
         self._task = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from siggui.domain.features import OUTSIDE_FROM, FeatureEvidence
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told
 
 STRIP_HEIGHT = 16
 
@@ -67,13 +68,14 @@ class FeatureRow(QWidget):
         super().__init__(parent)
         kind = item.kind
         self.setObjectName(f"feature_{kind.name}")
-        self.setAccessibleName(kind.title)
-        self.setAccessibleDescription(item.sentence)
-        self.setToolTip(f"{kind.meaning}\n{item.sentence}")
-        title = named(QLabel(kind.title), f"feature_{kind.name}_title")
+        sentence = told(item.sentence)
+        self.setAccessibleName(told(kind.title))
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(f"{told(kind.meaning)}\n{sentence}")
+        title = named(QLabel(told(kind.title)), f"feature_{kind.name}_title")
         with_role(title, "title" if item.is_outside else "")
         value = with_role(
-            named(QLabel(kind.shown(item.questioned)), f"feature_{kind.name}_value"), ""
+            named(QLabel(told(kind.shown(item.questioned))), f"feature_{kind.name}_value"), ""
         )
         value.setFont(theme.font(13, strong=item.is_outside, tabular=True))
         head = QHBoxLayout()
@@ -87,8 +89,8 @@ class FeatureRow(QWidget):
         column.addLayout(head)
         column.addWidget(FeatureStrip(theme, item))
         if item.is_outside or (not item.is_variation_known and item.strangeness > OUTSIDE_FROM):
-            said = item.sentence.split(": ", 1)[1].split("; ")[0].rstrip(".")
-            text = with_role(QLabel(said[0].upper() + said[1:] + "."), "small")
+            said = told(item.remark)
+            text = with_role(QLabel(f"{said[0].upper()}{said[1:]}."), "small")
             text.setObjectName(f"feature_{kind.name}_sentence")
             text.setWordWrap(True)
             column.addWidget(text)

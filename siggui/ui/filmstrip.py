@@ -21,15 +21,20 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.painting import paint_fitted
 from siggui.ui.signature import FilmFrame, LoadedSignature
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import joined, say
 
 STAGES = {
-    "grey": ("Grey", "The image in shades of grey."),
-    "paper": ("Paper removed", "Divided by the estimated paper: shadows and tints are gone."),
-    "ink": ("Ink", "What was taken for ink."),
-    "clean": ("Cleaned", "What is left; what was taken away is pale blue."),
-    "deskew": ("Leveled", "Turned so that the writing is level."),
-    "crop": ("Cropped", "Cut to the ink."),
-    "canvas": ("Canvas", "What the network gets: one size, one stroke width."),
+    "grey": (say("Grey"), say("The image in shades of grey.")),
+    "paper": (
+        say("Paper removed"),
+        say("Divided by the estimated paper: shadows and tints are gone."),
+    ),
+    "ink": (say("Ink"), say("What was taken for ink.")),
+    "clean": (say("Cleaned"), say("What is left; what was taken away is pale blue.")),
+    "deskew": (say("Leveled"), say("Turned so that the writing is level.")),
+    "crop": (say("Cropped"), say("Cut to the ink.")),
+    "canvas": (say("Canvas"), say("What the network gets: one size, one stroke width.")),
 }
 
 
@@ -79,9 +84,9 @@ class Filmstrip(QWidget):
         super().__init__(parent)
         self.setObjectName("filmstrip")
         self._icons = icons
-        self.header = named(QToolButton(), "filmstrip_toggle", "What the program sees")
-        self.header.setText("What the program sees")
-        self.header.setToolTip("Show every step from the scan to the network  (W)")
+        self.header = named(QToolButton(), "filmstrip_toggle", tr("What the program sees"))
+        self.header.setText(tr("What the program sees"))
+        self.header.setToolTip(tr("Show every step from the scan to the network  (W)"))
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         with_role(self.header, "fold").setCheckable(True)
         self.header.toggled.connect(self._on_toggled)
@@ -92,17 +97,17 @@ class Filmstrip(QWidget):
         grid.setSpacing(theme.px(8))
         self._views: list[dict[str, FrameView]] = [{}, {}]
         for row, (name, text) in enumerate(
-            (("specimen", "Specimen"), ("questioned", "Questioned"))
+            (("specimen", tr("Specimen")), ("questioned", tr("Questioned")))
         ):
             grid.addWidget(with_role(QLabel(text), "small"), row + 1, 0)
             for column, (stage, (title, tip)) in enumerate(STAGES.items(), start=1):
-                view = named(FrameView(theme), f"frame_{name}_{stage}", f"{text}: {title}")
-                view.setToolTip(tip)
+                view = named(FrameView(theme), f"frame_{name}_{stage}", f"{text}: {told(title)}")
+                view.setToolTip(told(tip))
                 grid.addWidget(view, row + 1, column)
                 self._views[row][stage] = view
         for column, (_, (title, tip)) in enumerate(STAGES.items(), start=1):
-            label = with_role(QLabel(title), "small")
-            label.setToolTip(tip)
+            label = with_role(QLabel(told(title)), "small")
+            label.setToolTip(told(tip))
             grid.addWidget(label, 0, column)
             grid.setColumnStretch(column, 1)
         self.cleaning = CleaningRow(theme)
@@ -143,8 +148,12 @@ class Filmstrip(QWidget):
     def _renew_title(self) -> None:
         """Folded or not, that less than everything is taken away must be seen."""
         off = [IN_WORDS[step] for step in self.cleaning.cleaning.kept]
-        kept = f" · not taken away: {', '.join(off)}" if off else ""
-        self.header.setText(f"What the program sees{kept}")
+        kept = joined(off, "{first}, {second}")
+        self.header.setText(
+            tr("What the program sees · not taken away: {steps}", steps=kept)
+            if off
+            else tr("What the program sees")
+        )
         self.header.setAccessibleName(self.header.text())
 
     def _on_toggled(self, unfolded: bool) -> None:

@@ -16,6 +16,7 @@ from siggui.ui.listing_menu import ListingMenu
 from siggui.ui.messages import Messages
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
@@ -74,16 +75,17 @@ class ForgeryFlow(QObject):
         if found.hits:
             more = len(found.hits) - 1
             self._bar.banner.show_warning(
-                found.hits[0].sentence, f"{more} more on the list are like it." if more else ""
+                found.hits[0].sentence,
+                tr("{more} more on the list are like it.", more=more) if more else "",
             )
 
     def _on_recorded(self, decision: ClerkDecision) -> None:
         if decision.outcome is Outcome.REJECT:
             self._rejected, self._is_listed = decision.verification_id, False
             self._bar.banner.show_notice(
-                "If this is a forgery, put it on the list: every item is compared with it.",
+                tr("If this is a forgery, put it on the list: every item is compared with it."),
                 "",
-                "Put on the list…",
+                tr("Put on the list…"),
             )
 
     def _on_listing(self, reason_code: str) -> None:
@@ -96,7 +98,7 @@ class ForgeryFlow(QObject):
 
     def _on_listed(self) -> None:
         self._is_listed = True
-        self._bar.banner.show_notice("On the list of known forgeries.", "", "Undo")
+        self._bar.banner.show_notice(tr("On the list of known forgeries."), "", tr("Undo"))
 
     def _on_acted(self) -> None:
         if not self._is_listed:
@@ -107,7 +109,9 @@ class ForgeryFlow(QObject):
             self._records.forgeries.take_off, self._rejected, lane=Lane.ENGINE
         )
         self._bar.busy.follow(task)
-        task.succeeded.connect(lambda _none: self._bar.banner.show_notice("Off the list again."))
+        task.succeeded.connect(
+            lambda _none: self._bar.banner.show_notice(tr("Off the list again."))
+        )
         task.failed.connect(self._report)
 
     def _report(self, error: Exception) -> None:

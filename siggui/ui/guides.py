@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 GRID_MM = 5.0
 _SLANT_EVERY_MM = 6.0
@@ -139,7 +140,7 @@ def _paint_ruler(painter: QPainter, frame: GuideFrame, theme: Theme) -> None:
     painter.setPen(QPen(theme.color("muted"), 1))
     left = box.left() + theme.px(8)
     if not frame.is_measured:
-        text = "No ruler: an image does not state its resolution."
+        text = tr("No ruler: an image does not state its resolution.")
         at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(band.adjusted(theme.px(8), 0, 0, 0), at, text)
         return

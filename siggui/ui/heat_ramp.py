@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QLinearGradient
 
+from siggui.ui.wording import tr
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -47,5 +49,5 @@ def in_words(share: float) -> str:
     ('fits', 'differs a little', 'differs')
     """
     if share >= STRONG:
-        return "differs"
-    return "differs a little" if share >= MILD else "fits"
+        return tr("differs")
+    return tr("differs a little") if share >= MILD else tr("fits")

@@ -20,6 +20,7 @@ from siggui.ui.pixmaps import to_image
 from siggui.ui.signature import Origin
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import month_and_day_text, told, tr, tr_count
 
 if TYPE_CHECKING:
     from threading import Event
@@ -77,7 +78,7 @@ class Inbox(QObject):
     def choose_folder(self) -> None:
         """Ask which folder to watch."""
         start = str(self.watched.folder) if self.watched is not None else ""
-        dialog = QFileDialog(self._window, "Watch a folder", start)
+        dialog = QFileDialog(self._window, tr("Watch a folder"), start)
         dialog.setObjectName("folder_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -228,8 +229,8 @@ def _watch(
 ) -> None:
     """The watch's worker: what it tells is made ready for painting here."""
 
-    def tell(told: Arrival | Gone | WatchState) -> None:
-        progress(_as_item(told) if isinstance(told, Arrival) else told)  # type: ignore[arg-type]
+    def tell(news: Arrival | Gone | WatchState) -> None:
+        progress(_as_item(news) if isinstance(news, Arrival) else news)  # type: ignore[arg-type]
 
     watch_folder(documents, journal, watched, cancelled=cancelled, progress=tell)
 
@@ -242,21 +243,21 @@ def _as_item(arrival: Arrival) -> InboxItem:
         arrival.arrived_s,
         _note(arrival),
         # A password is no problem, only a question that comes when it is opened.
-        "" if arrival.can_open else arrival.problem,
+        "" if arrival.can_open else told(arrival.problem),
         arrival.can_open,
         None if thumbnail is None else to_image(thumbnail.pixels),
-        "" if arrival.can_open else arrival.hint,
+        "" if arrival.can_open else told(arrival.hint),
     )
 
 
 def _note(arrival: Arrival) -> str:
     parts = [when(arrival.arrived_s)]
     if arrival.page_count > 1:
-        parts.append(f"{arrival.page_count} pages")
+        parts.append(tr("{pages:,} pages", pages=arrival.page_count))
     if arrival.can_open and arrival.thumbnail is None:
-        parts.append("needs a password")
+        parts.append(tr("needs a password"))
     if arrival.same_as:
-        parts.append(f"same as {arrival.same_as}")
+        parts.append(tr("same as {name}", name=arrival.same_as))
     return " · ".join(parts)
 
 
@@ -265,17 +266,22 @@ def when(arrived_s: float) -> str:
     came, now = datetime.fromtimestamp(arrived_s), datetime.fromtimestamp(time.time())
     if came.date() == now.date():
         return came.strftime("%H:%M")
-    return f"{came.day} {came:%B}" + ("" if came.year == now.year else f" {came.year}")
+    return month_and_day_text(came.date(), with_year=came.year != now.year)
 
 
 def _about_watch(state: WatchState) -> tuple[str, str]:
     """What is wrong with a watch, and what else there is to know about it."""
     if not state.is_reached:
-        return "The folder cannot be reached; it is tried again by itself.", ""
+        return tr("The folder cannot be reached; it is tried again by itself."), ""
     notes = []
     if state.by_polling:
-        notes.append("Looked at every 2 seconds.")
+        notes.append(tr("Looked at every 2 seconds."))
     if state.left_out:
-        files = "1 older file is" if state.left_out == 1 else f"{state.left_out:,} older files are"
-        notes.append(f"{files} not listed.")
+        notes.append(
+            tr_count(
+                state.left_out,
+                "{n:,} older file is not listed.",
+                "{n:,} older files are not listed.",
+            )
+        )
     return "", " ".join(notes)

@@ -14,6 +14,7 @@ from siggui.ui.naming import named
 from siggui.ui.preferences import Preferences
 from siggui.ui.scanning import Scanning
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 
 class InboxMenu(QObject):
@@ -42,11 +43,11 @@ class InboxMenu(QObject):
         super().__init__(window)
         self._inbox, self._scanning = inbox, scanning
         self._action, self._preferences = action, preferences
-        self.menu = named(QMenu("Inbox", window), "inbox_menu")
-        self._stop = self._own("Stop watching", "watch_stop")
-        self._polling = self._own("Look every 2 seconds (network drives)", "watch_polling")
+        self.menu = named(QMenu(tr("Inbox"), window), "inbox_menu")
+        self._stop = self._own(tr("Stop watching"), "watch_stop")
+        self._polling = self._own(tr("Look every 2 seconds (network drives)"), "watch_polling")
         self._polling.setCheckable(True)
-        self._polling.setToolTip("Network drives do not always say when something has changed.")
+        self._polling.setToolTip(tr("Network drives do not always say when something has changed."))
         for group in (
             ("inbox", "inbox_questioned", "inbox_specimen"),
             ("watch", self._polling, self._stop),
@@ -55,7 +56,7 @@ class InboxMenu(QObject):
             for entry in group:
                 self.menu.addAction(action(entry) if isinstance(entry, str) else entry)
             self.menu.addSeparator()
-        self.button = named(QToolButton(), "status_inbox", "Inbox")
+        self.button = named(QToolButton(), "status_inbox", tr("Inbox"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.button.setToolTip(action("inbox").toolTip())
@@ -106,5 +107,7 @@ class InboxMenu(QObject):
         for name in ("inbox_questioned", "inbox_specimen"):
             self._action(name).setEnabled(inbox.can_open)
         waiting = inbox.model.waiting
-        self.button.setText(f"Inbox · {waiting} to do" if waiting else "Inbox")
+        self.button.setText(
+            tr("Inbox · {waiting} to do", waiting=waiting) if waiting else tr("Inbox")
+        )
         self.button.setVisible(watching or inbox.model.rowCount() > 0)

@@ -18,6 +18,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
+from siggui.ui.wording import told
+from siggui.wording import say
+
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,8 +30,8 @@ class Use(Enum):
     """What the clerk did with a page."""
 
     NONE = ""
-    QUESTIONED = "Opened as questioned"
-    SPECIMEN = "Opened as specimen"
+    QUESTIONED = say("Opened as questioned")
+    SPECIMEN = say("Opened as specimen")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,7 +65,7 @@ class InboxItem:
         """In a sentence, for tooltips and for people who hear the screen."""
         parts = [f"{self.name}.", self.problem or f"{self.note}."]
         parts += [self.hint] if self.hint else []
-        parts += [f"{self.use.value}."] if self.use.value else []
+        parts += [f"{told(self.use.value)}."] if self.use.value else []
         return " ".join(parts)
 
 

@@ -26,6 +26,7 @@ from siggui.ui.inbox_model import ITEM_ROLE, InboxItem, InboxModel, Index, Use
 from siggui.ui.naming import named, with_role
 from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 _ROW = 72
 _PROBLEM_ROW = 88
@@ -175,10 +176,10 @@ class InboxPanel(QFrame):
         self.setObjectName("inbox_panel")
         self._theme, self._model = theme, model
         self.setFixedWidth(theme.px(_WIDTH))
-        self._title = with_role(named(QLabel("Inbox"), "inbox_title"), "title")
+        self._title = with_role(named(QLabel(tr("Inbox")), "inbox_title"), "title")
         self._count = with_role(named(QLabel(), "inbox_count"), "muted")
-        close = named(QToolButton(), "inbox_close", "Hide the inbox")
-        close.setToolTip("Hide the inbox  (Ctrl+I)")
+        close = named(QToolButton(), "inbox_close", tr("Hide the inbox"))
+        close.setToolTip(tr("Hide the inbox  (Ctrl+I)"))
         icons.bind(close, "close", "muted")
         close.clicked.connect(self.closed)
         self._place = with_role(named(QLabel(), "inbox_place"), "small")
@@ -187,7 +188,7 @@ class InboxPanel(QFrame):
         self._trouble = named(QLabel(), "inbox_trouble")
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = named(_List(), "inbox_list", "Pages that came in")
+        self.list = named(_List(), "inbox_list", tr("Pages that came in"))
         self.list.setModel(model)
         self.list.setItemDelegate(_Painter(theme, icons, self.list))
         self.list.setMouseTracking(True)
@@ -198,24 +199,24 @@ class InboxPanel(QFrame):
         self._empty = with_role(named(QLabel(), "inbox_empty"), "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._watch = named(QPushButton("Watch a folder…"), "inbox_watch")
-        self._watch.setToolTip("Pages that come into a folder appear here  (Ctrl+Shift+W)")
+        self._watch = named(QPushButton(tr("Watch a folder…")), "inbox_watch")
+        self._watch.setToolTip(tr("Pages that come into a folder appear here  (Ctrl+Shift+W)"))
         self._watch.clicked.connect(self.folder_wanted)
-        self._scan = named(QPushButton("Scan a page…"), "inbox_scan")
-        self._scan.setToolTip("Scan a page with SANE  (Ctrl+Shift+S)")
+        self._scan = named(QPushButton(tr("Scan a page…")), "inbox_scan")
+        self._scan.setToolTip(tr("Scan a page with SANE  (Ctrl+Shift+S)"))
         self._scan.clicked.connect(self.scan_wanted)
         self._doing = with_role(named(QLabel(), "inbox_doing"), "small")
         self._doing.setWordWrap(True)
-        self._progress = named(QProgressBar(), "inbox_progress", "Scanning")
+        self._progress = named(QProgressBar(), "inbox_progress", tr("Scanning"))
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        self._cancel = named(QPushButton("Cancel"), "inbox_cancel")
-        self._cancel.setToolTip("Stop the scanner  (Esc)")
+        self._cancel = named(QPushButton(tr("Cancel")), "inbox_cancel")
+        self._cancel.setToolTip(tr("Stop the scanner  (Esc)"))
         self._cancel.clicked.connect(self.busy_cancelled)
-        self._questioned = named(QPushButton("Questioned"), "inbox_questioned")
-        self._questioned.setToolTip("Open the page as questioned signature  (Q)")
-        self._specimen = named(QPushButton("Specimen"), "inbox_specimen")
-        self._specimen.setToolTip("Open the page as specimen  (Shift+Q)")
+        self._questioned = named(QPushButton(tr("Questioned")), "inbox_questioned")
+        self._questioned.setToolTip(tr("Open the page as questioned signature  (Q)"))
+        self._specimen = named(QPushButton(tr("Specimen")), "inbox_specimen")
+        self._specimen.setToolTip(tr("Open the page as specimen  (Shift+Q)"))
         self._lay_out(close)
         self._connect()
         self.show_folder("", "")
@@ -331,7 +332,7 @@ class InboxPanel(QFrame):
             trouble: Why nothing comes in at the moment.
             note: What else there is to know.
         """
-        self._place.setText(name and f"From “{name}”")
+        self._place.setText(name and tr("From “{name}”", name=name))
         self._place.setToolTip(path)
         self._place.setVisible(bool(name))
         self._trouble.setText(trouble or note)
@@ -340,9 +341,9 @@ class InboxPanel(QFrame):
         self._trouble.setVisible(bool(trouble or note))
         self._watch.setVisible(not name)
         self._empty.setText(
-            "Nothing has come in yet. Pages that are put into the folder appear here."
+            tr("Nothing has come in yet. Pages that are put into the folder appear here.")
             if name
-            else "Pages that come into a folder, or from a scanner, can appear here."
+            else tr("Pages that come into a folder, or from a scanner, can appear here.")
         )
         self._renew()
 
@@ -361,4 +362,4 @@ class InboxPanel(QFrame):
         self._questioned.setEnabled(can_open)
         self._specimen.setEnabled(can_open)
         waiting = self._model.waiting
-        self._count.setText(f"{waiting} to do" if waiting else "")
+        self._count.setText(tr("{waiting} to do", waiting=waiting) if waiting else "")

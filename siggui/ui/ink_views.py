@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QTransform
 
 from siggui.errors import Cancelled
 from siggui.ui.pixmaps import PagePicture, page_picture
+from siggui.wording import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,6 +34,14 @@ class Rendering(Enum):
     """Without paper, stamps, lines and print; the ink as dark as it is."""
     INK = "ink"
     """What was taken for ink, black on white."""
+
+
+RENDERING_WORDS = {
+    Rendering.ORIGINAL: say("original"),
+    Rendering.CLEANED: say("cleaned"),
+    Rendering.INK: say("ink"),
+}
+"""For captions."""
 
 
 @dataclass(frozen=True, slots=True)

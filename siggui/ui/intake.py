@@ -20,6 +20,7 @@ from siggui.ui.item_reading import as_png, read_signatures
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from threading import Event
@@ -194,7 +195,7 @@ def _read_or_ask(
     if isinstance(source, Origin):
         origin = source
     elif isinstance(source, QImage):
-        origin = Origin(as_png(source), "Clipboard")
+        origin = Origin(as_png(source), tr("Clipboard"))
     else:
         origin = Origin(source, source.name)
     try:

@@ -26,6 +26,8 @@ from siggui.ui.messages import Messages
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import tr
+from siggui.wording import say, whole
 
 if TYPE_CHECKING:
     from siggui.domain.own_view import OwnView
@@ -77,7 +79,7 @@ class ItemFlow(QObject):
         self._rejected: tuple[str, ...] = ()
         self._account_id = ""
         self._catching_up = False
-        self._panel.load_wanted.connect(lambda: ask_for_files("Load item", True, self.take))
+        self._panel.load_wanted.connect(lambda: ask_for_files(tr("Load item"), True, self.take))
         self._panel.dropped.connect(self.take)
         self._panel.check_wanted.connect(self._on_check)
         self._panel.stop_wanted.connect(self._on_stop)
@@ -108,10 +110,10 @@ class ItemFlow(QObject):
         signatures, hint = self._loaded, ""
         if not signatures and questioned is not None:
             if self._verify.verification.is_veiled:
-                hint = "The item on the Verify page: after your decision."
+                hint = tr("The item on the Verify page: after your decision.")
             else:
-                signatures, hint = (questioned,), "From the Verify page"
-        hint = hint or ("" if signatures else "Load an item, or drop it here")
+                signatures, hint = (questioned,), tr("From the Verify page")
+        hint = hint or ("" if signatures else tr("Load an item, or drop it here"))
         if (signatures, hint) != (self._shown, self._hint):
             self._shown, self._hint = signatures, hint
             self._own_view = None
@@ -169,7 +171,7 @@ class ItemFlow(QObject):
         case = self._case
         if case is None:
             return
-        self._panel.show_state("Recording…", can_decide=False)
+        self._panel.show_state(tr("Recording…"), can_decide=False)
         task = self._tasks.submit(
             self._records.item_decisions.decide, case, outcome, reason.code, day=date.today()
         )
@@ -238,13 +240,18 @@ class ItemFlow(QObject):
 
     def _on_recorded(self, case: ItemCase, reason: Reason, decided: DecidedItem) -> None:
         last = decided.decisions[-1]
-        sentence = (
-            f"{WORDS[last.outcome]}: {reason.sentence}. Row {last.audit_sequence} of the audit log."
+        sentence = tr(
+            "{outcome}: {reason}. Row {row} of the audit log.",
+            outcome=WORDS[last.outcome],
+            reason=whole(reason.sentence),
+            row=last.audit_sequence,
         )
         if case is not self._case:
             # The clerk went on meanwhile; that it was recorded must still be told.
             number = case.finding.account.account.number
-            self._panel.banner.show_notice(f"Item of account {number}: {sentence}")
+            self._panel.banner.show_notice(
+                tr("Item of account {number}: {sentence}", number=number, sentence=sentence)
+            )
             return
         self._is_recorded = True
         rejected = last.outcome is Outcome.REJECT
@@ -254,11 +261,11 @@ class ItemFlow(QObject):
 
     def _on_listed(self, sentence: str) -> None:
         self._panel.set_listable(False)
-        self._panel.banner.show_notice(sentence, "", "Undo")
+        self._panel.banner.show_notice(sentence, "", tr("Undo"))
 
     def _on_unlisted(self) -> None:
         self._panel.set_listable(True)
-        self._panel.banner.show_notice("Off the list again.")
+        self._panel.banner.show_notice(tr("Off the list again."))
 
     def _on_not_recorded(self, case: ItemCase, error: Exception) -> None:
         if case is self._case:
@@ -268,20 +275,25 @@ class ItemFlow(QObject):
     def _warn(self, finding: ItemFinding) -> None:
         """Show the hits on the list, and let a new network see the rest of it."""
         several = len(finding.signatures) > 1
-        told = [
-            f"Signature {number}: {hit.sentence}" if several else hit.sentence
+        hits = [
+            say("Signature {number}: {sentence}", number=number, sentence=whole(hit.sentence))
+            if several
+            else hit.sentence
             for number, found in enumerate(finding.forgeries, 1)
             for hit in found.hits
         ]
         waiting = max(found.waiting for found in finding.forgeries)
-        if told:
-            more = len(told) - 1
-            hint = f"{more} more on the list are like it." if more else ""
-            self._panel.banner.show_warning(told[0], hint)
+        if hits:
+            more = len(hits) - 1
+            hint = tr("{more} more on the list are like it.", more=more) if more else ""
+            self._panel.banner.show_warning(hits[0], hint)
         elif waiting:
             self._panel.banner.show_notice(
-                f"{waiting} known forgeries were not compared: this network is new to them.",
-                "They are being prepared; ask again in a while.",
+                tr(
+                    "{waiting} known forgeries were not compared: this network is new to them.",
+                    waiting=waiting,
+                ),
+                tr("They are being prepared; ask again in a while."),
             )
         if waiting and not self._catching_up:
             self._catch_up()
@@ -363,8 +375,8 @@ def _put_on_list(forgeries: ForgeryList, verdicts: tuple[str, ...], reason_code:
     for verification_id in verdicts:
         forgeries.put_on(verification_id, reason_code)
     if len(verdicts) == 1:
-        return "On the list of known forgeries."
-    return f"{len(verdicts)} signatures are on the list of known forgeries."
+        return tr("On the list of known forgeries.")
+    return tr("{verdicts} signatures are on the list of known forgeries.", verdicts=len(verdicts))
 
 
 def _take_off_list(forgeries: ForgeryList, verdicts: tuple[str, ...]) -> None:

@@ -39,6 +39,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.own_view_sheet import OwnViewSheet
 from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
 
 _PICTURE_PX = (120, 48)
 
@@ -91,17 +92,17 @@ class ItemPanel(QFrame):
         self._theme, self._icons = theme, icons
         self._verdict: ItemVerdict | None = None
         self._tiles: list[QToolButton] = []
-        self.amount = named(QLineEdit(), "item_amount", "Amount of the item")
-        self.amount.setPlaceholderText("Amount")
+        self.amount = named(QLineEdit(), "item_amount", tr("Amount of the item"))
+        self.amount.setPlaceholderText(tr("Amount"))
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.amount.setFixedWidth(theme.px(152))
         self.amount.setFont(theme.font(13, tabular=True))
-        self._load = named(QPushButton("Load item…"), "item_load")
-        self._who = named(QPushButton("Who signed?"), "account_who")
+        self._load = named(QPushButton(tr("Load item…")), "item_load")
+        self._who = named(QPushButton(tr("Who signed?")), "account_who")
         icons.bind(self._load, "page")
         icons.bind(self._who, "search")
-        click_on_key(self._load, "Find the signatures on a page", "Ctrl+L")
-        click_on_key(self._who, "Compare with all signatories and apply the mandate", "Ctrl+W")
+        click_on_key(self._load, tr("Find the signatures on a page"), "Ctrl+L")
+        click_on_key(self._who, tr("Compare with all signatories and apply the mandate"), "Ctrl+W")
         self._hint = with_role(named(QLabel(), "item_hint"), "muted")
         self.busy = BusyLine("item_busy")
         self.banner = Banner(theme, icons)
@@ -112,11 +113,11 @@ class ItemPanel(QFrame):
         self._state = with_role(named(QLabel(), "item_state"), "muted")
         self._buttons = DecisionButtons(theme, icons, "item")
         self._list = with_role(
-            named(QPushButton("Put on the list of forgeries…"), "item_list"), "link"
+            named(QPushButton(tr("Put on the list of forgeries…")), "item_list"), "link"
         )
-        self._list.setToolTip("Every item of every account is compared with this list")
+        self._list.setToolTip(tr("Every item of every account is compared with this list"))
         self._list.hide()
-        self._result = named(QWidget(), "item_result", "Result")
+        self._result = named(QWidget(), "item_result", tr("Result"))
         self._asking = QWidget()
         self._asking.setFixedHeight(theme.px(224))
         self._asking.hide()
@@ -150,14 +151,18 @@ class ItemPanel(QFrame):
             tile.deleteLater()
         self._tiles = []
         for number, picture in enumerate(pictures):
-            tile = named(QToolButton(), f"item_signature_{number}", f"Signature {number + 1}")
-            tile.setToolTip("Compare this signature; Space leaves it out")
+            tile = named(
+                QToolButton(),
+                f"item_signature_{number}",
+                tr("Signature {number}", number=number + 1),
+            )
+            tile.setToolTip(tr("Compare this signature; Space leaves it out"))
             tile.setCheckable(True)
             tile.setChecked(True)
             size = QSize(*(self._theme.px(side) for side in _PICTURE_PX))
             tile.setIcon(QIcon(_on_paper(picture, size, self.devicePixelRatioF())))
             tile.setIconSize(size)
-            tile.setText(f"Signature {number + 1}")
+            tile.setText(tr("Signature {number}", number=number + 1))
             tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             tile.toggled.connect(lambda _on: self.changed.emit())
@@ -183,11 +188,12 @@ class ItemPanel(QFrame):
         self._result.setVisible(verdict is not None)
         self._list.hide()
         if verdict is not None:
-            self._word.setText(verdict.word)
-            self._sentence.setText(verdict.sentence)
-            self._lines.setText("\n".join(verdict.lines))
+            word, sentence = told(verdict.word), told(verdict.sentence)
+            self._word.setText(word)
+            self._sentence.setText(sentence)
+            self._lines.setText("\n".join(told(line) for line in verdict.lines))
             self._lines.setVisible(bool(verdict.lines))
-            self._result.setAccessibleName(f"{verdict.word}. {verdict.sentence}")
+            self._result.setAccessibleName(f"{word}. {sentence}")
         self.show_state("", can_decide=verdict is not None)
         self._renew()
 
@@ -232,7 +238,7 @@ class ItemPanel(QFrame):
             label.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(px(8))
-        head.addWidget(with_role(QLabel("Item"), "title"))
+        head.addWidget(with_role(QLabel(tr("Item")), "title"))
         head.addWidget(self._hint, 1)
         head.addWidget(self.amount)
         head.addWidget(self._load)

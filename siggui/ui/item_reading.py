@@ -13,6 +13,7 @@ from siggui.domain.cleaning import Cleaning
 from siggui.domain.crop import is_cut_out
 from siggui.errors import InputError
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from threading import Event
@@ -41,7 +42,7 @@ def read_signatures(
     found: list[LoadedSignature] = []
     for source in sources:
         data = source if isinstance(source, Path) else as_png(source)
-        name = source.name if isinstance(source, Path) else "Clipboard"
+        name = source.name if isinstance(source, Path) else tr("Clipboard")
         document = _opened(documents, data, name)
         try:
             for index in range(min(document.page_count, MOST_PAGES)):
@@ -60,14 +61,17 @@ def read_signatures(
     if not found:
         raise InputError(
             "signature-not-found",
-            "No signature was found on the item.",
-            "Frame it by hand on the Verify page (F2); it is then used here.",
+            tr("No signature was found on the item."),
+            tr("Frame it by hand on the Verify page (F2); it is then used here."),
         )
     if len(found) > MOST_SIGNATURES:
         raise InputError(
             "signatures-too-many",
-            f"More than {MOST_SIGNATURES} signatures were found.",
-            "Load only the pages of one item.",
+            tr(
+                "More than {most_signatures} signatures were found.",
+                most_signatures=MOST_SIGNATURES,
+            ),
+            tr("Load only the pages of one item."),
         )
     return tuple(found)
 
@@ -89,7 +93,7 @@ def _opened(documents: DocumentService, data: Path | bytes, name: str) -> Docume
         raise InputError(
             error.code,
             error.message,
-            "Open it on the Verify page (F2), which asks for the password.",
+            tr("Open it on the Verify page (F2), which asks for the password."),
         ) from error
 
 

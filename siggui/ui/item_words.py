@@ -6,17 +6,23 @@ from typing import TYPE_CHECKING
 
 from siggui.domain.decision import Decision
 from siggui.domain.mandate import MandateVerdict
-from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.item_panel import ItemVerdict
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.verify_account import AccountFinding
     from siggui.services.verify_item import ItemFinding
 
 _VERDICTS = {
-    MandateVerdict.MET: ("match", "Mandate met"),
-    MandateVerdict.REFER: ("refer", "Refer"),
-    MandateVerdict.NOT_MET: ("no_match", "Mandate not met"),
+    MandateVerdict.MET: ("match", say("Mandate met")),
+    MandateVerdict.REFER: ("refer", say("Refer")),
+    MandateVerdict.NOT_MET: ("no_match", say("Mandate not met")),
+}
+
+_INSIDE = {
+    Decision.MATCH: say("match"),
+    Decision.REFER: say("refer"),
+    Decision.NO_MATCH: say("no match"),
 }
 
 
@@ -26,7 +32,7 @@ def in_words(finding: ItemFinding) -> ItemVerdict:
     lines = [
         line
         for number, signature in enumerate(finding.signatures, 1)
-        for line in _about(signature, f"Signature {number}: " if several else "")
+        for line in _about(signature, number if several else 0)
     ]
     if finding.mandate is not None:
         icon, word = _VERDICTS[finding.mandate.verdict]
@@ -35,11 +41,17 @@ def in_words(finding: ItemFinding) -> ItemVerdict:
     return ItemVerdict("info", first, finding.note, tuple(lines))
 
 
-def _about(signature: AccountFinding, which: str) -> list[str]:
+def _about(signature: AccountFinding, number: int) -> list[str]:
     best = signature.best
-    word = DECISION_WORDS[best.finding.decision].lower()
-    told = f"{best.signatory.name} ({word}, {best.finding.similarity:.2f})"
+    who = say(
+        "{name} ({advice}, {similarity:.2f})",
+        name=best.signatory.name,
+        advice=_INSIDE[best.finding.decision],
+        similarity=best.finding.similarity,
+    )
     warnings = [warning.message for warning in best.finding.warnings]
-    if best.finding.decision is Decision.MATCH and which:
-        return [f"{which}{told}.", *warnings]
-    return [f"{which}most like {told}." if which else f"Most alike: {told}.", *warnings]
+    if not number:
+        return [say("Most alike: {who}.", who=who), *warnings]
+    if best.finding.decision is Decision.MATCH:
+        return [say("Signature {number}: {who}.", number=number, who=who), *warnings]
+    return [say("Signature {number}: most like {who}.", number=number, who=who), *warnings]

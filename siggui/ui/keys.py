@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,76 +49,82 @@ class Key:
 
 
 KEYS = (
-    Key("open_questioned", "Open questioned signature…", ("Ctrl+O", "O"), "questioned", "Load"),
-    Key("add_specimens", "Add specimens…", ("Ctrl+Shift+O", "S"), "specimen", "Load"),
-    Key("paste", "Paste where something is missing", ("Ctrl+V",), "paste", "Load"),
-    Key("paste_specimen", "Paste as specimen", ("Ctrl+Shift+V",), "paste", "Load"),
-    Key("crop", "Frame the signature again…", ("E",), "crop", "Load"),
-    Key("new", "Start anew", ("Ctrl+N",), "page", "Load"),
-    Key("undo", "Undo", ("Ctrl+Z",), "undo", "Load"),
-    Key("inbox", "Inbox", ("Ctrl+I",), "inbox", "Inbox"),
-    Key("inbox_questioned", "Open its page as questioned", ("Q",), "questioned", "Inbox"),
-    Key("inbox_specimen", "Open its page as specimen", ("Shift+Q",), "specimen", "Inbox"),
-    Key("watch", "Watch a folder…", ("Ctrl+Shift+W",), "open", "Inbox"),
-    Key("scan", "Scan a page…", ("Ctrl+Shift+S",), "page", "Inbox"),
-    Key("previous", "Previous specimen", ("PgUp", "["), "chevron-up", "Specimens"),
-    Key("next", "Next specimen", ("PgDown", "]"), "chevron-down", "Specimens"),
-    Key("move_up", "Move specimen up", ("Alt+PgUp",), "move-up", "Specimens"),
-    Key("move_down", "Move specimen down", ("Alt+PgDown",), "move-down", "Specimens"),
-    Key("remove", "Remove specimen", ("Del",), "remove", "Specimens"),
-    Key("fit", "Fit both signatures", ("F",), "fit", "Light table"),
-    Key("fit_whole", "Fit whole images", ("Shift+F",), "", "Light table"),
-    Key("actual", "One to one", ("1",), "actual", "Light table"),
-    Key("zoom_in", "Zoom in", ("+", "="), "zoom-in", "Light table"),
-    Key("zoom_out", "Zoom out", ("-",), "zoom-out", "Light table"),
-    Key("lock", "Move both together", ("L",), "lock", "Light table"),
-    Key("align", "Align again", ("A",), "align", "Light table"),
-    Key("loupe", "Loupe", ("Z",), "search", "Light table"),
-    Key("loupe_power", "Stronger loupe", ("Shift+Z",), "", "Light table"),
-    Key("beside", "Side by side", ("B",), "", "Compare"),
-    Key("overlay", "Overlay", ("V",), "", "Compare"),
-    Key("flicker", "Flicker", ("K",), "", "Compare"),
-    Key("swipe", "Swipe", ("X",), "", "Compare"),
-    Key("difference", "Difference", ("D",), "", "Compare"),
-    Key("map", "What differs", ("H",), "", "Compare"),
-    Key("map_together", "What differs from all", ("Shift+H",), "", "Compare"),
-    Key("flicker_slower", "Flicker slower", (",",), "", "Compare"),
-    Key("flicker_faster", "Flicker faster", (".",), "", "Compare"),
-    Key("rendering", "Original, cleaned or only ink", ("I",), "", "Compare"),
-    Key("guide_baseline", "Baseline", ("Shift+B",), "", "Guides"),
-    Key("guide_grid", "Grid of 5 mm", ("G",), "", "Guides"),
-    Key("guide_slant", "Slant of the specimen", ("Shift+G",), "", "Guides"),
-    Key("guide_ruler", "Ruler in millimeters", ("M",), "", "Guides"),
-    Key("guide_protractor", "Protractor", ("Shift+M",), "", "Guides"),
-    Key("mark_arrow", "Draw an arrow", ("Shift+A",), "", "Marks"),
-    Key("mark_circle", "Draw a circle", ("Shift+C",), "", "Marks"),
-    Key("mark_text", "Write words", ("Shift+T",), "", "Marks"),
-    Key("mark_undo", "Take the last mark back", ("Backspace",), "", "Marks"),
-    Key("copy_view", "Copy this view", ("Ctrl+C",), "copy", "Picture"),
-    Key("save_view", "Save this view…", ("Ctrl+S",), "", "Picture"),
-    Key("verify", "Verify again", ("F5",), "", "Verdict"),
-    Key("cancel", "Cancel", ("Esc",), "stop", "Verdict"),
-    Key("point_cautious", "Cautious thresholds", ("Ctrl+1",), "", "Verdict"),
-    Key("point_standard", "Standard thresholds", ("Ctrl+2",), "", "Verdict"),
-    Key("point_quick", "Quick thresholds", ("Ctrl+3",), "", "Verdict"),
-    Key("clean_colors", "Take away other inks", ("Alt+1",), "", "Cleaning"),
-    Key("clean_holes", "Take away holes", ("Alt+2",), "", "Cleaning"),
-    Key("clean_lines", "Take away lines", ("Alt+3",), "", "Cleaning"),
-    Key("clean_background", "Take away the background", ("Alt+4",), "", "Cleaning"),
-    Key("clean_stamps", "Take away stamps", ("Alt+5",), "", "Cleaning"),
-    Key("clean_print", "Take away print", ("Alt+6",), "", "Cleaning"),
-    Key("clean_all", "Take all of it away", ("Alt+0",), "", "Cleaning"),
-    Key("blind_first", "Own view before the verdict", ("Ctrl+B",), "", "Verdict"),
-    Key("evidence", "Evidence by feature", ("Y",), "", "Verdict"),
-    Key("show_verify", "Verify page", ("F2",), "", "Window"),
-    Key("show_accounts", "Accounts page, find an account", ("F3",), "", "Window"),
-    Key("show_queue", "Queue page, items to be checked", ("F4",), "", "Window"),
-    Key("past_cases", "Decided cases…", ("Ctrl+R",), "", "Window"),
-    Key("export", "Export decisions…", ("Ctrl+E",), "", "Window"),
-    Key("users", "Users…", ("Ctrl+Shift+P",), "account", "Window"),
-    Key("filmstrip", "What the program sees", ("W",), "filmstrip", "Window"),
-    Key("help", "Keys", ("F1", "?"), "keyboard", "Window"),
-    Key("quit", "Quit", ("Ctrl+Q",), "", "Window"),
+    Key(
+        "open_questioned",
+        say("Open questioned signature…"),
+        ("Ctrl+O", "O"),
+        "questioned",
+        say("Load"),
+    ),
+    Key("add_specimens", say("Add specimens…"), ("Ctrl+Shift+O", "S"), "specimen", say("Load")),
+    Key("paste", say("Paste where something is missing"), ("Ctrl+V",), "paste", say("Load")),
+    Key("paste_specimen", say("Paste as specimen"), ("Ctrl+Shift+V",), "paste", say("Load")),
+    Key("crop", say("Frame the signature again…"), ("E",), "crop", say("Load")),
+    Key("new", say("Start anew"), ("Ctrl+N",), "page", say("Load")),
+    Key("undo", say("Undo"), ("Ctrl+Z",), "undo", say("Load")),
+    Key("inbox", say("Inbox"), ("Ctrl+I",), "inbox", say("Inbox")),
+    Key("inbox_questioned", say("Open its page as questioned"), ("Q",), "questioned", say("Inbox")),
+    Key("inbox_specimen", say("Open its page as specimen"), ("Shift+Q",), "specimen", say("Inbox")),
+    Key("watch", say("Watch a folder…"), ("Ctrl+Shift+W",), "open", say("Inbox")),
+    Key("scan", say("Scan a page…"), ("Ctrl+Shift+S",), "page", say("Inbox")),
+    Key("previous", say("Previous specimen"), ("PgUp", "["), "chevron-up", say("Specimens")),
+    Key("next", say("Next specimen"), ("PgDown", "]"), "chevron-down", say("Specimens")),
+    Key("move_up", say("Move specimen up"), ("Alt+PgUp",), "move-up", say("Specimens")),
+    Key("move_down", say("Move specimen down"), ("Alt+PgDown",), "move-down", say("Specimens")),
+    Key("remove", say("Remove specimen"), ("Del",), "remove", say("Specimens")),
+    Key("fit", say("Fit both signatures"), ("F",), "fit", say("Light table")),
+    Key("fit_whole", say("Fit whole images"), ("Shift+F",), "", say("Light table")),
+    Key("actual", say("One to one"), ("1",), "actual", say("Light table")),
+    Key("zoom_in", say("Zoom in"), ("+", "="), "zoom-in", say("Light table")),
+    Key("zoom_out", say("Zoom out"), ("-",), "zoom-out", say("Light table")),
+    Key("lock", say("Move both together"), ("L",), "lock", say("Light table")),
+    Key("align", say("Align again"), ("A",), "align", say("Light table")),
+    Key("loupe", say("Loupe"), ("Z",), "search", say("Light table")),
+    Key("loupe_power", say("Stronger loupe"), ("Shift+Z",), "", say("Light table")),
+    Key("beside", say("Side by side"), ("B",), "", say("Compare")),
+    Key("overlay", say("Overlay"), ("V",), "", say("Compare")),
+    Key("flicker", say("Flicker"), ("K",), "", say("Compare")),
+    Key("swipe", say("Swipe"), ("X",), "", say("Compare")),
+    Key("difference", say("Difference"), ("D",), "", say("Compare")),
+    Key("map", say("What differs"), ("H",), "", say("Compare")),
+    Key("map_together", say("What differs from all"), ("Shift+H",), "", say("Compare")),
+    Key("flicker_slower", say("Flicker slower"), (",",), "", say("Compare")),
+    Key("flicker_faster", say("Flicker faster"), (".",), "", say("Compare")),
+    Key("rendering", say("Original, cleaned or only ink"), ("I",), "", say("Compare")),
+    Key("guide_baseline", say("Baseline"), ("Shift+B",), "", say("Guides")),
+    Key("guide_grid", say("Grid of 5 mm"), ("G",), "", say("Guides")),
+    Key("guide_slant", say("Slant of the specimen"), ("Shift+G",), "", say("Guides")),
+    Key("guide_ruler", say("Ruler in millimeters"), ("M",), "", say("Guides")),
+    Key("guide_protractor", say("Protractor"), ("Shift+M",), "", say("Guides")),
+    Key("mark_arrow", say("Draw an arrow"), ("Shift+A",), "", say("Marks")),
+    Key("mark_circle", say("Draw a circle"), ("Shift+C",), "", say("Marks")),
+    Key("mark_text", say("Write words"), ("Shift+T",), "", say("Marks")),
+    Key("mark_undo", say("Take the last mark back"), ("Backspace",), "", say("Marks")),
+    Key("copy_view", say("Copy this view"), ("Ctrl+C",), "copy", say("Picture")),
+    Key("save_view", say("Save this view…"), ("Ctrl+S",), "", say("Picture")),
+    Key("verify", say("Verify again"), ("F5",), "", say("Verdict")),
+    Key("cancel", say("Cancel"), ("Esc",), "stop", say("Verdict")),
+    Key("point_cautious", say("Cautious thresholds"), ("Ctrl+1",), "", say("Verdict")),
+    Key("point_standard", say("Standard thresholds"), ("Ctrl+2",), "", say("Verdict")),
+    Key("point_quick", say("Quick thresholds"), ("Ctrl+3",), "", say("Verdict")),
+    Key("clean_colors", say("Take away other inks"), ("Alt+1",), "", say("Cleaning")),
+    Key("clean_holes", say("Take away holes"), ("Alt+2",), "", say("Cleaning")),
+    Key("clean_lines", say("Take away lines"), ("Alt+3",), "", say("Cleaning")),
+    Key("clean_background", say("Take away the background"), ("Alt+4",), "", say("Cleaning")),
+    Key("clean_stamps", say("Take away stamps"), ("Alt+5",), "", say("Cleaning")),
+    Key("clean_print", say("Take away print"), ("Alt+6",), "", say("Cleaning")),
+    Key("clean_all", say("Take all of it away"), ("Alt+0",), "", say("Cleaning")),
+    Key("blind_first", say("Own view before the verdict"), ("Ctrl+B",), "", say("Verdict")),
+    Key("evidence", say("Evidence by feature"), ("Y",), "", say("Verdict")),
+    Key("show_verify", say("Verify page"), ("F2",), "", say("Window")),
+    Key("show_accounts", say("Accounts page, find an account"), ("F3",), "", say("Window")),
+    Key("show_queue", say("Queue page, items to be checked"), ("F4",), "", say("Window")),
+    Key("past_cases", say("Decided cases…"), ("Ctrl+R",), "", say("Window")),
+    Key("export", say("Export decisions…"), ("Ctrl+E",), "", say("Window")),
+    Key("users", say("Users…"), ("Ctrl+Shift+P",), "account", say("Window")),
+    Key("filmstrip", say("What the program sees"), ("W",), "filmstrip", say("Window")),
+    Key("help", say("Keys"), ("F1", "?"), "keyboard", say("Window")),
+    Key("quit", say("Quit"), ("Ctrl+Q",), "", say("Window")),
 )
 
 ALWAYS = frozenset(
@@ -124,75 +132,79 @@ ALWAYS = frozenset(
 )
 """What can be done on every page; the rest belongs to the Verify page."""
 
-LOCK = Key("lock_desk", "Lock this desk, where people sign in", ("Ctrl+Shift+L",), "", "Window")
-SIGN_OUT = Key("sign_out", "Sign out, where people sign in", ("Ctrl+Shift+E",), "", "Window")
+LOCK = Key(
+    "lock_desk", say("Lock this desk, where people sign in"), ("Ctrl+Shift+L",), "", say("Window")
+)
+SIGN_OUT = Key(
+    "sign_out", say("Sign out, where people sign in"), ("Ctrl+Shift+E",), "", say("Window")
+)
 SIGNED_IN = (LOCK, SIGN_OUT)
 """Work on every page, but only while somebody is signed in."""
 
 ACCOUNTS = (
-    ("F6", "Pass the item, with a reason"),
-    ("F7", "Refer the item"),
-    ("F8", "Reject the item"),
-    ("F9", "Save a report of the decision"),
-    ("Ctrl+N", "New account"),
-    ("Ctrl+G", "Add a signatory"),
-    ("Ctrl+Shift+G", "Enroll a signature card"),
-    ("Ctrl+M", "Mandate: who may sign, up to which amount"),
-    ("Ctrl+L", "Load an item: find the signatures on a page"),
-    ("Esc", "Stop reading or comparing the item"),
-    ("Ctrl+W", "Who signed? Compare the item and apply the mandate"),
-    ("Del", "Withdraw the chosen specimen"),
-    ("Enter", "Confirm the chosen specimen"),
+    ("F6", say("Pass the item, with a reason")),
+    ("F7", say("Refer the item")),
+    ("F8", say("Reject the item")),
+    ("F9", say("Save a report of the decision")),
+    ("Ctrl+N", say("New account")),
+    ("Ctrl+G", say("Add a signatory")),
+    ("Ctrl+Shift+G", say("Enroll a signature card")),
+    ("Ctrl+M", say("Mandate: who may sign, up to which amount")),
+    ("Ctrl+L", say("Load an item: find the signatures on a page")),
+    (say("Esc"), say("Stop reading or comparing the item")),
+    ("Ctrl+W", say("Who signed? Compare the item and apply the mandate")),
+    (say("Del"), say("Withdraw the chosen specimen")),
+    (say("Enter"), say("Confirm the chosen specimen")),
 )
 
 QUEUE = (
-    ("Ctrl+Enter", "Take the next item"),
-    ("Enter", "Open the chosen item"),
-    ("F6  F7  F8", "Pass, refer, reject"),
-    ("F9", "Park the item"),
-    ("J", "Give it back, next item"),
-    ("U", "Take the last decision back"),
-    ("Ctrl+O", "Take in a list of items"),
-    ("Ctrl+D", "Take in the files of a folder"),
-    ("Ctrl+Shift+O", "Take in the signature on the page"),
-    ("Ctrl+B", "Supervisor's board"),
-    ("F5", "Read the queue anew"),
+    (say("Ctrl+Enter"), say("Take the next item")),
+    (say("Enter"), say("Open the chosen item")),
+    ("F6  F7  F8", say("Pass, refer, reject")),
+    ("F9", say("Park the item")),
+    ("J", say("Give it back, next item")),
+    ("U", say("Take the last decision back")),
+    ("Ctrl+O", say("Take in a list of items")),
+    ("Ctrl+D", say("Take in the files of a folder")),
+    ("Ctrl+Shift+O", say("Take in the signature on the page")),
+    ("Ctrl+B", say("Supervisor's board")),
+    ("F5", say("Read the queue anew")),
 )
 
 USERS = (
-    ("Ctrl+N", "Add a user"),
-    ("Ctrl+R", "Give the chosen user another role"),
-    ("Ctrl+P", "Give them another password"),
-    ("Ctrl+U", "End their wait after wrong passwords"),
-    ("Del", "Let them sign in no longer, or again"),
+    ("Ctrl+N", say("Add a user")),
+    ("Ctrl+R", say("Give the chosen user another role")),
+    ("Ctrl+P", say("Give them another password")),
+    ("Ctrl+U", say("End their wait after wrong passwords")),
+    (say("Del"), say("Let them sign in no longer, or again")),
 )
 
 POINTER = (
-    ("Wheel", "Zoom to the pointer"),
-    ("Drag", "Move both images"),
-    ("Alt+Drag", "Move one image"),
-    ("Arrows", "Move both images, on the light table"),
-    ("Alt+Arrows", "Move one image, on the light table"),
-    ("Double-click", "Frame the signature again"),
-    ("Right button", "Loupe while it is held; the wheel makes it stronger"),
-    ("Enter", "Put the chosen mark into the middle"),
+    (say("Wheel"), say("Zoom to the pointer")),
+    (say("Drag"), say("Move both images")),
+    (say("Alt+Drag"), say("Move one image")),
+    (say("Arrows"), say("Move both images, on the light table")),
+    (say("Alt+Arrows"), say("Move one image, on the light table")),
+    (say("Double-click"), say("Frame the signature again")),
+    (say("Right button"), say("Loupe while it is held; the wheel makes it stronger")),
+    (say("Enter"), say("Put the chosen mark into the middle")),
 )
 
 LAID = (
-    ("Arrows", "Move the questioned signature"),
-    ("Shift+Arrows", "Move it ten times as far"),
-    ("Ctrl+←  Ctrl+→", "Turn it"),
-    ("Ctrl+↑  Ctrl+↓", "Make it larger or smaller"),
-    ("←  →", "In Swipe: move the divider"),
-    ("Alt+Arrows", "In Swipe: move the signature"),
-    ("Space", "Pause Flicker"),
-    ("Alt+Drag", "Move the questioned signature"),
+    (say("Arrows"), say("Move the questioned signature")),
+    (say("Shift+Arrows"), say("Move it ten times as far")),
+    ("Ctrl+←  Ctrl+→", say("Turn it")),
+    ("Ctrl+↑  Ctrl+↓", say("Make it larger or smaller")),
+    ("←  →", say("In Swipe: move the divider")),
+    (say("Alt+Arrows"), say("In Swipe: move the signature")),
+    (say("Space"), say("Pause Flicker")),
+    (say("Alt+Drag"), say("Move the questioned signature")),
 )
 
 MAPPED = (
-    ("Point", "Show a place's partner in the specimen"),
-    ("Arrows", "Go to the next ink"),
-    ("Home", "Go to what differs most"),
+    (say("Point"), say("Show a place's partner in the specimen")),
+    (say("Arrows"), say("Go to the next ink")),
+    (say("Home"), say("Go to what differs most")),
 )
 
 _COLUMNS = 3
@@ -204,17 +216,20 @@ class KeySheet(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("key_sheet")
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._theme = theme
         groups: dict[str, list[tuple[str, str]]] = {}
         for key in (*KEYS, *SIGNED_IN):
-            groups.setdefault(key.group, []).append((key.shown, key.text.rstrip("…")))
-        groups["On the images"] = list(POINTER)
-        groups["Laid on each other"] = list(LAID)
-        groups["In what differs"] = list(MAPPED)
-        groups["Accounts"] = list(ACCOUNTS)
-        groups["Queue"] = list(QUEUE)
-        groups["Users"] = list(USERS)
+            groups.setdefault(key.group, []).append((key.shown, told(key.text).rstrip("…")))
+        for heading, listed in (
+            (say("On the images"), POINTER),
+            (say("Laid on each other"), LAID),
+            (say("In what differs"), MAPPED),
+            (say("Accounts"), ACCOUNTS),
+            (say("Queue"), QUEUE),
+            (say("Users"), USERS),
+        ):
+            groups[heading] = [(told(keys), told(text)) for keys, text in listed]
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         # In their order, each column about as long as the others.
         lengths = [len(rows) + 2 for rows in groups.values()]
@@ -224,7 +239,7 @@ class KeySheet(QDialog):
             self._add_group(columns[int(middle * _COLUMNS / sum(lengths))], title, rows)
             begun += length
         # On a small screen it is scrolled; the button stays in sight.
-        scroll = named(QScrollArea(), "key_sheet_scroll", "All keys")
+        scroll = named(QScrollArea(), "key_sheet_scroll", tr("All keys"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget()
@@ -250,7 +265,7 @@ class KeySheet(QDialog):
         scroll.setMinimumHeight(min(wanted.height(), room.height() - theme.px(200)))
 
     def _add_group(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
-        column.addWidget(with_role(QLabel(title), "title"))
+        column.addWidget(with_role(QLabel(told(title)), "title"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.px(16))
         grid.setVerticalSpacing(self._theme.px(4))

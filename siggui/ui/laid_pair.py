@@ -13,6 +13,7 @@ from siggui.domain.scale import same_scale
 from siggui.ui.ink_views import QUESTIONED_INK, SPECIMEN_INK, InkViews, clean_mask, ink_views
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.tasks import Task, TaskRunner
+from siggui.ui.wording import tr
 
 GOOD_OVERLAP, FAIR_OVERLAP = 0.4, 0.3
 """See docs/guide.md for what genuine signatures and strangers' reach."""
@@ -225,8 +226,8 @@ def quality_in_words(overlap: float) -> str:
     ('Good alignment', 'Poor alignment')
     """
     if overlap >= GOOD_OVERLAP:
-        return "Good alignment"
-    return "Fair alignment" if overlap >= FAIR_OVERLAP else "Poor alignment"
+        return tr("Good alignment")
+    return tr("Fair alignment") if overlap >= FAIR_OVERLAP else tr("Poor alignment")
 
 
 def _same(one: LoadedSignature, other: LoadedSignature) -> bool:

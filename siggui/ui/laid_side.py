@@ -15,6 +15,8 @@ from siggui.ui.laid_pane import LaidPane
 from siggui.ui.naming import named, with_role
 from siggui.ui.navigation import Navigation
 from siggui.ui.theme import Theme
+from siggui.ui.wording import number_text, tr
+from siggui.wording import say
 
 TURN_STEP_DEG = 0.5
 SIZE_STEP = 1.01
@@ -86,13 +88,15 @@ class LaidSide(QWidget):
         self.setObjectName("laid_side")
         self._theme, self._pair = theme, pair
         self._mode = CompareMode.OVERLAY
-        self._specimen_name = "Specimen"
+        self._specimen_number = 0
         self.pane = named(LaidPane(theme, navigation, pair), "laid_pane")
         self.legend = Legend(theme)
-        quality = named(ElidedLabel(Qt.AlignmentFlag.AlignRight), "laid_quality", "Alignment")
+        quality = named(ElidedLabel(Qt.AlignmentFlag.AlignRight), "laid_quality", tr("Alignment"))
         self.quality = with_role(quality, "muted")
         self.quality.setFont(theme.font(13, tabular=True))
-        self.progress = named(QProgressBar(self.pane), "laid_progress", "Aligning the signatures")
+        self.progress = named(
+            QProgressBar(self.pane), "laid_progress", tr("Aligning the signatures")
+        )
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.hide()
@@ -113,14 +117,14 @@ class LaidSide(QWidget):
     def set_mode(self, mode: CompareMode) -> None:
         """Lay them before the eye in another way."""
         self._mode = mode
-        self.pane.setAccessibleName(f"Both signatures, {mode.value}")
+        self.pane.setAccessibleName(tr("Both signatures: {mode}", mode=mode.title))
         self.pane.set_mode(mode)
         self._renew_legend()
         self._renew_quality()
 
-    def name_specimen(self, name: str) -> None:
-        """Which specimen it is."""
-        self._specimen_name = name
+    def name_specimen(self, number: int) -> None:
+        """Which specimen it is; 0 where there is only one."""
+        self._specimen_number = number
         self._renew_legend()
 
     def quality_text(self) -> str:
@@ -129,12 +133,19 @@ class LaidSide(QWidget):
         if laid is None:
             return ""
         degrees, size = turn_and_size(self._pair.placed, laid.relative_scale)
-        turned = f"turned {degrees:+.1f}°".replace("-", "−")
-        pose = f"{turned}, size {size * 100:.0f} %"
+        pose = say(
+            "turned {degrees}°, size {size:.0f} %",
+            degrees=number_text(degrees, "+.1f").replace("-", "−"),
+            size=size * 100,
+        )
         if self._pair.is_moved_by_hand:
-            return f"Moved by hand · {pose}"
-        share = f"{laid.overlap * 100:.0f} % of the ink meets"
-        return f"{quality_in_words(laid.overlap)}: {share} · {pose}"
+            return tr("Moved by hand · {pose}", pose=pose)
+        return tr(
+            "{quality}: {overlap:.0f} % of the ink meets · {pose}",
+            quality=quality_in_words(laid.overlap),
+            overlap=laid.overlap * 100,
+            pose=pose,
+        )
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Arrows nudge, turn and size the questioned signature; Space pauses flicker."""
@@ -166,23 +177,36 @@ class LaidSide(QWidget):
         return super().eventFilter(watched, event)
 
     def _renew_legend(self) -> None:
-        name, mode = self._specimen_name, self._mode
+        number, mode = self._specimen_number, self._mode
+        name = tr("Specimen {number}", number=number) if number else tr("Specimen")
         if mode is CompareMode.OVERLAY:
-            texts = {"specimen": name, "questioned": "Questioned signature", "both": "Both"}
+            texts = {"specimen": name, "questioned": tr("Questioned signature"), "both": tr("Both")}
         elif mode is CompareMode.DIFFERENCE:
             texts = {
-                "specimen": f"Only in {name.lower()}",
-                "questioned": "Only in questioned",
-                "near": "Less than 0.25 mm apart",
+                "specimen": tr("Only in specimen {number}", number=number)
+                if number
+                else tr("Only in specimen"),
+                "questioned": tr("Only in questioned"),
+                "near": tr("Less than 0.25 mm apart"),
             }
         elif mode is CompareMode.FLICKER:
-            shown = (name, "Questioned signature")[self.pane.seen]
-            pace = "paused" if self.pane.is_paused else f"{self.pane.rate_hz:g} changes a second"
+            shown = (name, tr("Questioned signature"))[self.pane.seen]
+            pace = (
+                tr("paused")
+                if self.pane.is_paused
+                else tr("{rate_hz:g} changes a second", rate_hz=self.pane.rate_hz)
+            )
             texts = {"specimen": f"{shown} · {pace}"}
         else:
-            texts = {"specimen": f"Left: {name.lower()} · Right: questioned signature"}
+            texts = {
+                "specimen": tr(
+                    "Left: specimen {number} · Right: questioned signature", number=number
+                )
+                if number
+                else tr("Left: specimen · Right: questioned signature")
+            }
         self.legend.show_texts(texts, colored=mode.uses_ink_only)
 
     def _renew_quality(self) -> None:
-        waiting = "Aligning…" if self._pair.is_complete else ""
+        waiting = tr("Aligning…") if self._pair.is_complete else ""
         self.quality.setText(self.quality_text() or waiting)

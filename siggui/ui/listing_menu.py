@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from siggui.domain.forgery import LISTING_REASONS
 from siggui.ui.naming import named
+from siggui.ui.wording import told
 
 
 class ListingMenu(QMenu):
@@ -22,7 +23,7 @@ class ListingMenu(QMenu):
         super().__init__(parent)
         named(self, name)
         for number, reason in enumerate(LISTING_REASONS, 1):
-            action = self.addAction(f"&{number}  {reason.sentence}")
+            action = self.addAction(f"&{number}  {told(reason.sentence)}")
             action.setObjectName(f"listing_{reason.code}")
             action.triggered.connect(lambda _=False, code=reason.code: self.chosen.emit(code))
 

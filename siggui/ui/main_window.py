@@ -29,6 +29,7 @@ from siggui.ui.inbox import Inbox
 from siggui.ui.inbox_menu import InboxMenu
 from siggui.ui.intake import Intake
 from siggui.ui.keys import KEYS, Key, KeySheet
+from siggui.ui.language_menu import LanguageMenu
 from siggui.ui.later_pages import LaterPages
 from siggui.ui.messages import Messages
 from siggui.ui.page_switch import ACCOUNTS, QUEUE, VERIFY, PageSwitch
@@ -43,6 +44,7 @@ from siggui.ui.user_work import UserWork
 from siggui.ui.verification import Phase, Verification
 from siggui.ui.verify_page import VerifyPage
 from siggui.ui.window_buttons import put_buttons
+from siggui.ui.wording import told, tr
 
 if TYPE_CHECKING:
     from siggui.services.documents import DocumentService, RecentFiles
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle("siggui – compare signatures")
+        self.setWindowTitle(tr("siggui – compare signatures"))
         self._theme, self._icons, self._messages = theme, icons, messages
         self._tasks, self._preferences = tasks, preferences
         self._was_painted = False
@@ -160,13 +162,13 @@ class MainWindow(QMainWindow):
     # What the clerk does ------------------------------------------------------------------
 
     def _on_open_questioned(self) -> None:
-        self._ask_for_files("Open questioned signature", False, self.page.open_questioned)
+        self._ask_for_files(tr("Open questioned signature"), False, self.page.open_questioned)
 
     def _on_add_specimens(self) -> None:
-        self._ask_for_files("Add specimens", True, self.page.add_specimens)
+        self._ask_for_files(tr("Add specimens"), True, self.page.add_specimens)
 
     def _ask_for_files(self, title: str, several: bool, take: Callable[[list[Path]], None]) -> None:
-        dialog = QFileDialog(self, title, self._last_folder, FILE_FILTER)
+        dialog = QFileDialog(self, title, self._last_folder, told(FILE_FILTER))
         dialog.setObjectName("file_dialog")
         mode = QFileDialog.FileMode
         dialog.setFileMode(mode.ExistingFiles if several else mode.ExistingFile)
@@ -218,11 +220,12 @@ class MainWindow(QMainWindow):
     # Building -----------------------------------------------------------------------------
 
     def _make_action(self, key: Key) -> QAction:
-        action = QAction(key.text, self)
+        text = told(key.text)
+        action = QAction(text, self)
         action.setObjectName(f"action_{key.name}")
         action.setShortcuts([QKeySequence(keys) for keys in key.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(f"{key.text.rstrip('…')}  ({key.shown})")
+        action.setToolTip(f"{text.rstrip('…')}  ({key.shown})")
         if key.icon:
             self._icons.bind(action, key.icon)
         if key.name in CHECKABLE or key.name in ("lock", "filmstrip", "evidence", "blind_first"):
@@ -232,8 +235,8 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
-        file, edit = bar.addMenu("&File"), bar.addMenu("&Edit")
-        view, help_ = bar.addMenu("&View"), bar.addMenu("&Help")
+        file, edit = bar.addMenu(tr("&File")), bar.addMenu(tr("&Edit"))
+        view, help_ = bar.addMenu(tr("&View")), bar.addMenu(tr("&Help"))
         for name in ("open_questioned", "add_specimens"):
             file.addAction(self.action(name))
         file.addMenu(self._recent_menu)
@@ -275,9 +278,9 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         group = QActionGroup(self)
         for mode, text in (
-            (ColorMode.SYSTEM, "Colors as the system"),
-            (ColorMode.LIGHT, "Light"),
-            (ColorMode.DARK, "Dark"),
+            (ColorMode.SYSTEM, tr("Colors as the system")),
+            (ColorMode.LIGHT, tr("Light")),
+            (ColorMode.DARK, tr("Dark")),
         ):
             action = QAction(text, self, checkable=True, checked=mode is self._theme.mode)
             action.setObjectName(f"action_mode_{mode.value}")
@@ -285,6 +288,8 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             view.addAction(action)
         group.triggered.connect(self._on_mode)
+        view.addSeparator()
+        view.addMenu(LanguageMenu(self._preferences, self))
         help_.addAction(self.action("help"))
         bar.setCornerWidget(self.pages.tabs)
         for number, menu in enumerate((file, edit, view, help_)):

@@ -26,6 +26,7 @@ from siggui.domain.mandate_text import COMMON, parse_who
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 _CHOICES: tuple[Panel | None, ...] = (None, *Panel)
 
@@ -50,11 +51,11 @@ class PanelChoice(QWidget):
         row.setSpacing(0)
         for number, choice in enumerate(_CHOICES):
             letter = choice.value if choice else "–"
-            told = f"Panel {letter}" if choice else "In no panel"
+            spoken = tr("Panel {letter}", letter=letter) if choice else tr("In no panel")
             button = QToolButton()
             button.setText(letter)
-            named(button, f"{name}_{choice.value if choice else 'none'}", f"{person}: {told}")
-            with_role(button, "part").setToolTip(told)
+            named(button, f"{name}_{choice.value if choice else 'none'}", f"{person}: {spoken}")
+            with_role(button, "part").setToolTip(spoken)
             place = "first" if not number else "last" if number == len(_CHOICES) - 1 else "middle"
             button.setProperty("place", place)
             button.setCheckable(True)
@@ -115,10 +116,10 @@ class RuleRows(QWidget):
         self._grid.setHorizontalSpacing(theme.px(8))
         self._grid.setVerticalSpacing(theme.px(8))
         self._grid.setColumnStretch(1, 1)
-        for column, text in enumerate(("Up to", "Who signs")):
+        for column, text in enumerate((tr("Up to"), tr("Who signs"))):
             self._grid.addWidget(with_role(QLabel(text), "muted"), 0, column)
-        self._add = with_role(named(QPushButton("Add a rule"), "mandate_add_rule"), "link")
-        self._add.setToolTip("Add a rule for higher amounts")
+        self._add = with_role(named(QPushButton(tr("Add a rule")), "mandate_add_rule"), "link")
+        self._add.setToolTip(tr("Add a rule for higher amounts"))
         self._add.clicked.connect(self._on_add)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +159,7 @@ class RuleRows(QWidget):
     def _append(self, limit: str, who: str) -> _Row:
         number = len(self._rows)
         row = _Row(QLineEdit(limit), QLineEdit(who), QPushButton())
-        row.limit.setPlaceholderText("Any amount")
+        row.limit.setPlaceholderText(tr("Any amount"))
         row.limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         row.limit.setFixedWidth(self._theme.px(152))
         row.limit.setFont(self._theme.font(13, tabular=True))
@@ -167,7 +168,7 @@ class RuleRows(QWidget):
         offered.setFilterMode(Qt.MatchFlag.MatchContains)
         offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         row.who.setCompleter(offered)
-        with_role(row.remove, "quiet").setToolTip("Take this rule away")
+        with_role(row.remove, "quiet").setToolTip(tr("Take this rule away"))
         self._icons.bind(row.remove, "close")
         row.limit.textChanged.connect(self.changed)
         row.who.textChanged.connect(self.changed)
@@ -190,8 +191,16 @@ class RuleRows(QWidget):
     def _renew(self) -> None:
         """Name the rows by their place, and keep the last one."""
         for number, row in enumerate(self._rows):
-            named(row.limit, f"mandate_limit_{number}", f"Rule {number + 1}: up to")
-            named(row.who, f"mandate_who_{number}", f"Rule {number + 1}: who signs")
-            named(row.remove, f"mandate_remove_{number}", f"Take rule {number + 1} away")
+            named(
+                row.limit, f"mandate_limit_{number}", tr("Rule {number}: up to", number=number + 1)
+            )
+            named(
+                row.who, f"mandate_who_{number}", tr("Rule {number}: who signs", number=number + 1)
+            )
+            named(
+                row.remove,
+                f"mandate_remove_{number}",
+                tr("Take rule {number} away", number=number + 1),
+            )
             row.remove.setEnabled(len(self._rows) > 1)
         self._add.setEnabled(len(self._rows) < MOST_RULES)

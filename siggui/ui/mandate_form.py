@@ -30,6 +30,8 @@ from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import Sentence, joined, say
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
@@ -60,7 +62,7 @@ class MandateForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("mandate_form")
-        self.setWindowTitle(f"Mandate of account {file.account.number}")
+        self.setWindowTitle(tr("Mandate of account {number}", number=file.account.number))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme, self._messages, self._tasks, self._records = theme, messages, tasks, records
         self._account_id, self._style = file.account.id, style
@@ -75,11 +77,11 @@ class MandateForm(QDialog):
         self._rules = RuleRows(theme, icons, () if mandate is None else mandate.rules, style)
         self._says = with_role(named(QLabel(), "mandate_says"), "title")
         self._problems = with_role(named(QLabel(), "mandate_problems"), "muted")
-        self._instructions = named(QPlainTextEdit(), "mandate_instructions", "Instructions")
+        self._instructions = named(QPlainTextEdit(), "mandate_instructions", tr("Instructions"))
         self._instructions.setTabChangesFocus(True)
         self._instructions.setFixedHeight(theme.px(72))
-        self._instructions.setPlaceholderText("What the holder asks for, such as a call first")
-        self._always = named(QCheckBox("Always refer items of this account"), "mandate_always")
+        self._instructions.setPlaceholderText(tr("What the holder asks for, such as a call first"))
+        self._always = named(QCheckBox(tr("Always refer items of this account")), "mandate_always")
         if mandate is not None:
             self._instructions.setPlainText(mandate.instructions)
             self._always.setChecked(mandate.always_refer)
@@ -124,14 +126,13 @@ class MandateForm(QDialog):
         try:
             draft = self._draft()
         except InputError as error:
-            self._says.setText(error.message)
-            self._problems.setText(error.hint)
+            self._says.setText(told(error.message))
+            self._problems.setText(told(error.hint))
             return
-        always = " Always referred." if draft.always_refer else ""
-        self._says.setText((in_sentences(draft, self._style) + always).strip() or "No rule yet.")
+        self._says.setText(told(_as_read(draft, self._style)) or tr("No rule yet."))
         found = problems(draft, self._names, self._style)
-        hint = "Write such as “one of A or two of B”, “A and B” or “two of anyone”."
-        self._problems.setText("\n".join(problem.sentence for problem in found) or hint)
+        hint = tr("Write such as “one of A or two of B”, “A and B” or “two of anyone”.")
+        self._problems.setText("\n".join(told(problem.sentence) for problem in found) or hint)
 
     def _on_save(self) -> None:
         self.banner.clear()
@@ -163,7 +164,7 @@ class MandateForm(QDialog):
         self._save.setEnabled(True)
         self._messages.report(error, self.banner)
         if isinstance(error, InputError) and error.code == "mandate-changed":
-            self.banner.show_error(error, "Look at it")
+            self.banner.show_error(error, tr("Look at it"))
 
     def _on_look(self) -> None:
         """Show what another person wrote; what was typed here stays."""
@@ -177,10 +178,13 @@ class MandateForm(QDialog):
         if mandate is None:
             return
         self._seen_version = mandate.version
-        always = " Always referred." if mandate.always_refer else ""
         self.banner.show_notice(
-            f"{mandate.changed_by} wrote: {in_sentences(mandate, self._style)}{always}",
-            "Save puts what stands here in its place; Cancel keeps it.",
+            tr(
+                "{person} wrote: {mandate}",
+                person=mandate.changed_by,
+                mandate=_as_read(mandate, self._style),
+            ),
+            tr("Save puts what stands here in its place; Cancel keeps it."),
         )
 
     def _lay_out(self) -> None:
@@ -195,16 +199,16 @@ class MandateForm(QDialog):
         column.setContentsMargins(*[px(24)] * 4)
         column.setSpacing(px(8))
         column.addWidget(self.banner)
-        column.addWidget(with_role(QLabel("Panels"), "title"))
+        column.addWidget(with_role(QLabel(tr("Panels")), "title"))
         column.addWidget(self._people())
         column.addSpacing(px(8))
-        column.addWidget(with_role(QLabel("Rules"), "title"))
+        column.addWidget(with_role(QLabel(tr("Rules")), "title"))
         column.addWidget(self._rules)
         column.addSpacing(px(8))
         column.addWidget(self._says)
         column.addWidget(self._problems)
         column.addSpacing(px(8))
-        column.addWidget(with_role(QLabel("Instructions"), "title"))
+        column.addWidget(with_role(QLabel(tr("Instructions")), "title"))
         column.addWidget(self._instructions)
         column.addWidget(self._always)
         column.addWidget(self._busy)
@@ -231,8 +235,10 @@ class MandateForm(QDialog):
             grid.addWidget(name, row, 0)
             grid.addWidget(choice, row, 1)
         if not self._panels:
-            grid.addWidget(with_role(QLabel("Nobody signs for this account yet."), "muted"), 0, 0)
-        scroll = named(QScrollArea(), "mandate_people", "Panels of the signatories")
+            grid.addWidget(
+                with_role(QLabel(tr("Nobody signs for this account yet.")), "muted"), 0, 0
+            )
+        scroll = named(QScrollArea(), "mandate_people", tr("Panels of the signatories"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -240,3 +246,10 @@ class MandateForm(QDialog):
         shown = min(max(len(self._panels), 1), _MOST_PEOPLE_SHOWN)
         scroll.setFixedHeight(px(_ROW_PX) * shown)
         return scroll
+
+
+def _as_read(mandate: Mandate, style: AmountStyle) -> Sentence:
+    """The rules and that everything is referred, as far as they say anything."""
+    parts = [in_sentences(mandate, style)]
+    parts += [say("Always referred.")] if mandate.always_refer else []
+    return joined(part for part in parts if part)

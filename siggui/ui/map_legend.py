@@ -10,6 +10,7 @@ from siggui.ui.difference_map import DifferenceMap
 from siggui.ui.heat_ramp import MILD, in_words, ramp_gradient
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 
 class RampStrip(QWidget):
@@ -35,13 +36,13 @@ class MapLegend(QFrame):
         self.setObjectName("map_legend")
         self.setProperty("role", "surface")
         self._theme, self._difference, self._pane = theme, difference, pane
-        self._specimen_name = "Specimen"
-        self.fits = with_role(named(QLabel("Fits"), "map_fits"), "small")
+        self._specimen_number = 0
+        self.fits = with_role(named(QLabel(tr("Fits")), "map_fits"), "small")
         self.strip = RampStrip(theme)
-        self.differs = with_role(named(QLabel("Differs"), "map_differs"), "small")
-        self.state = with_role(named(QLabel(), "map_state", "What the map says"), "small")
-        self.button = named(QToolButton(), "button_map_together", "What differs from all")
-        self.button.setText("All specimens")
+        self.differs = with_role(named(QLabel(tr("Differs")), "map_differs"), "small")
+        self.state = with_role(named(QLabel(), "map_state", tr("What the map says")), "small")
+        self.button = named(QToolButton(), "button_map_together", tr("What differs from all"))
+        self.button.setText(tr("All specimens"))
         self.button.setCheckable(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row = row = QHBoxLayout(self)
@@ -50,7 +51,11 @@ class MapLegend(QFrame):
         for part in (self.fits, self.strip, self.differs, self.state, self.button):
             row.addWidget(part)
         # No text makes the legend jump.
-        longest = (f"Here it {in_words(MILD)}", "Against all specimens", "Comes with the verdict")
+        longest = (
+            tr("Here it {in_words}", in_words=in_words(MILD)),
+            tr("Against all specimens"),
+            tr("Comes with the verdict"),
+        )
         metrics = self.state.fontMetrics()
         wide = max(metrics.horizontalAdvance(text) for text in longest)
         self.state.setMinimumWidth(wide + theme.px(4))
@@ -65,16 +70,18 @@ class MapLegend(QFrame):
         self.button.clicked.connect(action.setChecked)
         action.toggled.connect(self.button.setChecked)
 
-    def name_specimen(self, name: str) -> None:
-        """Which specimen is on the table."""
-        self._specimen_name = name
+    def name_specimen(self, number: int) -> None:
+        """Which specimen is on the table; 0 where there is only one."""
+        self._specimen_number = number
         self._renew()
 
     def scope_text(self) -> str:
         """Against what the map is made, in words."""
         all_ = self._difference.together and self._difference.specimens > 1
-        against = "all specimens" if all_ else self._specimen_name.lower()
-        return f"Against {against}"
+        if all_:
+            return tr("Against all specimens")
+        number = self._specimen_number
+        return tr("Against specimen {number}", number=number) if number else tr("Against specimen")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay at the lower edge."""

@@ -31,6 +31,7 @@ from siggui.services.incident import record_incident
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ class Banner(QFrame):
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = named(QPushButton(), "banner_action")
         self._action.clicked.connect(self.acted)
-        self._close = named(QPushButton(), "banner_dismiss", "Dismiss the message")
-        with_role(self._close, "quiet").setToolTip("Dismiss")
+        self._close = named(QPushButton(), "banner_dismiss", tr("Dismiss the message"))
+        with_role(self._close, "quiet").setToolTip(tr("Dismiss"))
         icons.bind(self._close, "close")
         self._close.clicked.connect(self._on_dismissed)
         texts = QVBoxLayout()
@@ -94,15 +95,15 @@ class Banner(QFrame):
 
     def show_error(self, error: SigguiError, action: str = "") -> None:
         """Say what happened and what to do."""
-        self._show("error", error.message, error.hint, action)
+        self._show("error", told(error.message), told(error.hint), action)
 
     def show_warning(self, message: str, hint: str = "", action: str = "") -> None:
         """Something works, but not as well as it could."""
-        self._show("warning", message, hint, action)
+        self._show("warning", told(message), told(hint), action)
 
     def show_notice(self, message: str, hint: str = "", action: str = "") -> None:
         """Something worth knowing."""
-        self._show("info", message, hint, action)
+        self._show("info", told(message), told(hint), action)
 
     def clear(self) -> None:
         """Take the message away."""
@@ -187,14 +188,17 @@ class Messages(QObject):
         elif isinstance(error, SigguiError):
             kind = "system" if isinstance(error, SystemFault) else "input"
             self._record(Shown(kind, error.code, str(error)))
-            self._open_box(error.message, error.hint, kind == "system")
+            self._open_box(told(error.message), told(error.hint), kind == "system")
         else:
             self._report_bug(error)
 
     def _report_bug(self, error: BaseException) -> None:
         reference = record_incident(error)
-        hint = f"Nothing was decided or saved. Please tell your IT desk this number: {reference}."
-        message = "The program made a mistake."
+        hint = tr(
+            "Nothing was decided or saved. Please tell your IT desk this number: {reference}.",
+            reference=reference,
+        )
+        message = tr("The program made a mistake.")
         self._record(Shown("bug", reference, f"{message} {hint}"))
         self._open_box(message, hint, True)
 

@@ -20,12 +20,14 @@ from siggui.ui.icons import Icons
 from siggui.ui.ink_views import Rendering
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 _SHOWN_MS = 4000
 _TEXTS = {
-    Rendering.ORIGINAL: ("Original", "The image as it was scanned"),
-    Rendering.CLEANED: ("Cleaned", "Without paper, stamps, lines and print"),
-    Rendering.INK: ("Ink", "Only what was taken for ink, black on white"),
+    Rendering.ORIGINAL: (say("Original"), say("The image as it was scanned")),
+    Rendering.CLEANED: (say("Cleaned"), say("Without paper, stamps, lines and print")),
+    Rendering.INK: (say("Ink"), say("Only what was taken for ink, black on white")),
 }
 
 
@@ -44,7 +46,7 @@ class ModeBar(QWidget):
         self._theme, self._icons = theme, icons
         self._modes = QHBoxLayout()
         self._modes.setSpacing(0)
-        self._notice = with_role(named(ElidedLabel(), "view_notice", "Notice"), "muted")
+        self._notice = with_role(named(ElidedLabel(), "view_notice", tr("Notice")), "muted")
         self._fade = QTimer(self, interval=_SHOWN_MS, singleShot=True)
         self._fade.timeout.connect(lambda: self._notice.setText(""))
         self._tools = QHBoxLayout()
@@ -86,17 +88,18 @@ class ModeBar(QWidget):
 
     def add_guides(self, menu: QMenu) -> None:
         """Let the guides be chosen by pointer too."""
-        self._add_menu("guides", "Guides: baseline, grid, slant lines, ruler, protractor", menu)
+        tip = tr("Guides: baseline, grid, slant lines, ruler, protractor")
+        self._add_menu("button_guides", "guides", tr("Guides"), tip, menu)
 
     def add_marks(self, menu: QMenu) -> None:
         """Let marks be made by pointer too."""
-        self._add_menu("pin", "Marks: arrow, circle, words", menu)
+        tip = tr("Marks: arrow, circle, words")
+        self._add_menu("button_marks", "pin", tr("Marks"), tip, menu)
 
-    def _add_menu(self, icon: str, told: str, menu: QMenu) -> None:
-        name = told.partition(":")[0]
-        button = named(QToolButton(), f"button_{name.lower()}", name)
+    def _add_menu(self, name: str, icon: str, spoken: str, tip: str, menu: QMenu) -> None:
+        button = named(QToolButton(), name, spoken)
         self._icons.bind(button, icon)
-        button.setToolTip(told)
+        button.setToolTip(tip)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tools.addWidget(button)
@@ -111,7 +114,7 @@ class ModeBar(QWidget):
         for button in self._renderings.values():
             button.setEnabled(possible)
 
-    def say(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Say for a moment what was done."""
         self._notice.setText(sentence)
         self._fade.start()
@@ -120,9 +123,9 @@ class ModeBar(QWidget):
         group = QButtonGroup(self)
         buttons: dict[Rendering, QToolButton] = {}
         for number, (rendering, (text, tip)) in enumerate(_TEXTS.items()):
-            button = self._segment(f"rendering_{rendering.value}", text, number, len(_TEXTS))
-            button.setText(text)
-            button.setToolTip(f"{tip}  (I for the next)")
+            button = self._segment(f"rendering_{rendering.value}", told(text), number, len(_TEXTS))
+            button.setText(told(text))
+            button.setToolTip(tr("{meaning}  (I for the next)", meaning=tip))
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, r=rendering: self.rendering_chosen.emit(r))
             group.addButton(button)

@@ -19,9 +19,20 @@ from PySide6.QtWidgets import (
 from siggui.domain.own_view import CHECKLIST, Mark, OwnView, View
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
-_MARKS = {Mark.SAME: "Same", Mark.DIFFERS: "Differs", Mark.UNCLEAR: "Unclear"}
-_VIEWS = {View.GENUINE: "Genuine", View.UNCLEAR: "Cannot tell", View.FORGED: "Not genuine"}
+_MARKS = {Mark.SAME: say("Same"), Mark.DIFFERS: say("Differs"), Mark.UNCLEAR: say("Unclear")}
+_SPOKEN = {
+    Mark.SAME: say("same"),
+    Mark.DIFFERS: say("differs"),
+    Mark.UNCLEAR: say("unclear"),
+}
+_VIEWS = {
+    View.GENUINE: say("Genuine"),
+    View.UNCLEAR: say("Cannot tell"),
+    View.FORGED: say("Not genuine"),
+}
 _BLOCKS = 2
 
 
@@ -52,10 +63,10 @@ class OwnViewSheet(QFrame):
         self._marks: dict[str, QButtonGroup] = {}
         self._views = QButtonGroup(self)
         self._show = with_role(
-            named(QPushButton("Show the score"), f"{names}own_view_show"), "primary"
+            named(QPushButton(tr("Show the score")), f"{names}own_view_show"), "primary"
         )
         self._show.clicked.connect(self._on_show)
-        title = with_role(QLabel("Your own view first"), "title")
+        title = with_role(QLabel(tr("Your own view first")), "title")
         self._told = with_role(QLabel(), "muted")
         head = QHBoxLayout()
         head.setSpacing(theme.px(16))
@@ -88,10 +99,13 @@ class OwnViewSheet(QFrame):
             asked: Whether there is anything to ask.
             then_told: Whether the score comes after it; a blind look ends without one.
         """
-        then = "the score comes after it" if then_told else "it is kept with your decision"
-        self._told.setText(f"Look at the signatures and mark what you see; {then}.")
-        self._show.setText("Show the score" if then_told else "Go on to decide")
-        self._show.setToolTip("Keep what is marked here with the decision")
+        self._told.setText(
+            tr("Look at the signatures and mark what you see; the score comes after it.")
+            if then_told
+            else tr("Look at the signatures and mark what you see; it is kept with your decision.")
+        )
+        self._show.setText(tr("Show the score") if then_told else tr("Go on to decide"))
+        self._show.setToolTip(tr("Keep what is marked here with the decision"))
         if asked == self.isVisibleTo(self._over):
             return
         if asked:
@@ -113,12 +127,12 @@ class OwnViewSheet(QFrame):
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(8))
         for place, text in enumerate(_MARKS.values(), 1):
-            grid.addWidget(with_role(QLabel(text), "small"), 0, place)
+            grid.addWidget(with_role(QLabel(told(text)), "small"), 0, place)
         for row, code in enumerate(codes, 1):
-            grid.addWidget(QLabel(CHECKLIST[code]), row, 0)
+            grid.addWidget(QLabel(told(CHECKLIST[code])), row, 0)
             group = self._marks[code] = QButtonGroup(self)
-            for place, (mark, text) in enumerate(_MARKS.items(), 1):
-                spoken = f"{CHECKLIST[code]}: {text.lower()}"
+            for place, mark in enumerate(_MARKS, 1):
+                spoken = f"{told(CHECKLIST[code])}: {told(_SPOKEN[mark])}"
                 button = named(QRadioButton(), f"{self._names}mark_{code}_{mark.value}", spoken)
                 button.setToolTip(spoken)
                 group.addButton(button, list(Mark).index(mark))
@@ -128,9 +142,9 @@ class OwnViewSheet(QFrame):
 
     def _make_views(self, line: QBoxLayout, gap: int) -> QBoxLayout:
         line.setSpacing(gap)
-        line.addWidget(with_role(QLabel("All in all"), "small"))
+        line.addWidget(with_role(QLabel(tr("All in all")), "small"))
         for number, (view, text) in enumerate(_VIEWS.items()):
-            button = named(QRadioButton(text), f"{self._names}view_{view.value}")
+            button = named(QRadioButton(told(text)), f"{self._names}view_{view.value}")
             self._views.addButton(button, number)
             line.addWidget(button)
         self._views.idClicked.connect(lambda _id: self._show.setEnabled(True))

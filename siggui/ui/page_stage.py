@@ -20,6 +20,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.page_view import PageView
 from siggui.ui.theme import Theme
+from siggui.ui.wording import error_text, told, tr
 
 PATIENCE_MS = 500
 """A wait shorter than this is not worth a word; a longer one shows that work goes on."""
@@ -52,12 +53,12 @@ class PageStage(QStackedWidget):
         self._problem_icon = QLabel()
         self._problem_text = with_role(named(QLabel(), "problem_message"), "title")
         self._problem_hint = with_role(named(QLabel(), "problem_hint"), "muted")
-        self._retry = named(QPushButton("Try again"), "try_again", "Try again")
+        self._retry = named(QPushButton(tr("Try again")), "try_again", tr("Try again"))
         self._problem = self._make_problem()
         self._lock_icon = QLabel()
-        self._field = named(QLineEdit(), "password", "Password")
+        self._field = named(QLineEdit(), "password", tr("Password"))
         self._refusal = named(QLabel(), "password_refused")
-        self._unlock = named(QPushButton("Unlock"), "unlock", "Unlock the document")
+        self._unlock = named(QPushButton(tr("Unlock")), "unlock", tr("Unlock the document"))
         self._password = self._make_password()
         for page in (self.view, self._waiting, self._problem, self._password):
             self.addWidget(page)
@@ -101,9 +102,9 @@ class PageStage(QStackedWidget):
     def show_problem(self, error: SigguiError, *, can_retry: bool) -> None:
         """Say in the page's place what happened and what to do."""
         self._end_wait()
-        self._problem_text.setText(error.message)
-        self._problem_hint.setText(error.hint)
-        self._problem.setAccessibleName(str(error))
+        self._problem_text.setText(told(error.message))
+        self._problem_hint.setText(told(error.hint))
+        self._problem.setAccessibleName(error_text(error))
         self._retry.setVisible(can_retry)
         self.setCurrentWidget(self._problem)
 
@@ -137,7 +138,7 @@ class PageStage(QStackedWidget):
     # Building -----------------------------------------------------------------------------
 
     def _make_waiting(self) -> QWidget:
-        bar = named(QProgressBar(), "waiting_bar", "Working")
+        bar = named(QProgressBar(), "waiting_bar", tr("Working"))
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedWidth(self._theme.px(240))
@@ -148,22 +149,22 @@ class PageStage(QStackedWidget):
         for label in (self._problem_text, self._problem_hint):
             self._wrap(label)
         self._retry.setAutoDefault(False)
-        click_on_key(self._retry, "Open the document again", "F5")
+        click_on_key(self._retry, tr("Open the document again"), "F5")
         self._retry.clicked.connect(self.retry_requested)
         return self._column(self._problem_icon, self._problem_text, self._problem_hint, self._retry)
 
     def _make_password(self) -> QWidget:
-        title = with_role(QLabel("This document is locked with a password."), "title")
-        hint = with_role(QLabel("The password is used once and not kept."), "muted")
+        title = with_role(QLabel(tr("This document is locked with a password.")), "title")
+        hint = with_role(QLabel(tr("The password is used once and not kept.")), "muted")
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setPlaceholderText("Password")
-        self._field.setToolTip("Password of the document (Enter unlocks)")
+        self._field.setPlaceholderText(tr("Password"))
+        self._field.setToolTip(tr("Password of the document (Enter unlocks)"))
         self._field.setFixedWidth(self._theme.px(240))
         self._field.returnPressed.connect(self._on_password_entered)
         self._field.textChanged.connect(lambda text: self._unlock.setEnabled(bool(text)))
         self._unlock.setAutoDefault(False)
         self._unlock.setEnabled(False)
-        self._unlock.setToolTip("Unlock the document (Enter)")
+        self._unlock.setToolTip(tr("Unlock the document (Enter)"))
         self._unlock.clicked.connect(self._on_password_entered)
         self._wrap(self._refusal)
         row = QWidget()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from siggui.ui.keys import ALWAYS
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 VERIFY, ACCOUNTS, QUEUE = 0, 1, 2
 
@@ -62,17 +63,21 @@ class PageSwitch(QStackedWidget):
         self._over_verify.addWidget(verify_page, 1)
         self._verify.setLayout(self._over_verify)
         self.addWidget(self._verify)
-        self.tabs = named(QWidget(), "page_tabs", "Pages")
+        self.tabs = named(QWidget(), "page_tabs", tr("Pages"))
         self._buttons = QButtonGroup(self)
         row = QHBoxLayout(self.tabs)
         row.setContentsMargins(0, 0, theme.px(12), 0)
         row.setSpacing(theme.px(4))
-        for number, (name, text, key) in enumerate(
-            (("verify", "Verify", "F2"), ("accounts", "Accounts", "F3"), ("queue", "Queue", "F4"))
+        for number, (name, text, spoken, key) in enumerate(
+            (
+                ("verify", tr("Verify"), tr("Verify page"), "F2"),
+                ("accounts", tr("Accounts"), tr("Accounts page"), "F3"),
+                ("queue", tr("Queue"), tr("Queue page"), "F4"),
+            )
         ):
-            button = with_role(named(QToolButton(), f"tab_{name}", f"{text} page"), "tab")
+            button = with_role(named(QToolButton(), f"tab_{name}", spoken), "tab")
             button.setText(text)
-            button.setToolTip(f"{text} page  ({key})")
+            button.setToolTip(f"{spoken}  ({key})")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, number=number: self.show_page(number))

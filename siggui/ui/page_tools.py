@@ -9,6 +9,7 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 from siggui.ui.zoom_view import ZoomView
 
 
@@ -21,16 +22,16 @@ class PageTools(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._icon_size = QSize(theme.px(18), theme.px(18))
-        self._zoom = named(QLabel(), "zoom_figure", "Zoom")
+        self._zoom = named(QLabel(), "zoom_figure", tr("Zoom"))
         self._zoom.setFont(theme.font(13, tabular=True))
         self._zoom.setFixedWidth(theme.px(56))
         self._zoom.setAlignment(self._zoom.alignment().AlignCenter)
         self._page = with_role(named(QLabel(), "page_figure"), "muted")
         self._page.setFont(theme.font(13, tabular=True))
-        out = self._tool("zoom_out", "Zoom out", "zoom-out", "-", "Ctrl+-")
-        in_ = self._tool("zoom_in", "Zoom in", "zoom-in", "+", "=", "Ctrl++")
-        fit = self._tool("fit", "Fit the page", "fit", "F", "Ctrl+0")
-        actual = self._tool("actual_size", "One to one", "actual", "1", "Ctrl+1")
+        out = self._tool("zoom_out", tr("Zoom out"), "zoom-out", "-", "Ctrl+-")
+        in_ = self._tool("zoom_in", tr("Zoom in"), "zoom-in", "+", "=", "Ctrl++")
+        fit = self._tool("fit", tr("Fit the page"), "fit", "F", "Ctrl+0")
+        actual = self._tool("actual_size", tr("One to one"), "actual", "1", "Ctrl+1")
         self._buttons = (out, in_, fit, actual)
         out.clicked.connect(view.zoom_out)
         in_.clicked.connect(view.zoom_in)
@@ -57,7 +58,9 @@ class PageTools(QWidget):
 
     def set_page(self, index: int, count: int) -> None:
         """Say which page is shown, where there are several."""
-        self._page.setText(f"Page {index + 1:,} of {count:,}" if count > 1 else "")
+        self._page.setText(
+            tr("Page {index:,} of {count:,}", index=index + 1, count=count) if count > 1 else ""
+        )
 
     def _tool(self, name: str, text: str, icon: str, *keys: str) -> QToolButton:
         button = named(QToolButton(), name, text)
@@ -67,4 +70,4 @@ class PageTools(QWidget):
         return button
 
     def _on_zoom_changed(self, zoom: float) -> None:
-        self._zoom.setText(f"{zoom * 100:.0f} %")
+        self._zoom.setText(tr("{percent:.0f} %", percent=zoom * 100))

@@ -15,6 +15,7 @@ from siggui.ui.crop_item import CropItem, Handle, dragged, drawn, handle_at, sna
 from siggui.ui.page_item import PageItem
 from siggui.ui.page_pose import MAX_ANGLE_DEG, PagePose
 from siggui.ui.places_item import PlacesItem
+from siggui.ui.wording import tr
 from siggui.ui.zoom_view import ZoomView
 
 if TYPE_CHECKING:
@@ -57,10 +58,13 @@ class PageView(ZoomView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page_view")
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setAccessibleDescription(
-            "Drag a box around the signature. Arrow keys move the box, with Shift by ten pixels; "
-            "with Ctrl they resize it. Tab goes through the places where a signature was found."
+            tr(
+                "Drag a box around the signature. Arrow keys move the box, with Shift by ten "
+                "pixels; with Ctrl they resize it. Tab goes through the places where a signature "
+                "was found."
+            )
         )
         self.setMinimumSize(240, 200)
         self.viewport().setMouseTracking(True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from siggui.domain.cleaning import Cleaning
+from siggui.domain.decision import Decision
 from siggui.domain.past_case import PastCase, ReopenedCase
 from siggui.ui.case_bar import CaseBar
 from siggui.ui.compare_view import QUESTIONED
@@ -20,6 +21,8 @@ from siggui.ui.signature import LoadedSignature, Origin
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import told, tr
+from siggui.wording import joined, say, say_count
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
@@ -96,7 +99,7 @@ class PastCaseFlow(QObject):
             Origin(image, f"{case.signatory} {number}")
             for number, image in enumerate(reopened.specimens, 1)
         ]
-        questioned = Origin(reopened.questioned, f"Row {case.audit_sequence}")
+        questioned = Origin(reopened.questioned, tr("Row {row}", row=case.audit_sequence))
         self._page.replace_all(specimens, questioned)
         self._shown = reopened
         self._reports.be_about(case.audit_sequence)
@@ -124,8 +127,18 @@ class PastCaseFlow(QObject):
 
 def _sentence(reopened: ReopenedCase) -> str:
     case, missing = reopened.case, reopened.missing
-    advice = case.advice.value.replace("_", " ")
-    gone = ""
+    parts: list[str] = [decided(case), _ADVISED[case.advice]]
     if missing:
-        gone = f" {missing} specimen{'' if missing == 1 else 's'} no longer on file."
-    return f"{decided(case)} The program had advised: {advice}.{gone}"
+        parts.append(
+            say_count(
+                missing, "{n} specimen no longer on file.", "{n} specimens no longer on file."
+            )
+        )
+    return told(joined(parts))
+
+
+_ADVISED = {
+    Decision.MATCH: say("The program had advised: match."),
+    Decision.REFER: say("The program had advised: refer."),
+    Decision.NO_MATCH: say("The program had advised: no match."),
+}

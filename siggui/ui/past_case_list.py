@@ -19,6 +19,8 @@ from siggui.domain.casework import REASONS
 from siggui.domain.past_case import PastCase
 from siggui.ui.case_bar import WORDS
 from siggui.ui.theme import Theme
+from siggui.ui.wording import day_pattern, told, tr
+from siggui.wording import Sentence, say, whole
 
 CASE = Qt.ItemDataRole.UserRole
 ROW_PX = 56
@@ -51,7 +53,7 @@ class PastCaseModel(QAbstractListModel):
         if role == CASE:
             return case
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{case.account_number}, {case.signatory}. {decided(case)}"
+            return f"{case.account_number}, {case.signatory}. {told(decided(case))}"
         return None
 
 
@@ -88,8 +90,8 @@ class PastCaseDelegate(QStyledItemDelegate):
             (
                 (f"{case.account_number}  ·  {case.signatory}", when(case)),
                 (
-                    f"{WORDS[case.outcome]}: {reason(case)}",
-                    f"{case.actor}  ·  row {case.audit_sequence}",
+                    f"{told(WORDS[case.outcome])}: {told(reason(case))}",
+                    tr("{person}  ·  row {row}", person=case.actor, row=case.audit_sequence),
                 ),
             )
         ):
@@ -119,11 +121,15 @@ class PastCaseDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, shown)
 
 
-def decided(case: PastCase) -> str:
+def decided(case: PastCase) -> Sentence:
     """What became of a case, in a sentence."""
-    return (
-        f"{WORDS[case.outcome]} by {case.actor}, {when(case)}: {reason(case)}. "
-        f"Row {case.audit_sequence} of the audit log."
+    return say(
+        "{outcome} by {person}, {when}: {reason}. Row {row} of the audit log.",
+        outcome=WORDS[case.outcome],
+        person=case.actor,
+        when=when(case),
+        reason=whole(reason(case)),
+        row=case.audit_sequence,
     )
 
 
@@ -136,4 +142,4 @@ def reason(case: PastCase) -> str:
 def when(case: PastCase) -> str:
     """When it was decided, by the clock of this desk."""
     time = QDateTime.fromString(case.time_utc, Qt.DateFormat.ISODateWithMs)
-    return time.toLocalTime().toString("yyyy-MM-dd  HH:mm")
+    return time.toLocalTime().toString(f"{day_pattern()}  HH:mm")

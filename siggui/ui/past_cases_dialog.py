@@ -29,6 +29,7 @@ from siggui.ui.past_case_list import CASE, ROW_PX, PastCaseDelegate, PastCaseMod
 from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
@@ -70,13 +71,13 @@ class PastCasesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("past_cases_dialog")
-        self.setWindowTitle("Decided cases")
+        self.setWindowTitle(tr("Decided cases"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._messages, self._tasks, self._records = messages, tasks, records
         self._searching: Task | None = None
         self._saving: Task | None = None
         self._folder = Path()
-        words = "Account number, or row of the audit log"
+        words = tr("Account number, or row of the audit log")
         self._field = named(_Field(), "past_cases_field", words)
         self._field.setPlaceholderText(words)
         self._field.setClearButtonEnabled(True)
@@ -84,7 +85,7 @@ class PastCasesDialog(QDialog):
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
         self._model = PastCaseModel(self)
-        self._list = named(QListView(), "past_cases_list", "Decided cases, the newest first")
+        self._list = named(QListView(), "past_cases_list", tr("Decided cases, the newest first"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(PastCaseDelegate(theme, self._list))
         self._list.setUniformItemSizes(True)
@@ -96,13 +97,15 @@ class PastCasesDialog(QDialog):
         self._hint.setWordWrap(True)
         self._banner = Banner(theme, icons)
         self._busy = BusyLine("past_cases_busy")
-        self._open = with_role(named(QPushButton("Look at it again"), "past_cases_open"), "primary")
+        self._open = with_role(
+            named(QPushButton(tr("Look at it again")), "past_cases_open"), "primary"
+        )
         self._open.setDefault(True)
-        self._open.setToolTip("Lay its images and marks on the Verify page  (Enter)")
-        self._report = named(QPushButton("Save report…"), "past_cases_report")
+        self._open.setToolTip(tr("Lay its images and marks on the Verify page  (Enter)"))
+        self._report = named(QPushButton(tr("Save report…")), "past_cases_report")
         icons.bind(self._report, "page")
-        click_on_key(self._report, "Save a report of this case as PDF", "F9")
-        close = named(QPushButton("Close"), "past_cases_close")
+        click_on_key(self._report, tr("Save a report of this case as PDF"), "F9")
+        close = named(QPushButton(tr("Close")), "past_cases_close")
         self._lay_out(theme, close)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -147,9 +150,9 @@ class PastCasesDialog(QDialog):
         if cases:
             self._list.setCurrentIndex(self._model.index(0))
         elif self._field.text().strip():
-            self._hint.setText("No decided case found.")
+            self._hint.setText(tr("No decided case found."))
         else:
-            self._hint.setText("Nothing was decided yet.")
+            self._hint.setText(tr("Nothing was decided yet."))
         self._hint.setVisible(not cases)
         self._renew()
 
@@ -173,7 +176,11 @@ class PastCasesDialog(QDialog):
         name = str(self.chosen.audit_sequence)
         file = self._folder / f"signature-report-{name}.pdf"
         ask_where(
-            self, "Save report", file, "Reports (*.pdf)", lambda chosen: self._write(name, chosen)
+            self,
+            tr("Save report"),
+            file,
+            tr("Reports (*.pdf)"),
+            lambda chosen: self._write(name, chosen),
         )
 
     def _write(self, name: str, file: Path) -> None:
@@ -183,7 +190,9 @@ class PastCasesDialog(QDialog):
         self._saving = self._busy.follow(self._tasks.submit(write, name, file, pass_cancelled=True))
         self._renew()
         self._saving.succeeded.connect(
-            lambda written: self._banner.show_notice(f"Report saved as {written.name}.")
+            lambda written: self._banner.show_notice(
+                tr("Report saved as {name}.", name=written.name)
+            )
         )
         self._saving.failed.connect(lambda error: self._messages.report(error, self._banner))
         self._saving.finished.connect(self._on_finished)

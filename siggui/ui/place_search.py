@@ -10,15 +10,17 @@ from siggui.errors import SigguiError
 from siggui.ui.page_view import PageView
 from siggui.ui.page_work import LoadedPage
 from siggui.ui.tasks import Task, TaskRunner
+from siggui.ui.wording import error_text, told
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.documents import DocumentService, Places
 
-LOOKING = "Looking for the signature … You can drag a box around it already."
-NONE_FOUND = "No signature was found on this page. If there is one, drag a box around it."
-FAILED = "The signature could not be looked for. Drag a box around it."
-REMEMBERED = "Kept: pages that look like this one start with this box."
-FORGOTTEN = "Forgotten: pages that look like this one are searched again."
+LOOKING = say("Looking for the signature … You can drag a box around it already.")
+NONE_FOUND = say("No signature was found on this page. If there is one, drag a box around it.")
+FAILED = say("The signature could not be looked for. Drag a box around it.")
+REMEMBERED = say("Kept: pages that look like this one start with this box.")
+FORGOTTEN = say("Forgotten: pages that look like this one are searched again.")
 
 
 class PlaceSearch(QObject):
@@ -95,7 +97,7 @@ class PlaceSearch(QObject):
         if page is None or (box is None and not self._is_known_form):
             return
         self._is_known_form = not self._is_known_form
-        self._notice = REMEMBERED if self._is_known_form else FORGOTTEN
+        self._notice = told(REMEMBERED if self._is_known_form else FORGOTTEN)
         if self._is_known_form:
             task = self._tasks.submit(self._documents.remember_place, page.image, box)
         else:
@@ -107,7 +109,7 @@ class PlaceSearch(QObject):
     def _on_not_kept(self, error: Exception) -> None:
         self._tasks.unhandled.emit(error)
         self._is_known_form = not self._is_known_form
-        self._notice = str(error) if isinstance(error, SigguiError) else ""
+        self._notice = error_text(error) if isinstance(error, SigguiError) else ""
         self.changed.emit()
         self.kept.emit()
 
@@ -125,9 +127,9 @@ class PlaceSearch(QObject):
         """The clerk can still frame the signature by hand."""
         self._task = None
         self._tasks.unhandled.emit(error)
-        self._say(str(error) if isinstance(error, SigguiError) else FAILED)
+        self._say(error_text(error) if isinstance(error, SigguiError) else FAILED)
         self.ended.emit(0)
 
     def _say(self, sentence: str) -> None:
-        self._sentence = sentence
+        self._sentence = told(sentence)
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: colors, the inbox, one's own view first.
+"""What the window remembers from one day to the next: colors, language, the inbox, one's own view.
 
 The operating point is not remembered: thresholds that somebody else chose yesterday must not
 decide today without being seen.
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from siggui.ui.language import Language
 from siggui.ui.theme import ColorMode
 
 
@@ -34,6 +35,18 @@ class Preferences:
     def set_color_mode(self, mode: ColorMode) -> None:
         """Remember the choice."""
         self._settings.setValue("color_mode", mode.value)
+
+    @property
+    def language(self) -> Language:
+        """The window's language, or as the system says."""
+        try:
+            return Language(str(self._settings.value("language", Language.SYSTEM.value)))
+        except ValueError:
+            return Language.SYSTEM
+
+    def set_language(self, language: Language) -> None:
+        """Remember the choice."""
+        self._settings.setValue("language", language.value)
 
     @property
     def inbox_shown(self) -> bool:

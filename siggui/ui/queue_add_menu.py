@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from siggui.ui.naming import named
+from siggui.ui.wording import tr
 
 
 class QueueAddMenu(QMenu):
@@ -27,10 +28,10 @@ class QueueAddMenu(QMenu):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        named(self, "queue_add_menu", "Add items")
-        self._list = self._make("A &list…", "queue_add_list", "Ctrl+O")
-        self._folder = self._make("A &folder…", "queue_add_folder", "Ctrl+D")
-        self._from_page = self._make("From &Verify…", "queue_from_page", "Ctrl+Shift+O")
+        named(self, "queue_add_menu", tr("Add items"))
+        self._list = self._make(tr("A &list…"), "queue_add_list", "Ctrl+O")
+        self._folder = self._make(tr("A &folder…"), "queue_add_folder", "Ctrl+D")
+        self._from_page = self._make(tr("From &Verify…"), "queue_from_page", "Ctrl+Shift+O")
         self._list.triggered.connect(self.list_wanted)
         self._folder.triggered.connect(self.folder_wanted)
         self._from_page.triggered.connect(self.page_wanted)

@@ -14,6 +14,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 
 class QueueBar(QFrame):
@@ -42,20 +43,20 @@ class QueueBar(QFrame):
         self._last = with_role(named(QLabel(), "queue_last"), "muted")
         for label in (self._who, self._last):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = with_role(named(QPushButton("Undo"), "queue_undo"), "link")
+        self._undo = with_role(named(QPushButton(tr("Undo")), "queue_undo"), "link")
         icons.bind(self._undo, "undo", "accent")
-        click_on_key(self._undo, "Take the decision back", "U")
+        click_on_key(self._undo, tr("Take the decision back"), "U")
         self._undo.clicked.connect(self.undone)
         self.buttons = DecisionButtons(theme, icons, "queue")
         self.buttons.decided.connect(self.decided)
-        self._park = named(QPushButton("Park"), "queue_park")
-        click_on_key(self._park, "Set the item aside", "F9")
+        self._park = named(QPushButton(tr("Park")), "queue_park")
+        click_on_key(self._park, tr("Set the item aside"), "F9")
         self._park.clicked.connect(self.parked)
-        self._skip = named(QPushButton("Next"), "queue_skip")
-        click_on_key(self._skip, "Give it back and go on to the next", "J")
+        self._skip = named(QPushButton(tr("Next")), "queue_skip")
+        click_on_key(self._skip, tr("Give it back and go on to the next"), "J")
         self._skip.clicked.connect(self.skipped)
-        close = with_role(named(QPushButton(), "queue_close", "Leave the queue"), "quiet")
-        close.setToolTip("Leave the queue")
+        close = with_role(named(QPushButton(), "queue_close", tr("Leave the queue")), "quiet")
+        close.setToolTip(tr("Leave the queue"))
         icons.bind(close, "close")
         close.clicked.connect(self.closed)
         row = QHBoxLayout()

@@ -11,31 +11,33 @@ from siggui.ui.choice import Choice
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 _STATES: tuple[tuple[str, tuple[ItemState, ...]], ...] = (
-    ("To do", OPEN),
-    ("Waiting", (ItemState.WAITING,)),
-    ("Second look", (ItemState.SECOND_LOOK,)),
-    ("Supervisor", (ItemState.SUPERVISOR,)),
-    ("Parked", (ItemState.PARKED,)),
-    ("Done", (ItemState.DONE,)),
+    (say("To do"), OPEN),
+    (say("Waiting"), (ItemState.WAITING,)),
+    (say("Second look"), (ItemState.SECOND_LOOK,)),
+    (say("Supervisor"), (ItemState.SUPERVISOR,)),
+    (say("Parked"), (ItemState.PARKED,)),
+    (say("Done"), (ItemState.DONE,)),
 )
 _DECISIONS = (
-    ("Any advice", None),
-    ("Match", Decision.MATCH),
-    ("Refer", Decision.REFER),
-    ("No match", Decision.NO_MATCH),
+    (say("Any advice"), None),
+    (say("Match"), Decision.MATCH),
+    (say("Refer"), Decision.REFER),
+    (say("No match"), Decision.NO_MATCH),
 )
 _AMOUNTS: tuple[tuple[str, int, int | None], ...] = (
-    ("Any amount", 0, None),
-    ("Below 1,000", 1, 100_000),
-    ("1,000 to 10,000", 100_000, 1_000_000),
-    ("10,000 and more", 1_000_000, None),
+    (say("Any amount"), 0, None),
+    (say("Below {above:,}", above=1_000), 1, 100_000),
+    (say("{low:,} to {high:,}", low=1_000, high=10_000), 100_000, 1_000_000),
+    (say("{low:,} and more", low=10_000), 1_000_000, None),
 )
 _SORTS = (
-    ("Highest risk first", SortBy.RISK),
-    ("Oldest first", SortBy.AGE),
-    ("Largest first", SortBy.AMOUNT),
+    (say("Highest risk first"), SortBy.RISK),
+    (say("Oldest first"), SortBy.AGE),
+    (say("Largest first"), SortBy.AMOUNT),
 )
 
 
@@ -55,13 +57,13 @@ class QueueFilter(QWidget):
         row.setSpacing(theme.px(8))
         self._boxes: list[QComboBox] = []
         for name, spoken, texts in (
-            ("queue_state", "Who items wait for", [text for text, _ in _STATES]),
-            ("queue_decision", "The machine's advice", [text for text, _ in _DECISIONS]),
-            ("queue_amount", "Amount", [text for text, *_ in _AMOUNTS]),
-            ("queue_sort", "Order", [text for text, _ in _SORTS]),
+            ("queue_state", tr("Who items wait for"), [text for text, _ in _STATES]),
+            ("queue_decision", tr("The machine's advice"), [text for text, _ in _DECISIONS]),
+            ("queue_amount", tr("Amount"), [text for text, *_ in _AMOUNTS]),
+            ("queue_sort", tr("Order"), [text for text, _ in _SORTS]),
         ):
             box = named(Choice(theme, icons), name, spoken)
-            box.addItems(texts)
+            box.addItems([told(text) for text in texts])
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
             self._boxes.append(box)
             row.addWidget(box)
@@ -84,7 +86,7 @@ class QueueFilter(QWidget):
         if blind:
             box.setCurrentIndex(0)
         box.setEnabled(not blind)
-        box.setToolTip("Your own view comes first." if blind else "")
+        box.setToolTip(tr("Your own view comes first.") if blind else "")
 
     def reset(self) -> None:
         """Show everything that is to be done."""

@@ -12,7 +12,7 @@ from siggui.domain.casework import Outcome, Reason
 from siggui.domain.work_queue import QueueItem
 from siggui.services.work_queue import verdict_missing
 from siggui.ui import queue_work
-from siggui.ui.case_bar import WORDS
+from siggui.ui.amounts import money_text
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.messages import Messages
 from siggui.ui.queue_bar import QueueBar
@@ -20,6 +20,8 @@ from siggui.ui.queue_work import Held, OpenedItem
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.verification import Phase
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.decide import Case
@@ -28,8 +30,13 @@ if TYPE_CHECKING:
 
 HELD_MS = 5000
 """How long a decision can be taken back, if no other one is taken before."""
-_END = "Nothing else is waiting for you."
-_BLIND = "Second look: decide by eye. Advice and first verdict are hidden."
+_DONE = {
+    Outcome.PASS: say("{item}: passed."),
+    Outcome.REFER: say("{item}: referred."),
+    Outcome.REJECT: say("{item}: rejected."),
+}
+_END = say("Nothing else is waiting for you.")
+_BLIND = say("Second look: decide by eye. Advice and first verdict are hidden.")
 
 
 class QueueFlow(QObject):
@@ -155,7 +162,7 @@ class QueueFlow(QObject):
             self._show(opened)
             return
         self._waits = True
-        self._bar.show_item("Next item…")
+        self._bar.show_item(tr("Next item…"))
         self._renew()
         if self._fetching is None:
             self._fetch()
@@ -193,13 +200,13 @@ class QueueFlow(QObject):
             self._show(opened)
             return
         self._is_at_end = True
-        self._bar.show_item(_END)
+        self._bar.show_item(told(_END))
         if self._held is None:
             self._end()
 
     def _end(self) -> None:
         self._leave()
-        self.ended.emit(_END)
+        self.ended.emit(told(_END))
 
     def _on_fetch_failed(self, error: Exception) -> None:
         self._fetching = None
@@ -228,7 +235,7 @@ class QueueFlow(QObject):
         item = opened.claim.item
         self.opened.emit()
         page = self._page
-        amount = [] if item.amount is None else [str(item.amount)]
+        amount = [] if item.amount is None else [money_text(item.amount)]
         who = [] if opened.signatory is None else [opened.signatory.signatory.name]
         self._bar.show_item("  ·  ".join([item.account_number, *who, item.external_id, *amount]))
         blind = opened.claim.is_blind
@@ -255,16 +262,16 @@ class QueueFlow(QObject):
         # What cannot be compared can still be referred or rejected.
         failed = verification.phase is Phase.FAILED and verification.engine_error is None
         stuck = opened.problem is not None or failed
-        told = opened.claim.item.note
+        note = told(opened.claim.item.note)
         if opened.claim.is_blind:
-            told = _BLIND
+            note = told(_BLIND)
         elif verification.blind_first and not there and not stuck:
             # The note says what the mandate and the list of forgeries make of the signature.
-            told = "Your own view comes first."
+            note = tr("Your own view comes first.")
         elif not there and opened.problem is None:
-            told = told or "The decision can be recorded with a verdict."
+            note = note or tr("The decision can be recorded with a verdict.")
         can_decide = stuck or (there and self._case() is not None)
-        self._bar.show_state(told, can_decide=can_decide, can_leave=True)
+        self._bar.show_state(note, can_decide=can_decide, can_leave=True)
 
     # Deciding -----------------------------------------------------------------------------
 
@@ -297,7 +304,7 @@ class QueueFlow(QObject):
         self.commit()
         self._held = Held(opened, case, outcome, reason)
         self._timer.start()
-        self._bar.show_last(f"{opened.claim.item.external_id}: {WORDS[outcome].lower()}.")
+        self._bar.show_last(told(_DONE[outcome].put(item=opened.claim.item.external_id)))
         self._go_on()
 
     def _on_undone(self) -> None:

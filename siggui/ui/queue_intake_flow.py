@@ -23,11 +23,13 @@ from siggui.ui.record_forms import RecordForm
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import told, tr
+from siggui.wording import joined, say
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
 
-_LISTS = "Lists (*.csv *.tsv *.txt);;All files (*)"
+_LISTS = say("Lists (*.csv *.tsv *.txt);;All files (*)")
 
 
 class QueueIntakeFlow(QObject):
@@ -76,14 +78,14 @@ class QueueIntakeFlow(QObject):
         self._is_folder = path.is_dir()
         self._rows = self._records.intake.take_list(path, day=date.today())
         self._page.set_taking_in(True)
-        self._page.banner.show_notice("Taking in the items…")
+        self._page.banner.show_notice(tr("Taking in the items…"))
         self._go_on()
 
     def stop(self) -> None:
         """Take in no more of the list; what is in the queue stays."""
         if self._step is not None:
             self._step.cancel()
-            self._finish("Stopped. ")
+            self._finish(stopped=True)
 
     def _go_on(self) -> None:
         self._step = task = self._tasks.submit(
@@ -94,10 +96,10 @@ class QueueIntakeFlow(QObject):
 
     def _on_step(self, has_more: bool) -> None:
         if has_more:
-            self._page.banner.show_notice("Taking in the items…", self._report.sentence())
+            self._page.banner.show_notice(tr("Taking in the items…"), self._report.sentence())
             self._go_on()
         else:
-            self._finish("")
+            self._finish(stopped=False)
 
     def _on_failed(self, error: Exception) -> None:
         self._step = self._rows = None
@@ -105,18 +107,20 @@ class QueueIntakeFlow(QObject):
         self._page.refresh()
         self._messages.report(error, self._page.banner)
 
-    def _finish(self, before: str) -> None:
+    def _finish(self, *, stopped: bool) -> None:
         self._step = self._rows = None
         self._page.set_taking_in(False)
         report = self._report
-        sentence = f"{before}{report.sentence()}"
+        sentence = report.sentence()
+        if stopped:
+            sentence = joined([say("Stopped."), sentence])
         if report.first_refused:
             first = report.first_refused[0]
-            why = "" if first.error is None else first.error.message
+            why = "" if first.error is None else told(first.error.message)
             # A file is known by its name, a line of a list by its number.
-            which = first.row.external_id if self._is_folder else f"Row {first.row.row}"
+            which = first.row.external_id if self._is_folder else tr("Row {row}", row=first.row.row)
             hint = f"{which}: {why}"
-            self._page.banner.show_warning(sentence, hint, "Save the report…")
+            self._page.banner.show_warning(sentence, hint, tr("Save the report…"))
         else:
             self._page.banner.show_notice(sentence)
         self._page.refresh()
@@ -124,7 +128,7 @@ class QueueIntakeFlow(QObject):
     # Asking -------------------------------------------------------------------------------
 
     def _ask_for_list(self) -> None:
-        dialog = QFileDialog(self._page.window(), "Take in a list of items", "", _LISTS)
+        dialog = QFileDialog(self._page.window(), tr("Take in a list of items"), "", told(_LISTS))
         dialog.setObjectName("items_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -132,7 +136,7 @@ class QueueIntakeFlow(QObject):
         dialog.open()
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self._page.window(), "Take in a folder of items")
+        dialog = QFileDialog(self._page.window(), tr("Take in a folder of items"))
         dialog.setObjectName("items_folder_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -141,7 +145,9 @@ class QueueIntakeFlow(QObject):
         dialog.open()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self._page.window(), "Save the report", "refused.csv", "CSV (*.csv)")
+        dialog = QFileDialog(
+            self._page.window(), tr("Save the report"), "refused.csv", tr("CSV (*.csv)")
+        )
         dialog.setObjectName("refused_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
@@ -152,7 +158,7 @@ class QueueIntakeFlow(QObject):
     def _write(self, file: Path) -> None:
         refused = tuple(self._report.first_refused)
         task = self._page.busy.follow(self._tasks.submit(write_refused, file, refused))
-        task.succeeded.connect(lambda _none: self._page.banner.show_notice("Report saved."))
+        task.succeeded.connect(lambda _none: self._page.banner.show_notice(tr("Report saved.")))
         task.failed.connect(self._messages.report)
 
     def _ask_for_account(self) -> None:
@@ -172,8 +178,11 @@ class QueueIntakeFlow(QObject):
             self._messages,
             self._tasks,
             "new_item",
-            "Add to the queue",
-            (("new_item_account", "Account number"), ("new_item_amount", "Amount, if known")),
+            tr("Add to the queue"),
+            (
+                ("new_item_account", tr("Account number")),
+                ("new_item_amount", tr("Amount, if known")),
+            ),
             save,
             parent=self._page.window(),
             lane=Lane.ENGINE,
@@ -182,8 +191,8 @@ class QueueIntakeFlow(QObject):
         form.open()
 
     def _on_saved(self, taken: TakenIn) -> None:
-        word = "It passes by the policy." if taken.passed else "It waits to be checked."
-        self._page.banner.show_notice("Added to the queue.", word)
+        word = tr("It passes by the policy.") if taken.passed else tr("It waits to be checked.")
+        self._page.banner.show_notice(tr("Added to the queue."), word)
         self._page.refresh()
 
     def _renew(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.domain.work_queue import QueueItem
+from siggui.ui.amounts import money_text
 from siggui.ui.naming import named
 from siggui.ui.painting import paint_fitted
 from siggui.ui.queue_model import (
@@ -28,6 +29,7 @@ from siggui.ui.queue_model import (
     status_text,
 )
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 ROW_PX = 64
 _PAPER_PX = 152
@@ -77,7 +79,7 @@ class QueueDelegate(QStyledItemDelegate):
         elif self._model.is_unreadable(item.id):
             painter.setPen(self._theme.color("no_match"))
             painter.setFont(self._theme.font(12))
-            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, "Cannot be opened")
+            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, tr("Cannot be opened"))
 
     def _paint_words(self, painter: QPainter, room: QRectF, item: QueueItem) -> None:
         """Account and id, amount, advice, who has it and since when."""
@@ -95,7 +97,7 @@ class QueueDelegate(QStyledItemDelegate):
         if item.amount is not None:
             # Figures under figures, whether or not the currency is named.
             figures = QRectF(left, room.top(), widths[0] - px(36), room.height())
-            self._text(painter, figures, str(replace(item.amount, currency="")), right=True)
+            self._text(painter, figures, money_text(replace(item.amount, currency="")), right=True)
             code = QRectF(figures.right() + px(6), room.top(), px(30), room.height())
             self._text(painter, code, item.amount.currency, color="muted")
         left += widths[0] + px(16)
@@ -152,7 +154,7 @@ class QueueList(QListView):
 
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "queue_list", "Items to be checked")
+        named(self, "queue_list", tr("Items to be checked"))
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(theme, model, self))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -18,20 +18,31 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from siggui.domain.work_queue import ItemState, QueueItem
+from siggui.ui.amounts import money_text
 from siggui.ui.evidence_scale import DECISION_WORDS
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _REMEMBERED = 600
 _AT_ONCE = 24
 STATE_WORDS = {
-    ItemState.WAITING: "Waiting",
-    ItemState.SECOND_LOOK: "Second look",
-    ItemState.SUPERVISOR: "Supervisor",
-    ItemState.PARKED: "Parked",
-    ItemState.DONE: "Done",
+    ItemState.WAITING: say("Waiting"),
+    ItemState.SECOND_LOOK: say("Second look"),
+    ItemState.SUPERVISOR: say("Supervisor"),
+    ItemState.PARKED: say("Parked"),
+    ItemState.DONE: say("Done"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
+
+STATE_COUNTS = {
+    ItemState.WAITING: say("{count:,} waiting"),
+    ItemState.SECOND_LOOK: say("{count:,} second look"),
+    ItemState.SUPERVISOR: say("{count:,} supervisor"),
+    ItemState.PARKED: say("{count:,} parked"),
+    ItemState.DONE: say("{count:,} done"),
+}
 
 
 class QueueModel(QAbstractListModel):
@@ -132,9 +143,9 @@ class QueueModel(QAbstractListModel):
 
 def spoken(item: QueueItem) -> str:
     """An item in a sentence."""
-    parts = [f"Account {item.account_number}", item.external_id]
+    parts = [tr("Account {account_number}", account_number=item.account_number), item.external_id]
     if item.amount is not None:
-        parts.append(str(item.amount))
+        parts.append(money_text(item.amount))
     parts.append(advice_text(item))
     parts.append(status_text(item))
     return ", ".join(parts)
@@ -143,19 +154,21 @@ def spoken(item: QueueItem) -> str:
 def advice_text(item: QueueItem) -> str:
     """What the machine said, in a word or two; nothing where it must not be seen."""
     if item.advice is not None:
-        return DECISION_WORDS[item.advice.decision]
+        return told(DECISION_WORDS[item.advice.decision])
     if item.state is ItemState.SECOND_LOOK:
-        return "Not shown"
-    return "No advice" if item.note else "Not shown"
+        return tr("Not shown")
+    return tr("No advice") if item.note else tr("Not shown")
 
 
 def status_text(item: QueueItem) -> str:
     """Who it waits for, or what became of it."""
     if item.outcome is not None:
-        return {"pass": "Passed", "reject": "Rejected", "refer": "Referred"}[item.outcome.value]
+        return {"pass": tr("Passed"), "reject": tr("Rejected"), "refer": tr("Referred")}[
+            item.outcome.value
+        ]
     if item.claimed_by:
-        return f"With {item.claimed_by}"
-    return STATE_WORDS[item.state]
+        return tr("With {claimed_by}", claimed_by=item.claimed_by)
+    return told(STATE_WORDS[item.state])
 
 
 def age_text(arrived_utc: str, now: datetime | None = None) -> str:
@@ -167,7 +180,11 @@ def age_text(arrived_utc: str, now: datetime | None = None) -> str:
     arrived = datetime.fromisoformat(arrived_utc)
     minutes = int(((now or datetime.now(UTC)) - arrived).total_seconds() // 60)
     if minutes < 1:
-        return "now"
+        return tr("now")
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // (24 * 60)} days"
+        return tr("{minutes} min", minutes=minutes)
+    return (
+        tr("{hours} h", hours=minutes // 60)
+        if minutes < 48 * 60
+        else tr("{days} days", days=minutes // (24 * 60))
+    )

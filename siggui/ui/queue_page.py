@@ -20,9 +20,10 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.queue_add_menu import QueueAddMenu
 from siggui.ui.queue_filter import QueueFilter
 from siggui.ui.queue_list import QueueList
-from siggui.ui.queue_model import STATE_WORDS, QueueModel
+from siggui.ui.queue_model import STATE_COUNTS, QueueModel
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
 
 if TYPE_CHECKING:
     from siggui.services.board import BoardService
@@ -87,14 +88,14 @@ class QueuePage(QWidget):
         self._sides.addWidget(self._empty)
         self.board = BoardView(theme, icons, messages, tasks, boards)
         self._sides.addWidget(self.board)
-        self._show_board = named(QPushButton("Board"), "queue_board")
+        self._show_board = named(QPushButton(tr("Board")), "queue_board")
         self._show_board.setCheckable(True)
-        self.take = with_role(named(QPushButton("Take next"), "queue_take"), "primary")
+        self.take = with_role(named(QPushButton(tr("Take next")), "queue_take"), "primary")
         self._sources = QueueAddMenu(self)
-        self._add = named(QPushButton("Add"), "queue_add", "Add items")
-        self._add.setToolTip("Take items in from a list, a folder or the Verify page")
+        self._add = named(QPushButton(tr("Add")), "queue_add", tr("Add items"))
+        self._add.setToolTip(tr("Take items in from a list, a folder or the Verify page"))
         self._add.setMenu(self._sources)
-        self._stop = named(QPushButton("Stop"), "queue_stop")
+        self._stop = named(QPushButton(tr("Stop")), "queue_stop")
         self._lay_out(theme)
         self._connect()
         self.set_taking_in(False)
@@ -145,7 +146,7 @@ class QueuePage(QWidget):
         self.model.set_items(self._as_shown(page), page.after is not None)
         self._choose(None if chosen is None else chosen.id)
         words = [
-            f"{page.counts[state]:,} {STATE_WORDS[state].lower()}"
+            told(STATE_COUNTS[state].put(count=page.counts[state]))
             for state in (*OPEN, ItemState.DONE)
             if page.counts[state]
         ]
@@ -172,8 +173,8 @@ class QueuePage(QWidget):
         self._loading = None
         self._failed = True
         self._messages.report(error)
-        text = error.message if isinstance(error, SigguiError) else ""
-        self._empty.set_texts("The queue cannot be read", text, "Try again")
+        text = told(error.message) if isinstance(error, SigguiError) else ""
+        self._empty.set_texts(tr("The queue cannot be read"), text, tr("Try again"))
         self._sides.setCurrentWidget(self._empty)
 
     def _on_pictures_wanted(self, ids: list[str]) -> None:
@@ -200,12 +201,14 @@ class QueuePage(QWidget):
         if page.items:
             return
         if self.filter.hides_any:
-            self._empty.set_texts("Nothing like that", "No item fits these choices.", "Show all")
+            self._empty.set_texts(
+                tr("Nothing like that"), tr("No item fits these choices."), tr("Show all")
+            )
         else:
             self._empty.set_texts(
-                "Nothing is waiting",
-                "Add a list or a folder of items, or the signature on the Verify page.",
-                "Add a list…",
+                tr("Nothing is waiting"),
+                tr("Add a list or a folder of items, or the signature on the Verify page."),
+                tr("Add a list…"),
             )
 
     def _on_board(self, wanted: bool) -> None:
@@ -228,9 +231,9 @@ class QueuePage(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         px = theme.px
-        click_on_key(self.take, "Take the item of highest risk", "Ctrl+Return", "Ctrl+Enter")
-        click_on_key(self._show_board, "Supervisor's board", "Ctrl+B")
-        click_on_key(self._stop, "Stop taking in", "Esc")
+        click_on_key(self.take, tr("Take the item of highest risk"), "Ctrl+Return", "Ctrl+Enter")
+        click_on_key(self._show_board, tr("Supervisor's board"), "Ctrl+B")
+        click_on_key(self._stop, tr("Stop taking in"), "Esc")
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self.filter)

@@ -17,6 +17,7 @@ from siggui.domain.work_queue import Claim
 from siggui.errors import Cancelled, InputError
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
 from siggui.ui.specimen_model import MOST_SPECIMENS
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.decide import Case
@@ -204,8 +205,8 @@ def _signatory(
             return file
     raise InputError(
         "specimens-missing",
-        "There is no valid specimen of this signatory.",
-        "Enroll one on the Accounts page, or park the item.",
+        tr("There is no valid specimen of this signatory."),
+        tr("Enroll one on the Accounts page, or park the item."),
     )
 
 

@@ -9,6 +9,7 @@ from siggui.domain.decision import OperatingPoint, Rate
 from siggui.domain.rates import RATES, interval, percent
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
 
 
 class RatesTable(QWidget):
@@ -25,9 +26,9 @@ class RatesTable(QWidget):
         self._values: dict[str, tuple[QLabel, QLabel]] = {}
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, (name, text, tip) in enumerate(RATES):
-            label = with_role(named(QLabel(text), f"rate_{name}_label"), "muted")
-            label.setToolTip(tip)
-            value = named(QLabel("–"), f"rate_{name}", text)
+            label = with_role(named(QLabel(told(text)), f"rate_{name}_label"), "muted")
+            label.setToolTip(told(tip))
+            value = named(QLabel("–"), f"rate_{name}", told(text))
             spread = with_role(named(QLabel(), f"rate_{name}_interval"), "muted")
             for figure in (value, spread):
                 figure.setFont(theme.font(13, tabular=True))
@@ -44,5 +45,5 @@ class RatesTable(QWidget):
                 value.setText("–")
                 spread.setText("")
             else:
-                value.setText(f"{percent(rate.value)} %")
-                spread.setText(interval(rate))
+                value.setText(tr("{percent} %", percent=percent(rate.value)))
+                spread.setText(told(interval(rate)))

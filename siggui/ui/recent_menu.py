@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.verify_page import VerifyPage
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.documents import RecentFiles
@@ -27,7 +28,7 @@ class RecentMenu(QMenu):
     def __init__(
         self, recent: RecentFiles, tasks: TaskRunner, page: VerifyPage, parent: QWidget
     ) -> None:
-        super().__init__("Recent files", parent)
+        super().__init__(tr("Recent files"), parent)
         self.setObjectName("recent_menu")
         self._recent, self._tasks, self._page = recent, tasks, page
         page.source_opened.connect(lambda path: tasks.submit(recent.add, path))
@@ -35,7 +36,7 @@ class RecentMenu(QMenu):
 
     def _on_open(self) -> None:
         self.clear()
-        self.addAction("Looking…").setEnabled(False)
+        self.addAction(tr("Looking…")).setEnabled(False)
         self._tasks.submit(self._recent.paths, urgent=True).succeeded.connect(self._fill)
 
     def _fill(self, paths: list[Path]) -> None:
@@ -43,16 +44,16 @@ class RecentMenu(QMenu):
         for path in paths:
             sub = self.addMenu(path.name.replace("&", "&&"))
             sub.setToolTip(str(path))
-            sub.addAction("As questioned signature").triggered.connect(
+            sub.addAction(tr("As questioned signature")).triggered.connect(
                 lambda _=False, path=path: self._page.open_questioned([path])
             )
-            sub.addAction("As specimen").triggered.connect(
+            sub.addAction(tr("As specimen")).triggered.connect(
                 lambda _=False, path=path: self._page.add_specimens([path])
             )
         if not paths:
-            self.addAction("None yet").setEnabled(False)
+            self.addAction(tr("None yet")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction("Forget these").triggered.connect(
+        self.addAction(tr("Forget these")).triggered.connect(
             lambda: self._tasks.submit(self._recent.clear)
         )

@@ -11,6 +11,7 @@ from siggui.ui.case_bar import CaseBar
 from siggui.ui.messages import Messages
 from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import TaskRunner
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.report import ReportService
@@ -45,9 +46,9 @@ class ReportFlow(QObject):
         file = self._folder / f"signature-report-{sequence}.pdf"
         ask_where(
             self._bar.window(),
-            "Save report",
+            tr("Save report"),
             file,
-            "Reports (*.pdf)",
+            tr("Reports (*.pdf)"),
             lambda chosen: self._write(sequence, chosen),
         )
 
@@ -57,6 +58,8 @@ class ReportFlow(QObject):
         task = self._tasks.submit(self._reports.write, str(sequence), file, pass_cancelled=True)
         self._bar.busy.follow(task)
         task.succeeded.connect(
-            lambda written: self._bar.banner.show_notice(f"Report saved as {written.name}.", "")
+            lambda written: self._bar.banner.show_notice(
+                tr("Report saved as {name}.", name=written.name), ""
+            )
         )
         task.failed.connect(lambda error: self._messages.report(error, self._bar.banner))

@@ -24,14 +24,24 @@ from siggui.ui.own_view_sheet import OwnViewSheet
 from siggui.ui.rates_table import RatesTable
 from siggui.ui.theme import Theme
 from siggui.ui.verdict_block import VerdictBlock, fine_print
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.verify import EngineState
 
 OPERATING_POINTS = {
-    "cautious": ("Cautious", "Passes the fewest forgeries, refers the most.  (Ctrl+1)"),
-    "standard": ("Standard", "Balanced.  (Ctrl+2)"),
-    "quick": ("Quick", "Refers the fewest, passes more forgeries.  (Ctrl+3)"),
+    "cautious": (
+        say("Cautious"),
+        say("Cautious thresholds"),
+        say("Passes the fewest forgeries, refers the most.  (Ctrl+1)"),
+    ),
+    "standard": (say("Standard"), say("Standard thresholds"), say("Balanced.  (Ctrl+2)")),
+    "quick": (
+        say("Quick"),
+        say("Quick thresholds"),
+        say("Refers the fewest, passes more forgeries.  (Ctrl+3)"),
+    ),
 }
 
 
@@ -57,9 +67,9 @@ class ResultCard(QFrame):
         self._fine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._fine.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading = QHBoxLayout()
-        heading.addWidget(with_role(QLabel("How often this is wrong"), "title"))
+        heading.addWidget(with_role(QLabel(tr("How often this is wrong")), "title"))
         heading.addStretch(1)
-        heading.addWidget(with_role(QLabel("95 % interval"), "small"))
+        heading.addWidget(with_role(QLabel(tr("95 % interval")), "small"))
         points = self._make_points(theme)
         right = QVBoxLayout()
         right.setSpacing(theme.px(8))
@@ -121,10 +131,10 @@ class ResultCard(QFrame):
         row.setSpacing(0)
         group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        for name, (text, tip) in OPERATING_POINTS.items():
-            button = with_role(named(QToolButton(), f"point_{name}", f"{text} thresholds"), "part")
-            button.setText(text)
-            button.setToolTip(tip)
+        for name, (text, spoken, tip) in OPERATING_POINTS.items():
+            button = with_role(named(QToolButton(), f"point_{name}", told(spoken)), "part")
+            button.setText(told(text))
+            button.setToolTip(told(tip))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -13,6 +13,7 @@ from siggui.ui.messages import Messages
 from siggui.ui.result_card import ResultCard
 from siggui.ui.specimen_model import SpecimenModel
 from siggui.ui.verification import Phase, Verification
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.verify import EngineState
@@ -72,14 +73,14 @@ class ResultFlow(QObject):
             self.renew()
         elif phase is Phase.WAITING:
             verdict.show_working(
-                "Loading model…",
-                "The comparison begins as soon as the model is loaded.",
+                tr("Loading model…"),
+                tr("The comparison begins as soon as the model is loaded."),
                 can_cancel=True,
             )
         elif phase is Phase.BUSY:
-            verdict.show_working("Comparing…", "", can_cancel=True)
+            verdict.show_working(tr("Comparing…"), "", can_cancel=True)
         elif phase is Phase.BLIND:
-            verdict.show_empty("Your own view comes first.")
+            verdict.show_empty(tr("Your own view comes first."))
         elif phase is Phase.STOPPED:
             verdict.show_stopped()
         elif phase is Phase.FAILED and self._verification.engine_error is not None:
@@ -87,7 +88,7 @@ class ResultFlow(QObject):
 
     def _on_found(self, finding: Finding) -> None:
         if self._verification.is_veiled:
-            self._card.verdict.show_empty("After your decision.")
+            self._card.verdict.show_empty(tr("After your decision."))
             return
         self._card.show_finding(finding)
         self._model.set_similarities(finding.specimen_similarities)

@@ -14,6 +14,7 @@ from siggui.ui.inbox_model import InboxItem
 from siggui.ui.messages import Messages
 from siggui.ui.pixmaps import shrunk_to, to_image
 from siggui.ui.tasks import Task, TaskRunner
+from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from threading import Event
@@ -59,7 +60,7 @@ class Scanning(QObject):
         if self._used is not None:
             self._scan_with(self._used)
             return
-        self._follow(self._tasks.submit(self._scanners.scanners), "Looking for scanners…")
+        self._follow(self._tasks.submit(self._scanners.scanners), tr("Looking for scanners…"))
         if self._task is not None:
             self._task.succeeded.connect(self._on_scanners)
 
@@ -91,11 +92,11 @@ class Scanning(QObject):
         labels = [f"{number}  {scanner.label}" for number, scanner in enumerate(scanners, 1)]
         dialog = QInputDialog(self._window)
         dialog.setObjectName("scanner_dialog")
-        dialog.setWindowTitle("Scan a page")
-        dialog.setLabelText("Which scanner?")
+        dialog.setWindowTitle(tr("Scan a page"))
+        dialog.setLabelText(tr("Which scanner?"))
         dialog.setComboBoxItems(labels)
         dialog.setOption(QInputDialog.InputDialogOption.UseListViewForComboBoxItems)
-        dialog.setOkButtonText("Scan")
+        dialog.setOkButtonText(tr("Scan"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(
             lambda label: self._scan_with(scanners[labels.index(label)])
@@ -106,9 +107,13 @@ class Scanning(QObject):
         self._used = scanner
         self._count += 1
         task = self._tasks.submit(
-            _scan, self._scanners, scanner, f"Scan {self._count}", pass_cancelled=True
+            _scan,
+            self._scanners,
+            scanner,
+            tr("Scan {count}", count=self._count),
+            pass_cancelled=True,
         )
-        self._follow(task, f"Scanning with {scanner.label}…")
+        self._follow(task, tr("Scanning with {label}…", label=scanner.label))
         task.succeeded.connect(self._on_scanned)
 
     def _on_scanned(self, item: InboxItem) -> None:

@@ -12,6 +12,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.navigation import Navigation
 from siggui.ui.pane import Pane
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 _SIDE_NAMES = ("specimen", "questioned")
 
@@ -39,7 +40,7 @@ class Side(QWidget):
         self.empty.pressed.connect(self.open_wanted)
         self.banner = Banner(theme, icons, self.pane)
         self.banner.setObjectName("banner")
-        self.progress = named(QProgressBar(self.pane), f"{name}_progress", "Reading the image")
+        self.progress = named(QProgressBar(self.pane), f"{name}_progress", tr("Reading the image"))
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.hide()

@@ -13,8 +13,10 @@ from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
-_LATER = "Everybody works under the name of the account at this computer"
+_LATER = say("Everybody works under the name of the account at this computer")
 _CARD, _PADDING = 440, 32
 _COARSE = 28
 """How many pixels of the window become one: no stroke and no letter is left."""
@@ -23,30 +25,34 @@ _COARSE = 28
 class Purpose(Enum):
     """Why it is there: title, sentence and what the button says."""
 
-    SIGN_IN = ("Sign in", "These records keep who did what.", "Sign in")
+    SIGN_IN = (say("Sign in"), say("These records keep who did what."), say("Sign in"))
     FIRST = (
-        "First administrator",
-        "These records are shared, so everybody should sign in. Begin with the person who adds "
-        "the others; passwords need ten signs.",
-        "Begin",
+        say("First administrator"),
+        say(
+            "These records are shared, so everybody should sign in. Begin with the person who adds "
+            "the others; passwords need ten signs."
+        ),
+        say("Begin"),
     )
     TURN_ON = (
-        "First administrator",
-        "Once this is done, everybody signs in. An administrator adds the others and decides no "
-        "items; passwords need ten signs.",
-        "Turn on named users",
+        say("First administrator"),
+        say(
+            "Once this is done, everybody signs in. An administrator adds the others and decides "
+            "no items; passwords need ten signs."
+        ),
+        say("Turn on named users"),
     )
     CHANGE = (
-        "Choose your password",
-        "This one was given to you. Take three or four words that do not belong together.",
-        "Sign in",
+        say("Choose your password"),
+        say("This one was given to you. Take three or four words that do not belong together."),
+        say("Sign in"),
     )
     OWN = (
-        "Change your password",
-        "Take three or four words that do not belong together.",
-        "Change",
+        say("Change your password"),
+        say("Take three or four words that do not belong together."),
+        say("Change"),
     )
-    LOCKED = ("Locked", "Your work is as you left it.", "Go on")
+    LOCKED = (say("Locked"), say("Your work is as you left it."), say("Go on"))
 
 
 _FIRST = (Purpose.FIRST, Purpose.TURN_ON)
@@ -68,7 +74,7 @@ class SignInDialog(QDialog):
     def __init__(self, theme: Theme, icons: Icons, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("sign_in")
-        self.setWindowTitle("siggui – sign in")
+        self.setWindowTitle(tr("siggui – sign in"))
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._theme, self._window = theme, window
         self._behind: QPixmap | None = None
@@ -81,19 +87,19 @@ class SignInDialog(QDialog):
         self._title.setFont(theme.font(20, strong=True))
         self._about = with_role(named(QLabel(), "sign_in_about"), "muted")
         self._about.setWordWrap(True)
-        self._name = self._field("sign_in_name", "Name")
-        self._password = self._field("sign_in_password", "Password", secret=True)
-        self._new = self._field("sign_in_new", "New password", secret=True)
-        self._again = self._field("sign_in_again", "The same again", secret=True)
+        self._name = self._field("sign_in_name", tr("Name"))
+        self._password = self._field("sign_in_password", tr("Password"), secret=True)
+        self._new = self._field("sign_in_new", tr("New password"), secret=True)
+        self._again = self._field("sign_in_again", tr("The same again"), secret=True)
         self.banner = Banner(theme, icons)
         self.banner.installEventFilter(self)
         self.busy = BusyLine("sign_in_busy")
         self._button = with_role(named(QPushButton(), "sign_in_button"), "primary")
         self._button.setAutoDefault(False)
         self._button.clicked.connect(self._on_answer)
-        self._later = with_role(named(QPushButton("Not now"), "sign_in_later"), "link")
+        self._later = with_role(named(QPushButton(tr("Not now")), "sign_in_later"), "link")
         self._later.clicked.connect(self.later_wanted)
-        self._quit = with_role(named(QPushButton("Quit"), "sign_in_quit"), "link")
+        self._quit = with_role(named(QPushButton(tr("Quit")), "sign_in_quit"), "link")
         self._quit.clicked.connect(self.quit_wanted)
         for button in (self._later, self._quit):
             button.setAutoDefault(False)
@@ -107,7 +113,7 @@ class SignInDialog(QDialog):
             purpose: Why.
             name: Of the person whose desk is locked.
         """
-        title, about, button = purpose.value
+        title, about, button = (told(text) for text in purpose.value)
         size, ratio = self._theme.px(40), self.devicePixelRatioF()
         self._picture.setPixmap(self._icons.pixmap("siggui", size, "accent", ratio))
         self._purpose = purpose
@@ -126,7 +132,7 @@ class SignInDialog(QDialog):
         ):
             field.setVisible(shown)
         self._later.setVisible(purpose in (*_FIRST, Purpose.OWN))
-        self._later.setToolTip(_LATER if purpose in _FIRST else "Keep the old password")
+        self._later.setToolTip(told(_LATER) if purpose in _FIRST else tr("Keep the old password"))
         self._quit.setVisible(purpose not in (Purpose.OWN, Purpose.TURN_ON))
         if purpose is not Purpose.CHANGE:
             self._password.clear()
@@ -201,7 +207,7 @@ class SignInDialog(QDialog):
         if not self._again.isHidden():
             first = self._password if self._purpose in _FIRST else self._new
             if first.text() != self._again.text():
-                self.banner.show_warning("The two passwords are not the same.")
+                self.banner.show_warning(tr("The two passwords are not the same."))
                 self._again.clear()
                 self._again.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

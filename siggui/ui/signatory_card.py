@@ -18,6 +18,8 @@ from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.specimen_tiles import SpecimenTiles, Tile, tile
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
+from siggui.wording import joined, say, say_count
 
 
 class SignatoryCard(QFrame):
@@ -54,7 +56,7 @@ class SignatoryCard(QFrame):
         self.setObjectName(f"signatory_{number}")
         self.setProperty("role", "card")
         self.setAcceptDrops(True)
-        self.setAccessibleName(f"Signatory {file.signatory.name}")
+        self.setAccessibleName(tr("Signatory {name}", name=file.signatory.name))
         self.file, self._theme, self._icons, self._day = file, theme, icons, day
         self._finding: Finding | None = None
         self._panel = ""
@@ -64,31 +66,33 @@ class SignatoryCard(QFrame):
         # The first to give way where there is not room for all; the tooltip has the rest.
         self._about.setMinimumWidth(1)
         self._found_icon = QLabel()
-        self._found = named(QLabel(), f"signatory_{number}_found", "Compared with the questioned")
+        self._found = named(
+            QLabel(), f"signatory_{number}_found", tr("Compared with the questioned")
+        )
         self._withdraw = with_role(
-            named(QPushButton("Withdraw"), f"signatory_{number}_withdraw"), "link"
+            named(QPushButton(tr("Withdraw")), f"signatory_{number}_withdraw"), "link"
         )
-        self._withdraw.setToolTip("Let the chosen specimen count no longer  (Del)")
+        self._withdraw.setToolTip(tr("Let the chosen specimen count no longer  (Del)"))
         self._limit = with_role(
-            named(QPushButton("Last day…"), f"signatory_{number}_limit"), "link"
+            named(QPushButton(tr("Last day…")), f"signatory_{number}_limit"), "link"
         )
-        self._limit.setToolTip("Say until when the chosen specimen counts")
+        self._limit.setToolTip(tr("Say until when the chosen specimen counts"))
         self._limit.clicked.connect(self._on_limit)
         self._limit.hide()
         self._confirm = with_role(
-            named(QPushButton("Confirm"), f"signatory_{number}_confirm"), "link"
+            named(QPushButton(tr("Confirm")), f"signatory_{number}_confirm"), "link"
         )
-        self._confirm.setToolTip("Let the chosen specimen count: it is this person's  (Enter)")
-        self._files = named(QPushButton("Enroll files…"), f"signatory_{number}_files")
-        self._files.setToolTip("Put signatures from files on record, or drop them here")
+        self._confirm.setToolTip(tr("Let the chosen specimen count: it is this person's  (Enter)"))
+        self._files = named(QPushButton(tr("Enroll files…")), f"signatory_{number}_files")
+        self._files.setToolTip(tr("Put signatures from files on record, or drop them here"))
         self._page = named(QPushButton(), f"signatory_{number}_page")
-        self._page.setToolTip("Put the specimens that lie on the Verify page on record")
-        self._verify = named(QPushButton("Verify with these"), f"signatory_{number}_verify")
-        self._verify.setToolTip("Lay these specimens on the Verify page")
+        self._page.setToolTip(tr("Put the specimens that lie on the Verify page on record"))
+        self._verify = named(QPushButton(tr("Verify with these")), f"signatory_{number}_verify")
+        self._verify.setToolTip(tr("Lay these specimens on the Verify page"))
         self.tiles = SpecimenTiles(theme, f"signatory_{number}_tiles")
         self._empty = with_role(
             named(
-                QLabel("No specimen yet. Drop scans of signatures here, or enroll files."),
+                QLabel(tr("No specimen yet. Drop scans of signatures here, or enroll files.")),
                 f"signatory_{number}_empty",
             ),
             "muted",
@@ -124,7 +128,7 @@ class SignatoryCard(QFrame):
 
     def set_on_page(self, count: int) -> None:
         """How many signatures on the Verify page could be put on record."""
-        self._page.setText(f"Enroll {count} from Verify")
+        self._page.setText(tr("Enroll {count} from Verify", count=count))
         self._page.setVisible(count > 0)
 
     def set_finding(self, finding: Finding | None) -> None:
@@ -135,7 +139,9 @@ class SignatoryCard(QFrame):
         self._found_icon.setVisible(shown)
         if finding is not None:
             word = DECISION_WORDS[finding.decision]
-            self._found.setText(f"{word}, similarity {finding.similarity:.2f}")
+            self._found.setText(
+                tr("{word}, similarity {similarity:.2f}", word=word, similarity=finding.similarity)
+            )
         self._renew()
 
     def set_next_step(self) -> None:
@@ -177,15 +183,16 @@ class SignatoryCard(QFrame):
 
     def _show_about(self) -> None:
         valid, kept = len(self.file.valid_on(self._day)), len(self.file.specimens)
-        text = "1 specimen" if valid == 1 else f"{valid} specimens"
         states = [specimen.state for specimen in self.file.specimens]
         waiting = states.count(SpecimenState.WAITING)
         gone = kept - valid - waiting
-        text += f", {waiting} to be confirmed" if waiting else ""
-        text += f", {gone} no longer valid" if gone else ""
-        panel = f"Panel {self._panel}" if self._panel else ""
+        counts: list[str] = [say_count(valid, "{n} specimen", "{n} specimens")]
+        counts += [say("{count} to be confirmed", count=waiting)] if waiting else []
+        counts += [say("{count} no longer valid", count=gone)] if gone else []
+        panel = tr("Panel {panel}", panel=self._panel) if self._panel else ""
         reminder = renewal(self.file.valid_on(self._day), self._day)
-        parts = (panel, text if kept else "", reminder)
+        about = told(joined(counts, "{first}, {second}")) if kept else ""
+        parts = (panel, about, told(reminder))
         text = "  ·  ".join(part for part in parts if part)
         self._about.setText(text)
         self._about.setToolTip(text)

@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 
 from siggui.errors import InputError
 from siggui.ui.signature import LoadedSignature
+from siggui.ui.wording import tr
+from siggui.wording import say_count
 
 MOST_SPECIMENS = 9
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -187,19 +189,28 @@ class SpecimenModel(QAbstractListModel):
 
 def too_many(left_out: int) -> InputError:
     """Say that there was no room for some."""
-    files = "1 image was" if left_out == 1 else f"{left_out} images were"
     return InputError(
         "too-many-specimens",
-        f"There is room for {MOST_SPECIMENS} specimens; {files} left out.",
+        say_count(
+            left_out,
+            "There is room for {most} specimens; {n} image was left out.",
+            "There is room for {most} specimens; {n} images were left out.",
+            most=MOST_SPECIMENS,
+        ),
         "Remove a specimen to make room.",
     )
 
 
 def spoken(entry: Entry, row: int) -> str:
     """Say a place in a sentence."""
-    text = f"Specimen {row + 1}: {entry.label}"
+    number = row + 1
     if entry.signature is None:
-        return f"{text}, being read"
-    if entry.similarity is not None:
-        text += f", similarity {entry.similarity:.2f}"
-    return text
+        return tr("Specimen {number}: {label}, being read", number=number, label=entry.label)
+    if entry.similarity is None:
+        return tr("Specimen {number}: {label}", number=number, label=entry.label)
+    return tr(
+        "Specimen {number}: {label}, similarity {similarity:.2f}",
+        number=number,
+        label=entry.label,
+        similarity=entry.similarity,
+    )

@@ -31,6 +31,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.painting import paint_fitted
 from siggui.ui.specimen_model import ENTRY_ROLE, MOST_SPECIMENS, Entry, Index, SpecimenModel
 from siggui.ui.theme import Theme
+from siggui.ui.wording import number_text, tr
 
 
 class SpecimenDelegate(QStyledItemDelegate):
@@ -81,7 +82,7 @@ class SpecimenDelegate(QStyledItemDelegate):
         if entry.signature is None:
             painter.setPen(self._theme.color("muted"))
             painter.setFont(self._theme.font(12))
-            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, "Reading…")
+            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, tr("Reading…"))
         else:
             paint_fitted(painter, paper.adjusted(3, 3, -3, -3), entry.signature.thumbnail)
 
@@ -107,7 +108,7 @@ class SpecimenDelegate(QStyledItemDelegate):
         left = painter.fontMetrics().horizontalAdvance(number)
         right = 0
         if entry.similarity is not None:
-            value = f"{entry.similarity:.2f}"
+            value = number_text(entry.similarity, ".2f")
             painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, value)
             right = painter.fontMetrics().horizontalAdvance(value + "  ")
         painter.setFont(self._theme.font(12))
@@ -153,13 +154,13 @@ class SpecimenStrip(QWidget):
         self.setAcceptDrops(True)
         self._model = model
         self.setFixedWidth(theme.px(184))
-        self._title = with_role(named(QLabel("Specimens"), "strip_title"), "title")
+        self._title = with_role(named(QLabel(tr("Specimens")), "strip_title"), "title")
         self._count = with_role(named(QLabel(), "strip_count"), "muted")
         self._hint = with_role(named(QLabel(), "strip_hint"), "muted")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setText("One to nine known signatures of the same person.")
-        self.list = named(_List(), "specimen_list", "Specimens")
+        self._hint.setText(tr("One to nine known signatures of the same person."))
+        self.list = named(_List(), "specimen_list", tr("Specimens"))
         self.list.setModel(model)
         self.list.setItemDelegate(SpecimenDelegate(theme, self.list))
         self.list.setUniformItemSizes(False)
@@ -217,7 +218,9 @@ class SpecimenStrip(QWidget):
 
     def _on_rows_changed(self) -> None:
         count = self._model.rowCount()
-        self._count.setText(f"{count} of {MOST_SPECIMENS}" if count else "")
+        self._count.setText(
+            tr("{count} of {most}", count=count, most=MOST_SPECIMENS) if count else ""
+        )
         self._hint.setVisible(count == 0)
         self.list.scheduleDelayedItemsLayout()
 

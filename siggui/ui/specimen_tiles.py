@@ -30,6 +30,7 @@ from siggui.domain.customers import Specimen, SpecimenState
 from siggui.ui.naming import named
 from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 TILE_PX = (152, 104)
 _TILE = Qt.ItemDataRole.UserRole
@@ -56,13 +57,15 @@ class Tile:
         """What counts about it, in a few words."""
         specimen = self.specimen
         if specimen.state is SpecimenState.WITHDRAWN:
-            return "Withdrawn"
+            return tr("Withdrawn")
         if specimen.state is SpecimenState.WAITING:
-            return "To be confirmed"
+            return tr("To be confirmed")
         if not self.counts:
             until = specimen.valid_until
-            return f"Ended {until.isoformat()}" if until else f"From {specimen.valid_from}"
-        return f"Since {specimen.valid_from.isoformat()}"
+            return (
+                tr("Ended {day}", day=until) if until else tr("From {day}", day=specimen.valid_from)
+            )
+        return tr("Since {day}", day=specimen.valid_from)
 
 
 def tile(specimen: Specimen, picture: QImage | None, day: date) -> Tile:
@@ -95,8 +98,13 @@ class TileModel(QAbstractListModel):
         if role == _TILE:
             return tile
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            by = f"enrolled by {tile.specimen.enrolled_by} on {tile.specimen.enrolled_utc[:10]}"
-            return f"Specimen {index.row() + 1}. {tile.caption}; {by}."
+            return tr(
+                "Specimen {number}. {caption}; enrolled by {person} on {day}.",
+                number=index.row() + 1,
+                caption=tile.caption,
+                person=tile.specimen.enrolled_by,
+                day=date.fromisoformat(tile.specimen.enrolled_utc[:10]),
+            )
         return None
 
 
@@ -136,7 +144,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.setOpacity(1.0 if tile.counts else 0.4)
             paint_fitted(painter, paper.adjusted(3, 3, -3, -3), tile.picture)
             painter.setOpacity(1.0)
-        caption = tile.caption if tile.picture else "Cannot be opened"
+        caption = tile.caption if tile.picture else tr("Cannot be opened")
         painter.setFont(theme.font(12, tabular=True))
         painter.setPen(theme.color("muted" if tile.picture else "no_match"))
         below = QRectF(inner.left(), inner.bottom() - line, inner.width(), line)
@@ -159,7 +167,7 @@ class SpecimenTiles(QListView):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, name, "Specimens on file")
+        named(self, name, tr("Specimens on file"))
         self._theme = theme
         self.tile_model = TileModel(self)
         self.setModel(self.tile_model)
@@ -174,7 +182,7 @@ class SpecimenTiles(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.current))
-        self.setToolTip("Delete withdraws the chosen specimen")
+        self.setToolTip(tr("Delete withdraws the chosen specimen"))
 
     @property
     def current(self) -> Tile | None:

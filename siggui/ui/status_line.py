@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 from siggui.ui.verdict_block import device_in_words
+from siggui.ui.wording import told, tr
 
 if TYPE_CHECKING:
     from siggui.services.verify import EngineState
@@ -27,13 +29,13 @@ class StatusLine(QStatusBar):
         self._theme, self._icons = theme, icons
         self._icon_name, self._icon_color = "device", "muted"
         self._icon = named(QLabel(), "status_icon")
-        self._device = named(QLabel(), "status_device", "Device")
-        self._model = with_role(named(QLabel(), "status_model", "Model"), "muted")
+        self._device = named(QLabel(), "status_device", tr("Device"))
+        self._model = with_role(named(QLabel(), "status_model", tr("Model")), "muted")
         self._notice_icon = named(QLabel(), "status_notice_icon")
-        self._notice = named(QLabel(), "status_notice", "Notice")
+        self._notice = named(QLabel(), "status_notice", tr("Notice"))
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._help = with_role(named(QLabel("Keys: ?"), "status_help"), "muted")
-        self._progress = named(QProgressBar(), "status_progress", "Loading the model")
+        self._help = with_role(named(QLabel(tr("Keys: ?")), "status_help"), "muted")
+        self._progress = named(QProgressBar(), "status_progress", tr("Loading the model"))
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(theme.px(96))
@@ -54,7 +56,7 @@ class StatusLine(QStatusBar):
 
     def show_loading(self) -> None:
         """The model is on its way."""
-        self._device.setText("Loading model…")
+        self._device.setText(tr("Loading model…"))
         self._model.setText("")
         self._progress.show()
         self._icon_name, self._icon_color = "device", "muted"
@@ -64,23 +66,36 @@ class StatusLine(QStatusBar):
         """The model is here; the device is where its tensors really are."""
         self._progress.hide()
         self._device.setText(device_in_words(state.device))
-        own = f"  ·  thresholds of this bank, {state.own_since[:10]}" if state.own_since else ""
-        self._model.setText(f"Model {state.model_version}{own}")
+        version = state.model_version
+        self._model.setText(
+            tr(
+                "Model {version}  ·  thresholds of this bank, {day}",
+                version=version,
+                day=date.fromisoformat(state.own_since[:10]),
+            )
+            if state.own_since
+            else tr("Model {version}", version=version)
+        )
         self._icon_name, self._icon_color = "device", "text"
         self._show_notices(tuple(state.notices))
 
     def show_failure(self, error: Exception) -> None:
         """The model did not load."""
         self._progress.hide()
-        self._device.setText("No model")
-        text = error.message if isinstance(error, SigguiError) else "The model could not be loaded."
+        self._device.setText(tr("No model"))
+        text = (
+            told(error.message)
+            if isinstance(error, SigguiError)
+            else tr("The model could not be loaded.")
+        )
         self._model.setText(text)
         self._icon_name, self._icon_color = "error", "no_match"
         self._show_notices(())
 
     def _show_notices(self, notices: tuple[str, ...]) -> None:
-        self._notice.setText(notices[-1] if notices else "")
-        self._notice.setToolTip("\n".join(notices))
+        texts = [told(notice) for notice in notices]
+        self._notice.setText(texts[-1] if texts else "")
+        self._notice.setToolTip("\n".join(texts))
         self._notice.setVisible(bool(notices))
         self._notice_icon.setVisible(bool(notices))
         self._renew()

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
 
-from siggui.domain.rights import Session
+from siggui.domain.rights import ROLES_IN_WORDS, Session
 from siggui.ui.icons import Icons
 from siggui.ui.keys import LOCK, SIGN_OUT, Key
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
+from siggui.ui.wording import told, tr
 
 
 class StatusUser(QObject):
@@ -34,16 +35,16 @@ class StatusUser(QObject):
     def __init__(self, window: QMainWindow, theme: Theme, icons: Icons) -> None:
         super().__init__(window)
         self._window = window
-        self._lock = self._make_action(LOCK, "Lock this desk")
-        self._out = self._make_action(SIGN_OUT, "Sign out")
+        self._lock = self._make_action(LOCK, tr("Lock this desk"))
+        self._out = self._make_action(SIGN_OUT, tr("Sign out"))
         self._lock.triggered.connect(lambda _=False: self.lock_wanted.emit())
         self._out.triggered.connect(lambda _=False: self.sign_out_wanted.emit())
         menu = named(QMenu(window), "status_user_menu")
         menu.addAction(self._lock)
         menu.addAction(self._out)
-        change = menu.addAction("Change password…")
+        change = menu.addAction(tr("Change password…"))
         change.triggered.connect(lambda _=False: self.password_wanted.emit())
-        self.button = named(QToolButton(), "status_user", "Who is at this desk")
+        self.button = named(QToolButton(), "status_user", tr("Who is at this desk"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(theme.px(16), theme.px(16)))
         icons.bind(self.button, "account", "muted")
@@ -58,9 +59,11 @@ class StatusUser(QObject):
             action.setEnabled(session is not None)
         self.button.setVisible(session is not None)
         if session is not None:
-            role = "" if session.role is None else f"  ·  {session.role.value}"
+            role = "" if session.role is None else f"  ·  {told(ROLES_IN_WORDS[session.role])}"
             self.button.setText(f"{session.actor.replace('&', '&&')}{role}")
-            self.button.setToolTip(f"Lock this desk ({LOCK.shown}), sign out ({SIGN_OUT.shown})")
+            self.button.setToolTip(
+                tr("Lock this desk ({lock}), sign out ({out})", lock=LOCK.shown, out=SIGN_OUT.shown)
+            )
 
     def _make_action(self, key: Key, text: str) -> QAction:
         action = QAction(text, self._window)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from siggui.ui.icons import Icons
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 KEPT = 300
 """Pictures kept at once; the farthest from what is in sight go first."""
@@ -89,7 +90,7 @@ class PagesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(page + 1)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = f"Page {page + 1} of {self._count}"
+            text = tr("Page {page} of {count}", page=page + 1, count=self._count)
             return f"{text}. {problem}" if problem is not None else text
         if role == Role.PICTURE:
             return self._pictures.get(page)
@@ -155,7 +156,9 @@ class _Painter(QStyledItemDelegate):
         words = QRectF(sheet.left(), icon.bottom() + px(4), sheet.width(), px(48))
         text = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         text.setWrapMode(QTextOption.WrapMode.WordWrap)
-        painter.drawText(words.adjusted(px(4), 0, -px(4), 0), "This page cannot be shown.", text)
+        painter.drawText(
+            words.adjusted(px(4), 0, -px(4), 0), tr("This page cannot be shown."), text
+        )
 
 
 class ThumbnailList(QListView):
@@ -173,8 +176,8 @@ class ThumbnailList(QListView):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("thumbnails")
-        self.setAccessibleName("Pages")
-        self.setToolTip("Pages: Page Up and Page Down turn to the next")
+        self.setAccessibleName(tr("Pages"))
+        self.setToolTip(tr("Pages: Page Up and Page Down turn to the next"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

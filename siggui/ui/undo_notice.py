@@ -12,6 +12,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.specimen_model import Entry
 from siggui.ui.theme import Theme
+from siggui.ui.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class UndoNotice(QWidget):
         super().__init__(parent)
         self.setObjectName("undo_notice")
         self._text = with_role(named(QLabel(), "undo_text"), "muted")
-        self._button = with_role(named(QPushButton("Undo"), "undo_button", "Undo"), "link")
-        self._button.setToolTip("Bring it back  (Ctrl+Z)")
+        self._button = with_role(named(QPushButton(tr("Undo")), "undo_button", tr("Undo")), "link")
+        self._button.setToolTip(tr("Bring it back  (Ctrl+Z)"))
         icons.bind(self._button, "undo", "accent")
         self._button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from siggui.domain.rights import Role
+from siggui.domain.rights import ROLES_IN_WORDS, Role
 from siggui.domain.users import ListedUser, User, UserState
 from siggui.errors import InputError, SigguiError
 from siggui.ui.busy_line import BusyLine
@@ -32,23 +32,27 @@ from siggui.ui.record_forms import RecordForm
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.user_table import ROLE_WORDS, UserModel, UserTable
+from siggui.ui.wording import told, tr
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.users import UserService
 
 _MAY = {
-    Role.CLERK: "enrolls and decides",
-    Role.REVIEWER: "also decides what was referred",
-    Role.SUPERVISOR: "also settles disputes, exports, erases",
-    Role.ADMINISTRATOR: "manages users, decides nothing",
+    Role.CLERK: say("enrolls and decides"),
+    Role.REVIEWER: say("also decides what was referred"),
+    Role.SUPERVISOR: say("also settles disputes, exports, erases"),
+    Role.ADMINISTRATOR: say("manages users, decides nothing"),
 }
-_GIVEN = "Tell them the password yourself. They choose another one when they first sign in."
+_GIVEN = say("Tell them the password yourself. They choose another one when they first sign in.")
 _NOBODY = (
-    "Everyone at this computer is the operator",
-    "There is no password, and everybody may do everything. With named users each person signs "
-    "in, every act carries a name, and a second person checks what the first one did. "
-    "There is no way back to a single operator.",
-    "Turn on named users…",
+    say("Everyone at this computer is the operator"),
+    say(
+        "There is no password, and everybody may do everything. With named users each person signs "
+        "in, every act carries a name, and a second person checks what the first one did. "
+        "There is no way back to a single operator."
+    ),
+    say("Turn on named users…"),
 )
 
 
@@ -75,7 +79,7 @@ class UserSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("user_sheet")
-        self.setWindowTitle("Users")
+        self.setWindowTitle(tr("Users"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme, self._icons, self._messages = theme, icons, messages
         self._tasks, self._users, self._me = tasks, users, me
@@ -87,14 +91,16 @@ class UserSheet(QDialog):
         self.banner = Banner(theme, icons)
         self._busy = BusyLine("user_busy")
         self._empty = EmptyState(theme, icons, "user_empty", "account")
-        self._add = with_role(named(QPushButton("Add user…"), "user_add"), "primary")
-        self._role = named(QPushButton("Role…"), "user_role")
-        self._password = named(QPushButton("New password…"), "user_password")
-        self._unlock = named(QPushButton("Unlock"), "user_unlock")
-        self._state = named(QPushButton("Disable"), "user_state")
+        self._add = with_role(named(QPushButton(tr("Add user…")), "user_add"), "primary")
+        self._role = named(QPushButton(tr("Role…")), "user_role")
+        self._password = named(QPushButton(tr("New password…")), "user_password")
+        self._unlock = named(QPushButton(tr("Unlock")), "user_unlock")
+        self._state = named(QPushButton(tr("Disable")), "user_state")
         self._roles = named(QMenu(self), "user_role_menu")
         for number, role in enumerate(Role, 1):
-            action = self._roles.addAction(f"&{number}  {ROLE_WORDS[role]}: {_MAY[role]}")
+            action = self._roles.addAction(
+                f"&{number}  {told(ROLE_WORDS[role])}: {told(_MAY[role])}"
+            )
             action.setObjectName(f"role_{role.value}")
             action.triggered.connect(lambda _=False, role=role: self._on_role(role))
         self._close = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Close), "user_close")
@@ -133,20 +139,20 @@ class UserSheet(QDialog):
         self.model.set_users(())
         if isinstance(error, SigguiError):
             # The sentence stands where the users would.
-            again = "" if isinstance(error, InputError) else "Try again"
+            again = "" if isinstance(error, InputError) else tr("Try again")
             self._empty.set_texts(error.message, error.hint, again)
         else:
             self._messages.report(error)
         self._sides.setCurrentIndex(1)
         self._renew()
 
-    def _on_done(self, user: User, told: str, hint: str, undo: Callable[[], object] | None) -> None:
+    def _on_done(self, user: User, done: str, hint: str, undo: Callable[[], object] | None) -> None:
         if user.name == self._me and undo is not None:
             self.accept()
             self.session_ended.emit()
             return
         self._undo = undo
-        self.banner.show_notice(told, hint, "" if undo is None else "Undo")
+        self.banner.show_notice(done, hint, "" if undo is None else tr("Undo"))
         self.refresh()
 
     # What the administrator does ----------------------------------------------------------
@@ -154,32 +160,34 @@ class UserSheet(QDialog):
     def _act(
         self,
         work: Callable[[], object],
-        told: str,
+        done: str,
         hint: str = "",
         undo: Callable[[], object] | None = None,
     ) -> None:
         self.banner.clear()
         task = self._busy.follow(self._tasks.submit(work))
-        task.succeeded.connect(lambda user: self._on_done(user, told, hint, undo))
+        task.succeeded.connect(lambda user: self._on_done(user, done, hint, undo))
         task.failed.connect(lambda error: self._messages.report(error, self.banner))
 
     def _on_add(self) -> None:
         form = self._form(
             "new_user",
-            "Add user",
-            (("new_user_name", "Name"), ("new_user_password", "First password")),
+            tr("Add user"),
+            (("new_user_name", tr("Name")), ("new_user_password", tr("First password"))),
             lambda name, password, role: self._users.add(name, role, password),
         )
-        role = named(Choice(self._theme, self._icons), "new_user_role", "Role")
+        role = named(Choice(self._theme, self._icons), "new_user_role", tr("Role"))
         for each in Role:
-            role.addItem(f"{ROLE_WORDS[each]}: {_MAY[each]}", each)
-        form.add_row("Role", role, role.currentData)
-        form.saved.connect(lambda user: self._on_given(f"{user.name} can sign in now."))
+            role.addItem(f"{told(ROLE_WORDS[each])}: {told(_MAY[each])}", each)
+        form.add_row(tr("Role"), role, role.currentData)
+        form.saved.connect(
+            lambda user: self._on_given(tr("{name} can sign in now.", name=user.name))
+        )
         form.open()
 
-    def _on_given(self, told: str) -> None:
+    def _on_given(self, done: str) -> None:
         self._undo = None
-        self.banner.show_notice(told, _GIVEN)
+        self.banner.show_notice(done, _GIVEN)
         self.refresh()
 
     def _on_password(self) -> None:
@@ -189,11 +197,13 @@ class UserSheet(QDialog):
         name = chosen.user.name
         form = self._form(
             "reset_user",
-            f"New password for {name}",
-            (("reset_user_password", "Password"),),
+            tr("New password for {name}", name=name),
+            (("reset_user_password", tr("Password")),),
             lambda password: self._users.reset(name, password),
         )
-        form.saved.connect(lambda user: self._on_given(f"{user.name} has a new password."))
+        form.saved.connect(
+            lambda user: self._on_given(tr("{name} has a new password.", name=user.name))
+        )
         form.open()
 
     def _form(
@@ -212,7 +222,7 @@ class UserSheet(QDialog):
             title,
             fields,
             save,
-            _GIVEN,
+            told(_GIVEN),
             self,
         )
 
@@ -223,8 +233,8 @@ class UserSheet(QDialog):
         name, before = chosen.user.name, chosen.user.role
         self._act(
             lambda: self._users.set_role(name, role),
-            f"{name} is {ROLE_WORDS[role].lower()} now.",
-            "Where they are signed in, they have to sign in again.",
+            tr("{name} is {role} now.", name=name, role=ROLES_IN_WORDS[role]),
+            tr("Where they are signed in, they have to sign in again."),
             lambda: self._users.set_role(name, before),
         )
 
@@ -237,8 +247,10 @@ class UserSheet(QDialog):
         after = UserState.ACTIVE if may else UserState.DISABLED
         self._act(
             lambda: self._users.set_state(name, after),
-            f"{name} may sign in again." if may else f"{name} may sign in no longer.",
-            "" if may else "What they did stays under their name.",
+            tr("{name} may sign in again.", name=name)
+            if may
+            else tr("{name} may sign in no longer.", name=name),
+            "" if may else tr("What they did stays under their name."),
             lambda: self._users.set_state(name, before),
         )
 
@@ -246,12 +258,14 @@ class UserSheet(QDialog):
         chosen = self.table.chosen
         if chosen is not None:
             name = chosen.user.name
-            self._act(lambda: self._users.end_wait(name), f"{name} can try again at once.")
+            self._act(
+                lambda: self._users.end_wait(name), tr("{name} can try again at once.", name=name)
+            )
 
     def _on_undo(self) -> None:
         undo, self._undo = self._undo, None
         if undo is not None:
-            self._act(undo, "It is as it was before.")
+            self._act(undo, tr("It is as it was before."))
 
     def _on_empty_pressed(self) -> None:
         if self._is_alone:
@@ -269,12 +283,12 @@ class UserSheet(QDialog):
         self._add.setEnabled(chosen is not None)
         self._unlock.setVisible(chosen is not None and chosen.waits_s > 0)
         off = chosen is not None and chosen.user.state is UserState.DISABLED
-        self._state.setText("Enable" if off else "Disable")
+        self._state.setText(tr("Enable") if off else tr("Disable"))
 
     def _lay_out(self) -> None:
         px = self._theme.px
         about = with_role(named(QLabel(), "user_about"), "muted")
-        about.setText("Who may sign in. Nobody is ever deleted: past acts keep their name.")
+        about.setText(tr("Who may sign in. Nobody is ever deleted: past acts keep their name."))
         acts = QHBoxLayout()
         acts.setSpacing(px(8))
         acts.addWidget(self._add)
@@ -282,12 +296,12 @@ class UserSheet(QDialog):
         for button in (self._unlock, self._role, self._password, self._state):
             acts.addWidget(button)
         listed = QWidget()
-        whole = QVBoxLayout(listed)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(px(16))
-        whole.addWidget(about)
-        whole.addWidget(self.table, 1)
-        whole.addLayout(acts)
+        inner = QVBoxLayout(listed)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(px(16))
+        inner.addWidget(about)
+        inner.addWidget(self.table, 1)
+        inner.addLayout(acts)
         self._sides = QStackedWidget()
         self._sides.addWidget(listed)
         self._sides.addWidget(self._empty)
@@ -301,11 +315,11 @@ class UserSheet(QDialog):
         self.resize(px(760), px(520))
 
     def _connect(self) -> None:
-        click_on_key(self._add, "Add a user", "Ctrl+N")
-        click_on_key(self._role, "Give the chosen user another role", "Ctrl+R")
-        click_on_key(self._password, "Give the chosen user another password", "Ctrl+P")
-        click_on_key(self._unlock, "End the wait after wrong passwords", "Ctrl+U")
-        click_on_key(self._state, "Let the chosen user sign in no longer, or again", "Del")
+        click_on_key(self._add, tr("Add a user"), "Ctrl+N")
+        click_on_key(self._role, tr("Give the chosen user another role"), "Ctrl+R")
+        click_on_key(self._password, tr("Give the chosen user another password"), "Ctrl+P")
+        click_on_key(self._unlock, tr("End the wait after wrong passwords"), "Ctrl+U")
+        click_on_key(self._state, tr("Let the chosen user sign in no longer, or again"), "Del")
         for button in (self._add, self._role, self._password, self._unlock, self._state):
             button.setAutoDefault(False)
         self._add.clicked.connect(self._on_add)

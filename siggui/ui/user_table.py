@@ -12,14 +12,17 @@ from siggui.domain.rights import Role
 from siggui.domain.users import ListedUser, UserState
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
+from siggui.ui.wording import moment_text, told, tr
+from siggui.wording import say
 
 ROLE_WORDS = {
-    Role.CLERK: "Clerk",
-    Role.REVIEWER: "Reviewer",
-    Role.SUPERVISOR: "Supervisor",
-    Role.ADMINISTRATOR: "Administrator",
+    Role.CLERK: say("Clerk"),
+    Role.REVIEWER: say("Reviewer"),
+    Role.SUPERVISOR: say("Supervisor"),
+    Role.ADMINISTRATOR: say("Administrator"),
 }
-_HEADINGS = ("Name", "Role", "State", "Last signed in")
+_HEADINGS = (say("Name"), say("Role"), say("State"), say("Last signed in"))
+_STATE = 2
 _WIDTHS = (0, 128, 216, 152)
 _ROW_PX = 40
 
@@ -63,7 +66,7 @@ class UserModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return _HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return told(_HEADINGS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, color, and what is said for a row."""
@@ -74,7 +77,13 @@ class UserModel(QAbstractTableModel):
             return _cells(each)[index.column()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             name, given, state, seen = _cells(each)
-            return f"{name}, {given}, {state}, last signed in: {seen}"
+            return tr(
+                "{name}, {role}, {state}, last signed in: {seen}",
+                name=name,
+                role=given,
+                state=state,
+                seen=seen,
+            )
         if role == Qt.ItemDataRole.FontRole and index.column() == 0:
             return self._theme.font(13, strong=True)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -87,7 +96,7 @@ class UserTable(QTableView):
 
     def __init__(self, theme: Theme, model: UserModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "user_table", "Users")
+        named(self, "user_table", tr("Users"))
         self.setModel(model)
         self._users = model
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -126,13 +135,13 @@ class UserTable(QTableView):
 
 
 def _cells(each: ListedUser) -> tuple[str, str, str, str]:
-    return each.user.name, ROLE_WORDS[each.user.role], state_text(each), seen_text(each)
+    return each.user.name, told(ROLE_WORDS[each.user.role]), state_text(each), seen_text(each)
 
 
 def _color(each: ListedUser, column: int) -> str:
     if each.user.state is UserState.DISABLED:
         return "muted"
-    if column == _HEADINGS.index("State") and each.waits_s:
+    if column == _STATE and each.waits_s:
         return "refer"
     return "text" if column == 0 else "muted"
 
@@ -140,15 +149,15 @@ def _color(each: ListedUser, column: int) -> str:
 def state_text(each: ListedUser, now: datetime | None = None) -> str:
     """Whether somebody may sign in, in a few words."""
     if each.user.state is UserState.DISABLED:
-        return "May not sign in"
+        return tr("May not sign in")
     if each.waits_s:
         until = (now or datetime.now(UTC)) + timedelta(seconds=each.waits_s)
-        return f"Locked until {until.astimezone():%H:%M}"
-    return "Password to be changed" if each.user.must_change else "Active"
+        return tr("Locked until {time}", time=f"{until.astimezone():%H:%M}")
+    return tr("Password to be changed") if each.user.must_change else tr("Active")
 
 
 def seen_text(each: ListedUser) -> str:
     """When somebody was last here, by this computer's clock."""
     if not each.last_sign_in_utc:
-        return "Never"
-    return f"{datetime.fromisoformat(each.last_sign_in_utc).astimezone():%Y-%m-%d %H:%M}"
+        return tr("Never")
+    return moment_text(datetime.fromisoformat(each.last_sign_in_utc).astimezone())

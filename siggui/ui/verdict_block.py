@@ -12,11 +12,13 @@ from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
+from siggui.ui.wording import error_text, told, tr
+from siggui.wording import joined, say
 
 _MEANING = {
-    Decision.MATCH: "Like the specimens.",
-    Decision.REFER: "Not clear enough: a person must decide.",
-    Decision.NO_MATCH: "Not like the specimens.",
+    Decision.MATCH: say("Like the specimens."),
+    Decision.REFER: say("Not clear enough: a person must decide."),
+    Decision.NO_MATCH: say("Not like the specimens."),
 }
 
 
@@ -48,7 +50,7 @@ class VerdictBlock(QWidget):
         self._warnings.setWordWrap(True)
         self._warnings.setTextFormat(Qt.TextFormat.PlainText)
         self._warning_icon = QLabel()
-        self._progress = named(QProgressBar(), "verdict_progress", "Working")
+        self._progress = named(QProgressBar(), "verdict_progress", tr("Working"))
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._button = named(QPushButton(), "verdict_button")
@@ -80,37 +82,42 @@ class VerdictBlock(QWidget):
 
     def show_empty(self, sentence: str) -> None:
         """Nothing to compare yet."""
-        self._show("questioned", "muted", "No verdict yet", sentence)
+        self._show("questioned", "muted", tr("No verdict yet"), sentence)
 
     def show_working(self, word: str, sentence: str, *, can_cancel: bool) -> None:
         """Something runs."""
-        self._show("device", "muted", word, sentence, "Cancel" if can_cancel else "", working=True)
-        self._button.setToolTip("Cancel  (Esc)")
+        self._show(
+            "device", "muted", word, sentence, tr("Cancel") if can_cancel else "", working=True
+        )
+        self._button.setToolTip(tr("Cancel  (Esc)"))
 
     def show_stopped(self) -> None:
         """The clerk cancelled."""
-        self._show("stop", "muted", "Cancelled", "Nothing was compared.", "Verify again")
-        self._button.setToolTip("Verify again  (F5)")
+        self._show(
+            "stop", "muted", tr("Cancelled"), tr("Nothing was compared."), tr("Verify again")
+        )
+        self._button.setToolTip(tr("Verify again  (F5)"))
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong here, where the verdict would be."""
         if isinstance(error, SigguiError):
-            sentence = f"{error.message} {error.hint}"
+            sentence = error_text(error)
         else:
-            sentence = "The program made a mistake; nothing was decided."
-        self._show("error", "no_match", "No verdict", sentence, "Try again", word_color="text")
-        self._button.setToolTip("Try again  (F5)")
+            sentence = tr("The program made a mistake; nothing was decided.")
+        self._show(
+            "error", "no_match", tr("No verdict"), sentence, tr("Try again"), word_color="text"
+        )
+        self._button.setToolTip(tr("Try again  (F5)"))
 
     def show_finding(self, finding: Finding) -> None:
         """The decision."""
         decision = finding.decision
-        meaning = _MEANING[decision]
-        sentence = f"{meaning} {evidence_in_words(finding.log_lr)}"
-        self._show(decision.value, decision.value, DECISION_WORDS[decision], sentence)
-        texts = [warning.message for warning in finding.warnings]
+        sentence = told(joined([_MEANING[decision], evidence_in_words(finding.log_lr)]))
+        self._show(decision.value, decision.value, told(DECISION_WORDS[decision]), sentence)
+        texts = [told(warning.message) for warning in finding.warnings]
         if texts:
-            more = f" And {len(texts) - 2} more." if len(texts) > 2 else ""
-            self._warnings.setText("\n".join(texts[:2]) + more)
+            more = [tr("And {more} more.", more=len(texts) - 2)] if len(texts) > 2 else []
+            self._warnings.setText(" ".join(["\n".join(texts[:2]), *more]))
             self._warnings.setToolTip("\n".join(texts))
             self._warnings.show()
             self._warning_icon.show()
@@ -160,7 +167,11 @@ class VerdictBlock(QWidget):
 def fine_print(finding: Finding) -> str:
     """Device, model and time, as one line."""
     duration = finding.duration_ms
-    time = f"{duration:.0f} ms" if duration < 1000 else f"{duration / 1000:.1f} s"
+    time = (
+        tr("{duration:.0f} ms", duration=duration)
+        if duration < 1000
+        else tr("{duration:.1f} s", duration=duration / 1000)
+    )
     return f"{device_in_words(finding.device)} · {finding.model_version} · {time}"
 
 
@@ -170,4 +181,8 @@ def device_in_words(device: str) -> str:
     >>> device_in_words("cpu"), device_in_words("cuda:0")
     ('Processor (CPU)', 'Graphics processor (cuda:0)')
     """
-    return "Processor (CPU)" if device == "cpu" else f"Graphics processor ({device})"
+    return (
+        tr("Processor (CPU)")
+        if device == "cpu"
+        else tr("Graphics processor ({device})", device=device)
+    )

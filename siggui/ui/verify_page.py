@@ -29,6 +29,7 @@ from siggui.ui.theme import Theme
 from siggui.ui.undo_notice import Removed, UndoNotice
 from siggui.ui.verification import Verification
 from siggui.ui.verify_layout import lay_out
+from siggui.ui.wording import tr
 
 Source = Path | QImage | Origin | LoadedSignature
 
@@ -113,7 +114,7 @@ class VerifyPage(QWidget):
         banner.clear()
         room = self.model.room
         for source in wanted[:room]:
-            name = "Clipboard" if isinstance(source, QImage) else source.name
+            name = tr("Clipboard") if isinstance(source, QImage) else source.name
             key = self.model.reserve(name)
             if self.strip.current_row < 0:
                 self.strip.choose(0)
@@ -152,7 +153,7 @@ class VerifyPage(QWidget):
         self._intake.drop(entry.key)
         self.model.remove(entry.key)
         if entry.signature is not None:
-            self._offer_undo(Removed(((row, entry),), None), "Specimen removed.")
+            self._offer_undo(Removed(((row, entry),), None), tr("Specimen removed."))
 
     def start_anew(self) -> None:
         """Clear the page for the next item; it can be brought back."""
@@ -172,7 +173,7 @@ class VerifyPage(QWidget):
             side.banner.clear()
         self._ask()
         if removed.specimens or removed.questioned is not None:
-            self._offer_undo(removed, "The page was cleared.")
+            self._offer_undo(removed, tr("The page was cleared."))
 
     def replace_all(self, specimens: Iterable[Source], questioned: Source | None) -> None:
         """Put another item on the page; nothing brings the one before back."""
@@ -319,8 +320,7 @@ class VerifyPage(QWidget):
         self.table.show_signature(SPECIMEN, signature)
         self.table.set_busy(SPECIMEN, entry is not None and signature is None)
         self.film.show_signature(SPECIMEN, signature)
-        number = f"Specimen {row + 1}" if self.model.rowCount() > 1 else "Specimen"
-        self.table.name_specimen(number)
+        self.table.name_specimen(row + 1 if self.model.rowCount() > 1 else 0)
         self._renew_empty_states()
 
     # State --------------------------------------------------------------------------------
@@ -375,9 +375,9 @@ class VerifyPage(QWidget):
 
     def _what_is_missing(self) -> str:
         if self.is_reading:
-            return "Reading the image…"
+            return tr("Reading the image…")
         if self._recleaning is not None and self._recleaning.is_running:
-            return "Cleaning the images anew…"
+            return tr("Cleaning the images anew…")
         return what_is_missing(
             has_specimens=self._has_specimens, has_questioned=self._questioned is not None
         )

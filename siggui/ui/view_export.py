@@ -13,18 +13,11 @@ from siggui.errors import SystemFault
 from siggui.services.private_file import write_private_bytes
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.compare_view import QUESTIONED, SPECIMEN, CompareView, caption_of
+from siggui.ui.ink_views import RENDERING_WORDS
 from siggui.ui.messages import Messages
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import LIGHT, Theme
-
-_MODES = {
-    CompareMode.BESIDE: "Side by side",
-    CompareMode.OVERLAY: "Overlay",
-    CompareMode.FLICKER: "Flicker",
-    CompareMode.SWIPE: "Swipe",
-    CompareMode.DIFFERENCE: "Difference of ink",
-    CompareMode.MAP: "Map of what differs",
-}
+from siggui.ui.wording import told, tr
 
 
 class ViewExport(QObject):
@@ -63,12 +56,14 @@ class ViewExport(QObject):
     def copy(self) -> None:
         """Put the picture on the clipboard."""
         QApplication.clipboard().setImage(self.picture())
-        self._table.bar.say("Copied to the clipboard.")
+        self._table.bar.tell(tr("Copied to the clipboard."))
 
     def ask_where(self) -> None:
         """Ask for a file, then save what was seen when asked."""
         picture = self.picture()
-        dialog = QFileDialog(self._window, "Save this view", self._folder, "Pictures (*.png)")
+        dialog = QFileDialog(
+            self._window, tr("Save this view"), self._folder, tr("Pictures (*.png)")
+        )
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
@@ -81,7 +76,9 @@ class ViewExport(QObject):
         """Write a picture; a worker does it, since a network drive may be slow."""
         self._folder = str(file.parent)
         task = self._tasks.submit(write_png, picture, file)
-        task.succeeded.connect(lambda _done: self._table.bar.say(f"Saved as {file.name}."))
+        task.succeeded.connect(
+            lambda _done: self._table.bar.tell(tr("Saved as {name}.", name=file.name))
+        )
         task.failed.connect(self._messages.report)
 
 
@@ -115,10 +112,10 @@ def caption_lines(table: CompareView) -> tuple[str, ...]:
         if signature is not None
     ]
     mode = table.shown_mode
-    how = [_MODES[mode]]
+    how = [told(mode.title)]
     if not mode.uses_ink_only:
-        how.append(table.rendering.value)
-    how.append(f"{table.navigation.percent():.0f} %")
+        how.append(told(RENDERING_WORDS[table.rendering]))
+    how.append(tr("{percent:.0f} %", percent=table.navigation.percent()))
     how.append(table.scale_text)
     if mode.is_laid:
         how.append(table.laid.quality_text())

@@ -21,6 +21,7 @@ from siggui.verifier.calibration import similarity
 from siggui.verifier.explain import Explanation, explain
 from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
 from siggui.verifier.weights import Weights, load_weights
+from siggui.wording import say
 
 DEVICES = ("auto", "cpu", "cuda")
 _BATCH = 32
@@ -224,11 +225,14 @@ class Verifier:
             except (torch.OutOfMemoryError, RuntimeError) as error:
                 self._fall_back(error)
         elif device == "cuda":
-            self.notices.append("No graphics processor is available; the CPU is used instead.")
+            self.notices.append(say("No graphics processor is available; the CPU is used instead."))
 
     def _fall_back(self, error: BaseException) -> None:
-        reason = "ran out of memory" if isinstance(error, torch.OutOfMemoryError) else "was lost"
-        self.notices.append(f"The graphics processor {reason}; the CPU is used instead.")
+        self.notices.append(
+            say("The graphics processor ran out of memory; the CPU is used instead.")
+            if isinstance(error, torch.OutOfMemoryError)
+            else say("The graphics processor was lost; the CPU is used instead.")
+        )
         self._network = self._on_host
 
     def _or_on_cpu(self, work: Callable[[], _T]) -> _T:

@@ -19,6 +19,7 @@ from siggui.resources_path import resource
 from siggui.verifier.architectures import build
 from siggui.verifier.calibration import DecisionModel
 from siggui.verifier.network import Channels, SiameseNetwork
+from siggui.wording import say
 
 FORMAT = "siggui-2"
 SHIPPED = "weights/siggui.safetensors"
@@ -57,12 +58,12 @@ def load_weights(path: Path | None = None) -> Weights:
     content, sha256 = read_released(
         path,
         missing=(
-            f"The network's weights or their digest cannot be read ({path.name}).",
-            "Install siggui again, or give --weights a file with its .sha256 beside it.",
+            say("The network's weights or their digest cannot be read ({name}).", name=path.name),
+            say("Install siggui again, or give --weights a file with its .sha256 beside it."),
         ),
         altered=(
-            "The network's weights were altered after release, so no verdict is given.",
-            "Install siggui again from a source you trust.",
+            say("The network's weights were altered after release, so no verdict is given."),
+            say("Install siggui again from a source you trust."),
         ),
     )
     try:
