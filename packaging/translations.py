@@ -134,7 +134,9 @@ def sentences_for(node: ast.Call, name: str) -> list[ast.expr]:
 def literals(node: ast.expr) -> Iterator[str]:
     """The texts an expression may be, as far as they are written there."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        if LETTERS.search(BRACES.sub("", node.value)):
+        rest = BRACES.sub("", node.value)
+        # Hindi ends a sentence with another sign than a full stop.
+        if LETTERS.search(rest) or rest.endswith("."):
             yield node.value
     elif isinstance(node, ast.IfExp):
         yield from literals(node.body)

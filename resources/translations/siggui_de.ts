@@ -868,6 +868,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/features.py" />
+            <source>{title}: {remark}.</source>
+            <translation>{title}: {remark}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/features.py" />
             <source>{title}: {remark}; how much this person varies is unknown.</source>
             <translation>{title}: {remark}; wie stark diese Person variiert, ist nicht bekannt.</translation>
         </message>
@@ -940,6 +945,11 @@
             <location filename="../../siggui/domain/mandate.py" />
             <source>any {count}</source>
             <translation>{count} beliebige</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate.py" />
+            <source>anyone</source>
+            <translation>allen</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
@@ -1019,6 +1029,11 @@
             <location filename="../../siggui/domain/mandate.py" />
             <source>{count} of panel {panel}</source>
             <translation>{count} aus Gruppe {panel}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate.py" />
+            <source>{count} of {panel}</source>
+            <translation>{count} von {panel}</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
@@ -1165,6 +1180,11 @@
             <location filename="../../siggui/domain/mandate_text.py" />
             <source>{people} signs for this account</source>
             <translation>für dieses Konto zeichnet: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate_text.py" />
+            <source>{rules}.</source>
+            <translation>{rules}.</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate_text.py" />
@@ -4453,6 +4473,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/feature_strip.py" />
+            <source>{remark}.</source>
+            <translation>{remark}.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/filmstrip.py" />
             <source>Canvas</source>
             <translation>Vorlage</translation>
@@ -6706,6 +6731,11 @@
             <location filename="../../siggui/ui/result_flow.py" />
             <source>The comparison begins as soon as the model is loaded.</source>
             <translation>Der Vergleich beginnt, sobald das Modell geladen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/rule_words.py" />
+            <source>one=one; two=two; three=three; four=four; five=five; six=six; seven=seven; eight=eight; nine=nine; of=of; panel=panel; and=and; or=or; anyone=anyone</source>
+            <translation>one=eine/einer/ein; two=zwei; three=drei; four=vier; five=fünf; six=sechs; seven=sieben; eight=acht; nine=neun; of=von/aus; panel=gruppe; and=und; or=oder; anyone=allen/alle/beliebige/beliebigen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/scanning.py" />

@@ -868,6 +868,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/features.py" />
+            <source>{title}: {remark}.</source>
+            <translation>{title}: {remark}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/features.py" />
             <source>{title}: {remark}; how much this person varies is unknown.</source>
             <translation>{title}: {remark}; se desconoce cuánto varía esta persona.</translation>
         </message>
@@ -940,6 +945,11 @@
             <location filename="../../siggui/domain/mandate.py" />
             <source>any {count}</source>
             <translation>{count} cualesquiera</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate.py" />
+            <source>anyone</source>
+            <translation>cualquiera</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
@@ -1019,6 +1029,11 @@
             <location filename="../../siggui/domain/mandate.py" />
             <source>{count} of panel {panel}</source>
             <translation>{count} del grupo {panel}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate.py" />
+            <source>{count} of {panel}</source>
+            <translation>{count} de {panel}</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
@@ -1165,6 +1180,11 @@
             <location filename="../../siggui/domain/mandate_text.py" />
             <source>{people} signs for this account</source>
             <translation>firma en esta cuenta: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate_text.py" />
+            <source>{rules}.</source>
+            <translation>{rules}.</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate_text.py" />
@@ -4453,6 +4473,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/feature_strip.py" />
+            <source>{remark}.</source>
+            <translation>{remark}.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/filmstrip.py" />
             <source>Canvas</source>
             <translation>Lienzo</translation>
@@ -6706,6 +6731,11 @@
             <location filename="../../siggui/ui/result_flow.py" />
             <source>The comparison begins as soon as the model is loaded.</source>
             <translation>La comparación empieza en cuanto se cargue el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/rule_words.py" />
+            <source>one=one; two=two; three=three; four=four; five=five; six=six; seven=seven; eight=eight; nine=nine; of=of; panel=panel; and=and; or=or; anyone=anyone</source>
+            <translation>one=una/uno/un; two=dos; three=tres; four=cuatro; five=cinco; six=seis; seven=siete; eight=ocho; nine=nueve; of=de/del; panel=grupo; and=y/e; or=o/u; anyone=cualquiera/cualesquiera/todos</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/scanning.py" />

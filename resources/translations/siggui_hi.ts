@@ -868,6 +868,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/features.py" />
+            <source>{title}: {remark}.</source>
+            <translation>{title}: {remark}।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/features.py" />
             <source>{title}: {remark}; how much this person varies is unknown.</source>
             <translation>{title}: {remark}; यह व्यक्ति कितना बदलता है, यह ज्ञात नहीं।</translation>
         </message>
@@ -940,6 +945,11 @@
             <location filename="../../siggui/domain/mandate.py" />
             <source>any {count}</source>
             <translation>कोई भी {count}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate.py" />
+            <source>anyone</source>
+            <translation>कोई भी</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
@@ -1019,6 +1029,11 @@
             <location filename="../../siggui/domain/mandate.py" />
             <source>{count} of panel {panel}</source>
             <translation>पैनल {panel} से {count}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate.py" />
+            <source>{count} of {panel}</source>
+            <translation>{count} {panel}</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
@@ -1165,6 +1180,11 @@
             <location filename="../../siggui/domain/mandate_text.py" />
             <source>{people} signs for this account</source>
             <translation>इस खाते के हस्ताक्षरकर्ता: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/mandate_text.py" />
+            <source>{rules}.</source>
+            <translation>{rules}।</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate_text.py" />
@@ -4453,6 +4473,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/feature_strip.py" />
+            <source>{remark}.</source>
+            <translation>{remark}।</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/filmstrip.py" />
             <source>Canvas</source>
             <translation>कैनवास</translation>
@@ -5692,22 +5717,22 @@
         <message>
             <location filename="../../siggui/ui/main_window.py" />
             <source>&amp;Edit</source>
-            <translation>&amp;संपादन</translation>
+            <translation>संपादन (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/main_window.py" />
             <source>&amp;File</source>
-            <translation>&amp;फ़ाइल</translation>
+            <translation>फ़ाइल (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/main_window.py" />
             <source>&amp;Help</source>
-            <translation>स&amp;हायता</translation>
+            <translation>सहायता (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/main_window.py" />
             <source>&amp;View</source>
-            <translation>&amp;दृश्य</translation>
+            <translation>दृश्य (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/main_window.py" />
@@ -6236,12 +6261,12 @@
         <message>
             <location filename="../../siggui/ui/queue_add_menu.py" />
             <source>A &amp;folder…</source>
-            <translation>&amp;फ़ोल्डर…</translation>
+            <translation>फ़ोल्डर (&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_add_menu.py" />
             <source>A &amp;list…</source>
-            <translation>&amp;सूची…</translation>
+            <translation>सूची (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_add_menu.py" />
@@ -6252,7 +6277,7 @@
         <message>
             <location filename="../../siggui/ui/queue_add_menu.py" />
             <source>From &amp;Verify…</source>
-            <translation>“&amp;जाँच” से…</translation>
+            <translation>“जाँच” से (&amp;V)…</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_bar.py" />
@@ -6706,6 +6731,11 @@
             <location filename="../../siggui/ui/result_flow.py" />
             <source>The comparison begins as soon as the model is loaded.</source>
             <translation>मॉडल लोड होते ही तुलना आरंभ होगी।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/rule_words.py" />
+            <source>one=one; two=two; three=three; four=four; five=five; six=six; seven=seven; eight=eight; nine=nine; of=of; panel=panel; and=and; or=or; anyone=anyone</source>
+            <translation>one=एक; two=दो; three=तीन; four=चार; five=पाँच/पांच; six=छह/छः; seven=सात; eight=आठ; nine=नौ; of=से; panel=पैनल; and=और/तथा; or=या/अथवा; anyone=कोई भी/किसी भी</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/scanning.py" />

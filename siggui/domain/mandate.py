@@ -55,9 +55,13 @@ class Need:
     panel: Panel | None
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """As it is written in a rule: ``"two of A"``."""
-        return f"{NUMBERS[self.count]} of {self.panel.value if self.panel else 'anyone'}"
+        return say(
+            "{count} of {panel}",
+            count=_number(self.count),
+            panel=self.panel.value if self.panel else say("anyone"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,14 @@ class Who:
     ways: tuple[tuple[Need, ...], ...]
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """As it is written in a rule; ``mandate_text.parse_who`` reads it back.
 
         >>> Who(((Need(1, Panel.A),), (Need(2, Panel.B), Need(1, Panel.C)))).words
         'one of A or two of B and one of C'
         """
-        return " or ".join(" and ".join(need.words for need in way) for way in self.ways)
+        ways = [joined((need.words for need in way), _AND) for way in self.ways]
+        return joined(ways, _OR)
 
     @property
     def sentence(self) -> Sentence:

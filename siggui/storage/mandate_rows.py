@@ -78,7 +78,7 @@ def mandate_record(mandate: Mandate) -> dict[str, Any]:
         "rules": [
             {
                 "up_to_cents": None if rule.up_to is None else to_cents(rule.up_to),
-                "who": rule.who.words,
+                "who": str(rule.who.words),
             }
             for rule in mandate.rules
         ],

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from siggui.domain.features import OUTSIDE_FROM, FeatureEvidence
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
-from siggui.ui.wording import told
+from siggui.ui.wording import told, tr
 
 STRIP_HEIGHT = 16
 
@@ -90,7 +90,9 @@ class FeatureRow(QWidget):
         column.addWidget(FeatureStrip(theme, item))
         if item.is_outside or (not item.is_variation_known and item.strangeness > OUTSIDE_FROM):
             said = told(item.remark)
-            text = with_role(QLabel(f"{said[0].upper()}{said[1:]}."), "small")
+            text = with_role(
+                QLabel(tr("{remark}.", remark=f"{said[0].upper()}{said[1:]}")), "small"
+            )
             text.setObjectName(f"feature_{kind.name}_sentence")
             text.setWordWrap(True)
             column.addWidget(text)

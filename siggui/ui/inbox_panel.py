@@ -26,7 +26,7 @@ from siggui.ui.inbox_model import ITEM_ROLE, InboxItem, InboxModel, Index, Use
 from siggui.ui.naming import named, with_role
 from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
-from siggui.ui.wording import tr
+from siggui.ui.wording import told, tr
 
 _ROW = 72
 _PROBLEM_ROW = 88
@@ -107,7 +107,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("muted"))
         below = QRectF(room.left(), top.bottom(), room.width(), room.bottom() - top.bottom())
-        words = item.problem or item.use.value or item.note
+        words = item.problem or told(item.use.value) or item.note
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         painter.setClipRect(below)

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from siggui.domain.amount import AmountStyle, amount_text, parse_amount
 from siggui.domain.mandate import MOST_RULES, Panel, Rule
-from siggui.domain.mandate_text import COMMON, parse_who
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
+from siggui.ui.rule_words import read_rule, rule_text, usual_rules
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
 
@@ -128,7 +128,7 @@ class RuleRows(QWidget):
         column_.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         for rule in rules:
             limit = "" if rule.up_to is None else amount_text(rule.up_to, style)
-            self._append(limit, rule.who.words)
+            self._append(limit, rule_text(rule.who))
         if not rules:
             self._append("", "")
 
@@ -140,12 +140,12 @@ class RuleRows(QWidget):
         """What the rows say; rows without a word are left out.
 
         Raises:
-            InputError: As ``parse_amount`` and ``parse_who``.
+            InputError: As ``parse_amount`` and ``read_rule``.
         """
         return tuple(
             Rule(
                 parse_amount(row.limit.text(), self._style) if row.limit.text().strip() else None,
-                parse_who(row.who.text()),
+                read_rule(row.who.text()),
             )
             for row in self._rows
             if row.limit.text().strip() or row.who.text().strip()
@@ -163,8 +163,9 @@ class RuleRows(QWidget):
         row.limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         row.limit.setFixedWidth(self._theme.px(152))
         row.limit.setFont(self._theme.font(13, tabular=True))
-        row.who.setPlaceholderText(COMMON[2])
-        offered = QCompleter(list(COMMON), row.who)
+        usual = usual_rules()
+        row.who.setPlaceholderText(usual[2])
+        offered = QCompleter(usual, row.who)
         offered.setFilterMode(Qt.MatchFlag.MatchContains)
         offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         row.who.setCompleter(offered)

@@ -15,10 +15,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from siggui.domain.mandate import Need, Panel, Rule, Who
-from siggui.domain.mandate_text import in_sentences
+from siggui.domain.mandate_text import COMMON, in_sentences, parse_who
 from siggui.errors import InputError
 from siggui.ui.amounts import amount_style
 from siggui.ui.language import Language, install, locale_for
+from siggui.ui.rule_words import read_rule, rule_text
 from siggui.ui.wording import day_text, error_text, number_text, short_day_text, told, tr_count
 from siggui.wording import joined, say, whole
 
@@ -144,3 +145,24 @@ def test_a_language_that_there_is_none_of_leaves_english(qapp, monkeypatch, spea
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _self: ["fr-FR"])
     assert install(qapp, Language.SYSTEM) == "en"
     assert QApplication.instance() is qapp
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_rule_is_typed_as_it_is_shown_and_in_english_too(speak, language):
+    speak(language)
+    for english in (*COMMON, "two of B and one of C or nine of anyone", "3 A", "B+C"):
+        who = parse_who(english)
+        assert read_rule(rule_text(who)) == who
+        assert read_rule(english) == who
+
+
+def test_words_of_rules_have_forms(speak):
+    speak(Language.GERMAN)
+    two_ways = read_rule("Eine aus Gruppe A oder 2 von B und eine von allen")
+    assert two_ways.words == "one of A or two of B and one of anyone"
+    assert rule_text(two_ways) == "eine von A oder zwei von B und eine von allen"
+    with pytest.raises(InputError) as refused:
+        read_rule("jemand")
+    assert "sagt nicht, wer zeichnet" in error_text(refused.value)
+    speak(Language.HINDI)
+    assert read_rule("एक A या दो B").words == "one of A or two of B"
