@@ -34,7 +34,7 @@ def add(
         typer.Argument(
             metavar="ITEMS.csv|FOLDER",
             help="A list with the columns id, account, questioned and, if there are any, amount,"
-            " currency and signatory, paths relative to it; or a folder of files named"
+            " currency, signatory and signed, paths relative to it; or a folder of files named"
             " ACCOUNT_anything or ACCOUNT/anything.",
         ),
     ],

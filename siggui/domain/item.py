@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from siggui.domain.mandate import MandateVerdict
+from siggui.errors import InputError
+
+
+def day_signed(signed_on: date | None, today: date) -> date:
+    """The day whose specimens and thresholds of age count.
+
+    Args:
+        signed_on: As somebody said; None for an item that was signed today.
+        today: No item is signed later.
+
+    Raises:
+        InputError: ``signed-later``.
+
+    >>> day_signed(None, date(2026, 5, 4))
+    datetime.date(2026, 5, 4)
+    """
+    if signed_on is not None and signed_on > today:
+        raise InputError(
+            "signed-later",
+            f"The item was signed on {signed_on.isoformat()}, which is still to come.",
+            "Correct the day.",
+        )
+    return signed_on or today
 
 
 @dataclass(frozen=True, slots=True)

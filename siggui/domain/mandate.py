@@ -151,6 +151,18 @@ class Mandate:
     changed_utc: str = ""
     changed_by: str = ""
 
+    def most_signers(self, amount: Decimal | None) -> int:
+        """How many signatures an item may have to bear; without an amount, any item.
+
+        >>> who = Who(((Need(1, Panel.A),), (Need(2, Panel.B), Need(1, None))))
+        >>> Mandate("m", "a", 1, (Rule(None, who),), {}).most_signers(Decimal(5))
+        3
+        """
+        rule = None if amount is None else self.rule_for(amount)
+        rules = self.rules if rule is None else (rule,)
+        needed = [sum(need.count for need in way) for each in rules for way in each.who.ways]
+        return min(max(needed, default=1), MOST_SIGNERS)
+
     def rule_for(self, amount: Decimal) -> Rule | None:
         """The first rule that reaches so far."""
         return next((r for r in self.rules if r.up_to is None or amount <= r.up_to), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 
 from siggui.domain.amount import amount_text, from_cents
@@ -88,7 +89,7 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class QueueItem:
-    """One signature to be checked; whether it is a test item cannot be told from it.
+    """Signatures to be checked together; whether it is a test item cannot be told from it.
 
     Attributes:
         id: 32 hex digits.
@@ -107,6 +108,8 @@ class QueueItem:
             the list of known forgeries says; may be empty.
         risk: See ``policy.risk_of``; higher is more urgent.
         outcome: The final decision; None while it is open.
+        signed_on: The day on which it was signed, whose specimens count; None if nobody said.
+        signatures: How many there are on it.
     """
 
     id: str
@@ -124,6 +127,8 @@ class QueueItem:
     note: str
     risk: float
     outcome: Outcome | None = None
+    signed_on: date | None = None
+    signatures: int = 1
 
     def without_advice(self) -> QueueItem:
         """As it is shown to somebody who must not know what the machine says."""

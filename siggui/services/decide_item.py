@@ -98,7 +98,7 @@ class ItemDecisions:
                 verdict = _verification(image, questioned, found.best)
                 write_verification(records, verdict, file, questioned.cleaning)
                 verdicts.append(verdict)
-            check = _write_check(records, case, verdicts)
+            check = write_check(records, case.finding, [verdict.id for verdict in verdicts])
             decisions = tuple(
                 _write_decision(records, verdict, outcome, reason_code, case.own_view)
                 for verdict in verdicts
@@ -125,10 +125,16 @@ def _verification(
     )
 
 
-def _write_check(records: Records, case: ItemCase, verdicts: Sequence[Verification]) -> ItemCheck:
+def write_check(records: Records, finding: ItemFinding, verdicts: Sequence[str]) -> ItemCheck:
+    """Write which verdicts belong to one item, and what the mandate said, within a transaction.
+
+    Args:
+        records: The transaction.
+        finding: About the item.
+        verdicts: Ids of what is on file for each signature, in order.
+    """
     from siggui.storage.check_rows import check_record
 
-    finding = case.finding
     mandate = finding.account.mandate
     check = ItemCheck(
         new_id(),
@@ -136,7 +142,7 @@ def _write_check(records: Records, case: ItemCase, verdicts: Sequence[Verificati
         None if mandate is None else mandate.id,
         finding.amount,
         None if finding.mandate is None else finding.mandate.verdict,
-        tuple(verdict.id for verdict in verdicts),
+        tuple(verdicts),
         tuple(hit.forgery.id for found in finding.forgeries for hit in found.hits),
     )
     time_utc, actor = records.audit.time_utc, records.audit.actor
@@ -177,7 +183,16 @@ def _check_still_holds(records: Records, case: ItemCase, day: date) -> None:
                     "A specimen of this verdict counts no longer, so nothing was recorded.",
                     "Ask again who signed.",
                 )
-    account = case.finding.account
+    check_mandate(records, case.finding)
+
+
+def check_mandate(records: Records, finding: ItemFinding) -> None:
+    """The mandate that was laid on the item must still be the account's.
+
+    Raises:
+        InputError: ``mandate-changed``.
+    """
+    account = finding.account
     now = records.mandates.newest(account.account.id)
     if (None if now is None else now.id) != (account.mandate.id if account.mandate else None):
         raise InputError(

@@ -6,9 +6,12 @@ import csv
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from siggui.domain.amount import ENGLISH, GERMAN, parse_amount, to_cents
+from siggui.domain.enrollment import parse_day
+from siggui.domain.mandate import MOST_SIGNERS
 from siggui.domain.work_queue import Amount, Truth
 from siggui.errors import InputError
 from siggui.services.csv_lines import records
@@ -33,6 +36,8 @@ class ItemRow:
         signatory: Name of who is said to have signed; may be empty.
         truth: Of a test item; None where the list has no such column.
         error: Why the row cannot be taken in; None for a good one.
+        more: The images of further signatures on the same item.
+        signed_on: The day on which it was signed; None if the list does not say.
     """
 
     row: int
@@ -43,14 +48,16 @@ class ItemRow:
     signatory: str = ""
     truth: Truth | None = None
     error: InputError | None = None
+    more: tuple[Source, ...] = ()
+    signed_on: date | None = None
 
 
 def read_items(path: Path, *, with_truth: bool = False) -> Iterator[ItemRow]:
-    """Read ``id,account,questioned`` and what there is of ``amount,currency,signatory``.
+    """Read ``id,account,questioned`` and what there is of ``amount,currency,signatory,signed``.
 
-    Other columns are ignored. Commas, semicolons and tabs are understood, with or without a byte
-    order mark. A bad row carries its error and never stops the rest. One row is in memory at a
-    time.
+    Several signatures of one item are joined by ``|``. Other columns are ignored. Commas,
+    semicolons and tabs are understood, with or without a byte order mark. A bad row carries its
+    error and never stops the rest. One row is in memory at a time.
 
     Args:
         path: The list; image files are relative to it.
@@ -91,14 +98,17 @@ def _rows(file: Iterator[str], folder: str, with_truth: bool) -> Iterator[ItemRo
         row = dict(zip(header, (cell.strip() for cell in cells), strict=False))
         try:
             _check(cells, header, row, needed)
+            first, *more = _sources(row["questioned"], folder)
             yield ItemRow(
                 number,
                 row["id"],
                 row["account"],
-                parse_source(row["questioned"], folder),
+                first,
                 read_amount(row.get("amount", ""), row.get("currency", "")),
                 row.get("signatory", ""),
                 _truth(row["truth"]) if with_truth else None,
+                more=tuple(more),
+                signed_on=parse_day(row.get("signed", "")),
             )
         except InputError as error:
             yield ItemRow(number, row.get("id", "")[:LONGEST_ID], error=error)
@@ -126,6 +136,21 @@ def read_amount(text: str, currency: str = "") -> Amount | None:
         if error.code != "amount-unreadable":
             raise
         return Amount(to_cents(parse_amount(text, GERMAN)), code)
+
+
+def _sources(cell: str, folder: str) -> list[Source]:
+    parts = [part.strip() for part in cell.split("|")]
+    if not all(parts):
+        raise InputError(
+            "row-incomplete", "Between two signatures of the row is none.", "Fill the cell."
+        )
+    if len(parts) > MOST_SIGNERS:
+        raise InputError(
+            "signatures-too-many",
+            f"The row names more than {MOST_SIGNERS} signatures.",
+            "Make several items of it.",
+        )
+    return [parse_source(part, folder) for part in parts]
 
 
 def _header(line: str, needed: tuple[str, ...]) -> tuple[str, list[str]]:

@@ -11,31 +11,29 @@ from typing import TYPE_CHECKING
 
 from siggui.domain.amount import from_cents
 from siggui.domain.casework import Outcome, UsedSpecimen, Verification
-from siggui.domain.crop import is_cut_out
-from siggui.domain.mandate import MandateVerdict
+from siggui.domain.item import day_signed
 from siggui.domain.policy import Policy, risk_of
 from siggui.domain.rights import Right
-from siggui.domain.work_queue import Advice, Amount, ItemState, Judgment, Look, QueueItem, Truth
+from siggui.domain.work_queue import Amount, ItemState, Judgment, Look, QueueItem, Truth
 from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.decide import write_verification
+from siggui.services.decide_item import write_check
+from siggui.services.item_advice import Asked, ask_machine, told
+from siggui.services.item_signatures import signatures_in
 from siggui.services.items_file import ItemRow, read_items
 from siggui.services.items_folder import read_folder
-from siggui.services.locate import locate
 from siggui.services.png import to_png
-from siggui.services.sources import Source, load_image
 from siggui.services.verify import content_key
 from siggui.services.work_queue import write_judgment
 
 if TYPE_CHECKING:
     from siggui.domain.customers import AccountFile
     from siggui.imaging.document import Image
-    from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.customers import CustomerService
     from siggui.services.record_room import RecordRoom
     from siggui.services.verify import VerificationService
-    from siggui.services.verify_account import SignatoryFinding
-    from siggui.services.verify_item import ItemFinding, ItemVerification
+    from siggui.services.verify_item import ItemVerification
     from siggui.storage.store import Records
 
 THUMBNAIL_PX = 320
@@ -65,21 +63,11 @@ class _Ready:
     """An item with everything that is written of it."""
 
     item: QueueItem
-    image: bytes
+    images: tuple[bytes, ...]
+    digests: tuple[str, ...]
     thumbnail: bytes
     truth: Truth | None
-    questioned: PreparedSignature | None
-    found: SignatoryFinding | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
-    """What the machine said."""
-
-    questioned: PreparedSignature | None = None
-    found: SignatoryFinding | None = None
-    advice: Advice | None = None
-    note: str = ""
+    asked: Asked
 
 
 class QueueIntake:
@@ -111,7 +99,7 @@ class QueueIntake:
 
         Args:
             path: See ``items_file.read_items``; a folder as in ``items_folder.read_folder``.
-            day: On which the items were signed.
+            day: Today; on which items were signed that do not say when.
             as_tests: They are test items with a known truth, kept back until the policy mixes
                 them in.
 
@@ -142,7 +130,14 @@ class QueueIntake:
                 yield TakenIn(row, None, error=error)
 
     def take_image(
-        self, image: Image, number: str, amount: Amount | None, name: str, *, day: date
+        self,
+        image: Image,
+        number: str,
+        amount: Amount | None,
+        name: str,
+        *,
+        day: date,
+        signed_on: date | None = None,
     ) -> TakenIn:
         """Take in a signature that somebody cut out already.
 
@@ -151,33 +146,48 @@ class QueueIntake:
             number: Of the account.
             amount: None if it is unknown.
             name: What it is called, without a folder.
-            day: On which it was signed.
+            day: Today.
+            signed_on: When it was signed, if somebody said.
 
         Raises:
-            InputError: ``account-unknown`` or ``item-known``.
+            InputError: ``account-unknown``, ``item-known`` or ``signed-later``.
             SystemFault: As :meth:`take_list`.
         """
-        row = ItemRow(1, name[:64] or "Item", number, None, amount)
-        return self._keep(row, image, name, day)
+        row = ItemRow(1, name[:64] or "Item", number, None, amount, signed_on=signed_on)
+        return self._keep(row, self._customers.look_up(number), (image,), name, day)
 
     def _take_row(self, row: ItemRow, day: date) -> TakenIn:
         assert row.source is not None  # noqa: S101 - a row without an error has one
         # Before anything that costs time.
-        self._customers.look_up(row.account)
-        return self._keep(row, _signature_in(row.source), Path(row.source.path).name, day)
-
-    def _keep(self, row: ItemRow, image: Image, source: str, day: date) -> TakenIn:
         account = self._customers.look_up(row.account)
+        amount = None if row.amount is None else from_cents(row.amount.cents)
+        most = 1 if account.mandate is None else account.mandate.most_signers(amount)
+        images = signatures_in((row.source, *row.more), most, self._verification)
+        return self._keep(row, account, images, Path(row.source.path).name, day)
+
+    def _keep(
+        self, row: ItemRow, account: AccountFile, images: tuple[Image, ...], source: str, day: date
+    ) -> TakenIn:
         signatory_id = _signatory(account, row.signatory)
         account_id = account.account.id
+        signed = day_signed(row.signed_on, day)
         with self._room.reading() as records:
             policy = records.queue.policy()
-            known = records.queue.is_known(row.external_id, image.sha256, account_id)
+            known = records.queue.is_known(row.external_id, images[0].sha256, account_id)
         if known:
             raise InputError(
                 "item-known", "The same item came in before.", "It is in the queue already."
             )
-        asked = self._asked(account, signatory_id, image, row.amount, policy, day)
+        asked = ask_machine(
+            self._verification,
+            self._items,
+            account,
+            signatory_id,
+            images,
+            row.amount,
+            policy.operating_point(row.amount),
+            signed,
+        )
         item = QueueItem(
             id=new_id(),
             external_id=row.external_id,
@@ -186,46 +196,20 @@ class QueueIntake:
             signatory_id=signatory_id,
             amount=row.amount,
             source=source[:255],
-            image_sha256=image.sha256,
+            image_sha256=images[0].sha256,
             arrived_utc="",
             state=ItemState.WAITING if row.truth is None else ItemState.RESERVED,
             claimed_by="",
             advice=asked.advice,
             note=asked.note,
             risk=risk_of(row.amount, asked.advice),
+            signed_on=row.signed_on,
+            signatures=len(images),
         )
-        ready = _Ready(item, to_png(image), _small(image), row.truth, asked.questioned, asked.found)
+        files = tuple(to_png(image) for image in images)
+        digests = tuple(image.sha256 for image in images)
+        ready = _Ready(item, files, digests, _small(images[0]), row.truth, asked)
         return self._write(row, ready, policy)
-
-    def _asked(
-        self,
-        account: AccountFile,
-        signatory_id: str | None,
-        image: Image,
-        amount: Amount | None,
-        policy: Policy,
-        day: date,
-    ) -> _Asked:
-        """Ask the machine; what it cannot answer is a person's work and not an error."""
-        try:
-            questioned = self._verification.prepare(image)
-            answer = self._items.verify_item(
-                account.account.id,
-                [questioned],
-                amount=None if amount is None else from_cents(amount.cents),
-                day=day,
-                operating_point=policy.operating_point(amount),
-            )
-        except InputError as error:
-            return _Asked(note=error.message)
-        candidates = answer.signatures[0].candidates
-        found = next((c for c in candidates if signatory_id in (None, c.signatory.id)), None)
-        if found is None:
-            return _Asked(note="There is no valid specimen of the signatory that the item names.")
-        warnings, notes = _beside(answer)
-        advice = _advice_of(found)
-        advice = replace(advice, warnings=(*advice.warnings, *warnings))
-        return _Asked(questioned, found, advice, " ".join(notes))
 
     def _write(self, row: ItemRow, ready: _Ready, policy: Policy) -> TakenIn:
         from siggui.storage.queue_records import item_record
@@ -237,12 +221,15 @@ class QueueIntake:
             passed = ready.truth is None and policy.passes_unseen(item.amount, item.advice)
             if passed:
                 item = replace(item, state=ItemState.DONE, outcome=Outcome.PASS)
-            records.queue.add(item, ready.image, ready.thumbnail, ready.truth)
-            details = {
+            records.queue.add(item, ready.images, ready.thumbnail, ready.truth)
+            first, *more = (hashlib.sha256(image).hexdigest() for image in ready.images)
+            details: dict[str, object] = {
                 "record": item_record(item, ready.truth),
-                "image": hashlib.sha256(ready.image).hexdigest(),
-                "advice": None if ready.found is None else _told(ready.found),
+                "image": first,
+                "advice": told(ready.asked.found),
             }
+            if more:
+                details["more_images"] = more
             records.audit.append("item-taken-in", f"item:{item.id}", details)
             if passed:
                 _pass_unseen(records, item, ready)
@@ -254,23 +241,28 @@ class QueueIntake:
 
 
 def _pass_unseen(records: Records, item: QueueItem, ready: _Ready) -> None:
-    found, questioned = ready.found, ready.questioned
-    assert found is not None and questioned is not None  # noqa: S101 - the policy wants advice
-    used = tuple(
-        UsedSpecimen(specimen.id, specimen.canvas_key, similarity)
-        for specimen, similarity in zip(
-            found.specimens, found.finding.specimen_similarities, strict=True
+    asked, verdicts = ready.asked, []
+    each = zip(asked.found, asked.questioned, ready.images, ready.digests, strict=True)
+    for found, questioned, image, digest in each:
+        used = tuple(
+            UsedSpecimen(specimen.id, specimen.canvas_key, similarity)
+            for specimen, similarity in zip(
+                found.specimens, found.finding.specimen_similarities, strict=True
+            )
         )
-    )
-    verification = Verification(
-        new_id(),
-        found.signatory.id,
-        item.image_sha256,
-        content_key(questioned).hex(),
-        used,
-        found.finding,
-    )
-    write_verification(records, verification, ready.image, questioned.cleaning)
+        verification = Verification(
+            new_id(),
+            found.signatory.id,
+            digest,
+            content_key(questioned).hex(),
+            used,
+            found.finding,
+        )
+        write_verification(records, verification, image, questioned.cleaning)
+        verdicts.append(verification.id)
+    assert asked.finding is not None  # noqa: S101 - the policy wants advice
+    if len(verdicts) > 1:
+        write_check(records, asked.finding, verdicts)
     judgment = Judgment(
         new_id(),
         item.id,
@@ -280,24 +272,7 @@ def _pass_unseen(records: Records, item: QueueItem, ready: _Ready) -> None:
         "consistent",
         records.audit.time_utc,
     )
-    write_judgment(records, judgment, verification.id)
-
-
-def _signature_in(source: Source) -> Image:
-    """The signature in a file: all of a small image, else the surest place on the page."""
-    image, _ = load_image(source)
-    if is_cut_out(image.width, image.height, image.dpi):
-        return image
-    places = locate(image)
-    if not places:
-        raise InputError(
-            "signature-not-found",
-            "No signature was found on the page.",
-            "Frame it on the Verify page and add it from there.",
-        )
-    from siggui.imaging.crop import cut
-
-    return cut(image, places[0].box)
+    write_judgment(records, judgment, verdicts[0])
 
 
 def _signatory(account: AccountFile, name: str) -> str | None:
@@ -311,48 +286,6 @@ def _signatory(account: AccountFile, name: str) -> str | None:
         "The account has no signatory of the name that the item gives.",
         "Correct the name, or leave it out.",
     )
-
-
-def _beside(answer: ItemFinding) -> tuple[list[str], list[str]]:
-    """Codes and sentences of what speaks against letting an item pass, besides the comparison."""
-    codes, notes = [], []
-    mandate = answer.account.mandate
-    if mandate is not None:
-        said = answer.mandate
-        # Without an amount nobody can say whether one signature is enough.
-        if said is None or said.verdict is not MandateVerdict.MET or mandate.always_refer:
-            codes.append("mandate")
-        if said is not None:
-            notes.append(said.sentence)
-    for hit in answer.forgeries[0].hits:
-        codes.append("known-forgery")
-        notes.append(hit.sentence)
-    return codes, notes
-
-
-def _advice_of(found: SignatoryFinding) -> Advice:
-    finding = found.finding
-    return Advice(
-        finding.decision,
-        finding.log_lr,
-        finding.similarity,
-        finding.operating_point.name,
-        found.signatory.id,
-        tuple(warning.code for warning in finding.warnings),
-        finding.model_version,
-    )
-
-
-def _told(found: SignatoryFinding) -> dict[str, object]:
-    """What the machine found, for the audit log."""
-    finding = found.finding
-    return {
-        "signatory": found.signatory.id,
-        "log_lr": finding.log_lr,
-        "decision": finding.decision.value,
-        "operating_point": finding.operating_point.name,
-        "model": finding.model_version,
-    }
 
 
 def _small(image: Image) -> bytes:

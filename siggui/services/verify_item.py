@@ -17,7 +17,11 @@ from siggui.domain.mandate import MandateFinding, judge
 from siggui.errors import InputError
 from siggui.services.copies import NEAR_DUPLICATE
 from siggui.services.verify import SAME_IMAGE
-from siggui.services.verify_account import AccountFinding, AccountVerification
+from siggui.services.verify_account import (
+    AccountFinding,
+    AccountVerification,
+    SignatoryFinding,
+)
 from siggui.wording import say, whole
 
 if TYPE_CHECKING:
@@ -147,15 +151,35 @@ def who_signed(signatures: Sequence[AccountFinding]) -> dict[str, Decision]:
         The advice for each person who has a signature, by id; never ``NO_MATCH``.
     """
     found: dict[str, Decision] = {}
-    for signature in sorted(signatures, key=lambda each: -each.best.finding.log_lr):
-        for candidate in signature.candidates:
+    for signature, candidate in zip(signatures, _given(signatures), strict=True):
+        if candidate is not None:
             finding = candidate.finding
-            if finding.decision is Decision.NO_MATCH or candidate.signatory.id in found:
-                continue
             is_copy = any(warning.code in _COPIES for warning in finding.warnings)
             is_first = candidate is signature.best
             found[candidate.signatory.id] = (
                 finding.decision if is_first and not is_copy else Decision.REFER
             )
-            break
     return found
+
+
+def assigned(signatures: Sequence[AccountFinding]) -> tuple[SignatoryFinding, ...]:
+    """Beside whose specimens each signature is laid: the person of :func:`who_signed`.
+
+    One that nobody else can have written is laid beside the most alike.
+    """
+    given = _given(signatures)
+    return tuple(who or each.best for who, each in zip(given, signatures, strict=True))
+
+
+def _given(signatures: Sequence[AccountFinding]) -> list[SignatoryFinding | None]:
+    given: list[SignatoryFinding | None] = [None] * len(signatures)
+    taken: set[str] = set()
+    order = sorted(range(len(signatures)), key=lambda place: -signatures[place].best.finding.log_lr)
+    for place in order:
+        for candidate in signatures[place].candidates:
+            is_out = candidate.finding.decision is Decision.NO_MATCH
+            if not is_out and candidate.signatory.id not in taken:
+                given[place] = candidate
+                taken.add(candidate.signatory.id)
+                break
+    return given

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -24,13 +24,17 @@ from siggui.domain.work_queue import (
 from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.decide import write_case
+from siggui.services.decide_item import check_mandate, write_check
 from siggui.services.png import to_png
+from siggui.services.queue_refusals import gone, judged, taken, unseen, verdict_missing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from siggui.domain.casework import ClerkDecision
     from siggui.services.decide import Case
     from siggui.services.record_room import RecordRoom
+    from siggui.services.verify_item import ItemFinding
     from siggui.storage.store import Records
 
 PAGE = 100
@@ -91,14 +95,14 @@ class WorkQueue:
         with self._room.reading() as records:
             return records.queue.thumbnails(item_ids)
 
-    def image(self, item_id: str) -> bytes:
-        """The signature's image file.
+    def images(self, item_id: str) -> tuple[bytes, ...]:
+        """The image file of each signature, in order.
 
         Raises:
             SystemFault: As ``RecordRoom.store``; ``part-damaged``.
         """
         with self._room.reading() as records:
-            return records.queue.image(item_id)
+            return records.queue.images(item_id)
 
     def policy(self) -> Policy:
         """The bank's rules.
@@ -147,11 +151,15 @@ class WorkQueue:
         own = [state for state in states if session.may(_RIGHTS[_LOOKS[state]])]
         with self._room.reading() as records:
             # Asked first without writing: an empty queue leaves no rows in the log.
-            if records.queue.next_for(session.actor, _now(), own, but_not) is None:
+            lease = _lease()
+            free = records.queue.next_for(
+                session.actor, lease.now_utc, lease.latest_utc, own, but_not
+            )
+            if free is None:
                 return None
         with self._room.acting(Right.LOOK_UP) as records:
-            actor, now = records.audit.actor, records.audit.time_utc
-            item_id = records.queue.next_for(actor, now, own, but_not)
+            actor, lease = records.audit.actor, _lease()
+            item_id = records.queue.next_for(actor, lease.now_utc, lease.latest_utc, own, but_not)
             if item_id is None:
                 # Somebody was quicker; the log says that this person came in vain.
                 records.audit.append("queue-empty", "queue:items", {})
@@ -193,6 +201,8 @@ class WorkQueue:
         reason_code: str,
         *,
         day: date,
+        more: Sequence[Case] = (),
+        finding: ItemFinding | None = None,
     ) -> ItemState:
         """Judge an item that is in one's hands: on file at once, with all it rests on.
 
@@ -205,13 +215,16 @@ class WorkQueue:
                 ground to pass an item.
             outcome: What becomes of it.
             reason_code: Why.
-            day: On which the item was signed.
+            day: Today; the item's own day counts where it names one.
+            more: The verdicts on the item's other signatures, in order.
+            finding: What was found about an item with several, for its check.
 
         Returns:
             Who it waits for now.
 
         Raises:
-            InputError: ``reason-unknown``, ``verdict-missing``, ``item-gone``, ``item-taken``,
+            InputError: ``reason-unknown``, ``verdict-missing``, ``signatures-unseen``,
+                ``mandate-changed``, ``item-gone``, ``item-taken``,
                 ``item-judged``, ``right-missing``, ``supervisor-refers``, ``item-other-account``,
                 or as ``decide.write_case``.
             SystemFault: As ``Store.acting``; nothing was recorded then.
@@ -219,18 +232,28 @@ class WorkQueue:
         checked_reason(outcome, reason_code)
         if case is None and outcome is Outcome.PASS:
             raise verdict_missing()
-        image = b"" if case is None else to_png(case.image)
+        cases = () if case is None else (case, *more)
+        if cases and len(cases) != claim.item.signatures:
+            raise unseen()
+        images = [to_png(each.image) for each in cases]
+        day = claim.item.signed_on or day
         session = self._room.session
         with self._room.acting(Right.LOOK_UP) as records:
             actor = records.audit.actor
             before = records.queue.judgments_on(claim.item.id)
             look = _checked_look(records, claim, before, session, outcome)
-            if case is not None:
-                _check_account(records, claim, case)
+            for each in cases:
+                _check_account(records, claim, each)
             truth = records.queue.truth(claim.item.id)
-            decision_id = None
-            if truth is None and case is not None:
-                decision_id = write_case(records, case, image, outcome, reason_code, day).id
+            decided: list[ClerkDecision] = []
+            if truth is None:
+                decided = [
+                    write_case(records, each, image, outcome, reason_code, day)
+                    for each, image in zip(cases, images, strict=True)
+                ]
+                if finding is not None and len(decided) > 1:
+                    check_mandate(records, finding)
+                    write_check(records, finding, [each.verification_id for each in decided])
             judgment = Judgment(
                 new_id(),
                 claim.item.id,
@@ -239,7 +262,7 @@ class WorkQueue:
                 outcome,
                 reason_code,
                 records.audit.time_utc,
-                decision_id,
+                decided[0].id if decided else None,
             )
             state, final = next_state(
                 records.queue.policy(), claim.item.amount, [*before, judgment]
@@ -247,25 +270,24 @@ class WorkQueue:
             if truth is not None:
                 # One person's answer is what it was asked for.
                 state, final = ItemState.DONE, outcome
-            write_judgment(records, judgment)
+            write_judgment(records, judgment, more=[each.id for each in decided[1:]])
             if not records.queue.move(claim.item.id, claim.token, state, final):
-                raise _taken()
+                raise taken()
         return state
 
     def _take(self, records: Records, item_id: str, session: Session) -> Claim:
         item = records.queue.item(item_id)
         if item is None or item.state in (ItemState.DONE, ItemState.RESERVED):
-            raise _gone()
+            raise gone()
         actor, before = session.actor, records.queue.judgments_on(item_id)
         if any(judgment.actor == actor for judgment in before):
-            raise _judged()
+            raise judged()
         look = look_at(item.state, len(before))
         session.require(_RIGHTS[look])
-        token = new_id()
-        now = records.audit.time_utc
-        until = f"{datetime.now(UTC) + timedelta(seconds=LEASE_S):%Y-%m-%dT%H:%M:%S.%fZ}"
-        if not records.queue.take(item_id, actor, token, now, until):
-            raise _taken()
+        token, lease = new_id(), _lease()
+        until = lease.until_utc
+        if not records.queue.take(item_id, actor, token, lease.now_utc, lease.latest_utc, until):
+            raise taken()
         records.audit.append("item-taken", f"item:{item_id}", {"look": look.value, "until": until})
         if look is Look.SECOND:
             item = item.without_advice()
@@ -277,33 +299,32 @@ class WorkQueue:
             records.audit.append(act, f"item:{claim.item.id}", {"held": was_mine})
 
 
-def verdict_missing() -> InputError:
-    """An item that nothing could be compared with cannot be passed."""
-    return InputError(
-        "verdict-missing",
-        "Without a verdict an item cannot be passed.",
-        "Refer or reject it, or park it until it can be compared.",
-    )
-
-
 def _shown(item: QueueItem) -> QueueItem:
     return item.without_advice() if item.state in _BLIND else item
 
 
-def write_judgment(records: Records, judgment: Judgment, verification_id: str = "") -> None:
+def write_judgment(
+    records: Records,
+    judgment: Judgment,
+    verification_id: str = "",
+    more: Sequence[str] = (),
+) -> None:
     """Write what somebody said with its audit row, within a transaction.
 
     Args:
         records: The transaction.
         judgment: By a person or the policy.
         verification_id: What the policy's rests on.
+        more: Ids of the decisions on the item's other signatures.
     """
     from siggui.storage.queue_records import judgment_record
 
-    records.queue.add_judgment(judgment)
+    records.queue.add_judgment(judgment, more)
     details: dict[str, object] = {"record": judgment_record(judgment)}
     if verification_id:
         details["verification"] = verification_id
+    if more:
+        details["more_decisions"] = list(more)
     records.audit.append("item-judged", f"judgment:{judgment.id}", details)
 
 
@@ -316,9 +337,9 @@ def _checked_look(
 ) -> Look:
     item = records.queue.item(claim.item.id)
     if item is None or item.state in (ItemState.DONE, ItemState.RESERVED):
-        raise _gone()
+        raise gone()
     if any(judgment.actor == session.actor for judgment in before):
-        raise _judged()
+        raise judged()
     look = look_at(item.state, len(before))
     session.require(_RIGHTS[look])
     if look is Look.SUPERVISOR and outcome is Outcome.REFER:
@@ -340,21 +361,27 @@ def _check_account(records: Records, claim: Claim, case: Case) -> None:
         )
 
 
-def _now() -> str:
-    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
+@dataclass(frozen=True, slots=True)
+class _Lease:
+    """What a clock says of how long items stay with who took them.
+
+    Attributes:
+        now_utc: A lease that ended before is over.
+        until_utc: When one that is given now ends.
+        latest_utc: One that ends later was given by a clock that has been set back since, or by
+            one that goes far too fast; it would keep the item from everybody for as long.
+    """
+
+    now_utc: str
+    until_utc: str
+    latest_utc: str
 
 
-def _gone() -> InputError:
-    return InputError("item-gone", "This item has been decided meanwhile.", "Take the next one.")
+def _lease() -> _Lease:
+    now = _moment()
+    ends = (now + timedelta(seconds=seconds) for seconds in (0, LEASE_S, 2 * max(LEASE_S, 0)))
+    return _Lease(*(f"{end:%Y-%m-%dT%H:%M:%S.%fZ}" for end in ends))
 
 
-def _taken() -> InputError:
-    return InputError("item-taken", "Somebody else has this item now.", "Take the next one.")
-
-
-def _judged() -> InputError:
-    return InputError(
-        "item-judged",
-        "You have judged this item already; another person has to look at it.",
-        "Take the next one.",
-    )
+def _moment() -> datetime:
+    return datetime.now(UTC)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from siggui.domain.casework import Outcome
 from siggui.domain.customers import number_key
 from siggui.domain.decision import Decision
 from siggui.domain.past_case import PastCase
 from siggui.domain.work_queue import ItemState
-from siggui.storage.queue_tables import queue_items, queue_judgments
+from siggui.storage.queue_tables import queue_items, queue_judgments, queue_more_decisions
 from siggui.storage.tables import accounts, decisions, signatories, verifications
 
 _TOO_LONG = 19
@@ -55,6 +55,8 @@ class PastRows:
 
 
 def _cases() -> Select[Any]:
+    # An item with several signatures has a decision on each of them.
+    on_others = queue_judgments.alias()
     return (
         select(
             decisions.c.verification_id,
@@ -72,7 +74,12 @@ def _cases() -> Select[Any]:
         .join(signatories, signatories.c.id == verifications.c.signatory_id)
         .join(accounts, accounts.c.id == signatories.c.account_id)
         .outerjoin(queue_judgments, queue_judgments.c.decision_id == decisions.c.id)
-        .outerjoin(queue_items, queue_items.c.id == queue_judgments.c.item_id)
+        .outerjoin(queue_more_decisions, queue_more_decisions.c.decision_id == decisions.c.id)
+        .outerjoin(on_others, on_others.c.id == queue_more_decisions.c.judgment_id)
+        .outerjoin(
+            queue_items,
+            queue_items.c.id == func.coalesce(queue_judgments.c.item_id, on_others.c.item_id),
+        )
         .where(or_(queue_items.c.id.is_(None), queue_items.c.state == ItemState.DONE.value))
     )
 

@@ -26,7 +26,7 @@ def item_record(item: QueueItem, truth: Truth | None) -> dict[str, Any]:
     What the bank calls it and the file's name are left out: they may hold a person's name, and the
     audit log never does.
     """
-    return {
+    record: dict[str, Any] = {
         "id": item.id,
         "account_id": item.account_id,
         "signatory_id": item.signatory_id,
@@ -35,6 +35,12 @@ def item_record(item: QueueItem, truth: Truth | None) -> dict[str, Any]:
         "image_sha256": item.image_sha256,
         "truth": None if truth is None else truth.value,
     }
+    # Rows of the log from before these came name neither, and stay what they are.
+    if item.signed_on is not None:
+        record["signed_on"] = item.signed_on.isoformat()
+    if item.signatures > 1:
+        record["signatures"] = item.signatures
+    return record
 
 
 def judgment_record(judgment: Judgment) -> dict[str, Any]:
@@ -87,6 +93,8 @@ def item_of(row: Row[Any]) -> QueueItem:
         note=row.note,
         risk=row.risk,
         outcome=Outcome(row.outcome) if row.outcome else None,
+        signed_on=row.signed_on,
+        signatures=1 + row.more,
     )
 
 

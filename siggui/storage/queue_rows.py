@@ -30,6 +30,8 @@ from siggui.storage.queue_tables import (
     queue_images,
     queue_items,
     queue_judgments,
+    queue_more_decisions,
+    queue_more_images,
     queue_policy,
     queue_tests,
 )
@@ -43,6 +45,13 @@ _SORTED = {
     SortBy.AGE: (queue_items.c.arrived_utc, False),
     SortBy.AMOUNT: (queue_items.c.amount_cents, True),
 }
+_MORE = (
+    select(func.count())
+    .select_from(queue_more_images)
+    .where(queue_more_images.c.item_id == queue_items.c.id)
+    .scalar_subquery()
+    .label("more")
+)
 _FREE = {"claimed_by": "", "claimed_until": "", "claim_token": ""}
 
 
@@ -54,17 +63,21 @@ class QueueRows:
 
     # Items --------------------------------------------------------------------------------
 
-    def add(self, item: QueueItem, image: bytes, thumbnail: bytes, truth: Truth | None) -> None:
+    def add(
+        self, item: QueueItem, images: Sequence[bytes], thumbnail: bytes, truth: Truth | None
+    ) -> None:
         """Keep an item.
 
         Args:
             item: What is known about it.
-            image: The signature, a lossless image file.
-            thumbnail: The same, small.
+            images: Its signatures as lossless image files, at least one.
+            thumbnail: The first one, small.
             truth: Of a test item.
         """
-        amount = item.amount
+        amount, (image, *more) = item.amount, images
         record = item_record(item, truth)
+        for name in ("signatures", "signed_on"):
+            record.pop(name, None)
         del record["truth"]
         self._connection.execute(
             insert(queue_items).values(
@@ -79,6 +92,7 @@ class QueueRows:
                 advice="" if item.advice is None else advice_text(item.advice),
                 note=item.note,
                 risk=item.risk,
+                signed_on=item.signed_on,
                 **_FREE,
             )
         )
@@ -89,6 +103,13 @@ class QueueRows:
                 thumbnail=self._sealing.seal(thumbnail, f"queue_images.thumbnail.{item.id}"),
             )
         )
+        for position, each in enumerate(more, 1):
+            name = f"queue_more_images.image.{position}.{item.id}"
+            self._connection.execute(
+                insert(queue_more_images).values(
+                    item_id=item.id, position=position, image=self._sealing.seal(each, name)
+                )
+            )
         if truth is not None:
             self._connection.execute(insert(queue_tests).values(item_id=item.id, truth=truth.value))
 
@@ -101,7 +122,7 @@ class QueueRows:
         """Items by id, in this order; those that are not there are left out."""
         wanted = list(ids)
         rows = self._connection.execute(
-            select(queue_items, accounts.c.number.label("account_number"))
+            select(queue_items, accounts.c.number.label("account_number"), _MORE)
             .join(accounts, accounts.c.id == queue_items.c.account_id)
             .where(queue_items.c.id.in_(wanted))
         )
@@ -155,16 +176,27 @@ class QueueRows:
         )
         return found.first() is not None
 
-    def image(self, item_id: str) -> bytes:
-        """The signature's image file.
+    def images(self, item_id: str) -> tuple[bytes, ...]:
+        """The image file of each signature, in order.
 
         Raises:
             SystemFault: As ``vault.unseal``.
         """
-        part = self._connection.execute(
+        first = self._connection.execute(
             select(queue_images.c.image).where(queue_images.c.item_id == item_id)
         ).scalar_one()
-        return self._sealing.unseal(part, f"queue_images.image.{item_id}")
+        more = self._connection.execute(
+            select(queue_more_images.c.position, queue_more_images.c.image)
+            .where(queue_more_images.c.item_id == item_id)
+            .order_by(queue_more_images.c.position)
+        )
+        return (
+            self._sealing.unseal(first, f"queue_images.image.{item_id}"),
+            *(
+                self._sealing.unseal(part, f"queue_more_images.image.{position}.{item_id}")
+                for position, part in more
+            ),
+        )
 
     def thumbnails(self, item_ids: Iterable[str]) -> dict[str, bytes]:
         """Small image files.
@@ -184,21 +216,35 @@ class QueueRows:
 
     # Hands --------------------------------------------------------------------------------
 
-    def take(self, item_id: str, actor: str, token: str, now: str, until: str) -> bool:
-        """Give an open item to somebody, unless it is in somebody's hands; whether it was."""
+    def take(self, item_id: str, actor: str, token: str, now: str, latest: str, until: str) -> bool:
+        """Give an open item to somebody, unless it is in somebody's hands; whether it was.
+
+        Args:
+            item_id: Which.
+            actor: Who gets it.
+            token: Proves it later.
+            now: Leases that ended before are over.
+            latest: No lease that counts ends later.
+            until: When this one ends.
+        """
         taken = self._connection.execute(
             update(queue_items)
             .where(
                 queue_items.c.id == item_id,
                 queue_items.c.state.in_(_OPEN),
-                queue_items.c.claimed_until < now,
+                _is_free(now, latest),
             )
             .values(claimed_by=actor, claimed_until=until, claim_token=token)
         )
         return taken.rowcount == 1
 
     def next_for(
-        self, actor: str, now: str, states: Iterable[ItemState], but_not: Sequence[str]
+        self,
+        actor: str,
+        now: str,
+        latest: str,
+        states: Iterable[ItemState],
+        but_not: Sequence[str],
     ) -> str | None:
         """The item of highest risk that nobody has and this person has not judged yet."""
         judged = (
@@ -212,7 +258,7 @@ class QueueRows:
                 select(queue_items.c.risk, queue_items.c.id)
                 .where(
                     queue_items.c.state == state.value,
-                    queue_items.c.claimed_until < now,
+                    _is_free(now, latest),
                     ~judged,
                     queue_items.c.id.not_in(list(but_not)),
                 )
@@ -266,9 +312,20 @@ class QueueRows:
 
     # Judgments and rules ------------------------------------------------------------------
 
-    def add_judgment(self, judgment: Judgment) -> None:
-        """Keep what somebody said."""
+    def add_judgment(self, judgment: Judgment, more: Iterable[str] = ()) -> None:
+        """Keep what somebody said.
+
+        Args:
+            judgment: It names the decision on the first signature.
+            more: Ids of the decisions on the others.
+        """
         self._connection.execute(insert(queue_judgments).values(**judgment_record(judgment)))
+        for decision_id in more:
+            self._connection.execute(
+                insert(queue_more_decisions).values(
+                    judgment_id=judgment.id, decision_id=decision_id
+                )
+            )
 
     def judgments_on(self, item_id: str) -> list[Judgment]:
         """What people said about an item, the first one first."""
@@ -297,7 +354,9 @@ class QueueRows:
     def records(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Every item and judgment as the audit log has them, with their subjects there."""
         wanted = (
-            select(queue_items, accounts.c.number.label("account_number"), queue_tests.c.truth)
+            select(
+                queue_items, accounts.c.number.label("account_number"), queue_tests.c.truth, _MORE
+            )
             .join(accounts, accounts.c.id == queue_items.c.account_id)
             .outerjoin(queue_tests, queue_tests.c.item_id == queue_items.c.id)
         )
@@ -309,6 +368,11 @@ class QueueRows:
 
 
 _OPEN = [state.value for state in ItemState if state not in (ItemState.DONE, ItemState.RESERVED)]
+
+
+def _is_free(now: str, latest: str) -> ColumnElement[bool]:
+    """No lease, one that is over, or one of a clock that was set back."""
+    return or_(queue_items.c.claimed_until < now, queue_items.c.claimed_until > latest)
 
 
 def _filters(wanted: Wanted) -> list[ColumnElement[bool]]:

@@ -6,6 +6,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
+    Date,
     Float,
     ForeignKey,
     Index,
@@ -42,6 +43,7 @@ queue_items = Table(
     Column("advice", Text, nullable=False),
     Column("note", Text, nullable=False),
     Column("risk", Float, nullable=False),
+    Column("signed_on", Date, nullable=True),
     Index("ix_queue_items_risk", "state", "risk", "id", "decision", "amount_cents"),
     Index("ix_queue_items_age", "state", "arrived_utc", "id", "decision", "amount_cents"),
     Index("ix_queue_items_amount", "state", "amount_cents", "id", "decision"),
@@ -53,6 +55,15 @@ queue_images = Table(
     Column("item_id", ID, ForeignKey("queue_items.id"), primary_key=True),
     Column("image", LargeBinary, nullable=False),
     Column("thumbnail", LargeBinary, nullable=False),
+)
+
+# The first signature and its small picture are above; an item may bear more of them.
+queue_more_images = Table(
+    "queue_more_images",
+    metadata,
+    Column("item_id", ID, ForeignKey("queue_items.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("image", LargeBinary, nullable=False),
 )
 
 # Apart, so that no list of the queue can tell a test item from another.
@@ -73,7 +84,15 @@ queue_judgments = Table(
     Column("outcome", String(16), nullable=False),
     Column("reason_code", String(32), nullable=False),
     Column("time_utc", String(32), nullable=False, index=True),
-    Column("decision_id", ID, ForeignKey("decisions.id"), nullable=True),
+    Column("decision_id", ID, ForeignKey("decisions.id"), nullable=True, index=True),
+)
+
+# A judgment names the decision on the first signature; here are those on the others.
+queue_more_decisions = Table(
+    "queue_more_decisions",
+    metadata,
+    Column("judgment_id", ID, ForeignKey("queue_judgments.id"), primary_key=True),
+    Column("decision_id", ID, ForeignKey("decisions.id"), primary_key=True, index=True),
 )
 
 queue_policy = Table(

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from siggui.domain.casework import ClerkDecision, Outcome
-from siggui.storage.queue_tables import queue_judgments
+from siggui.storage.queue_tables import queue_judgments, queue_more_decisions
 from siggui.storage.tables import (
     accounts,
     customers,
@@ -75,7 +75,14 @@ class ReportRows:
             .join(decisions, decisions.c.id == queue_judgments.c.decision_id)
             .where(decisions.c.verification_id == verification_id)
         )
-        return self._connection.execute(wanted.limit(1)).scalar_one_or_none()
+        on_others = (
+            select(queue_judgments.c.item_id)
+            .join(queue_more_decisions, queue_more_decisions.c.judgment_id == queue_judgments.c.id)
+            .join(decisions, decisions.c.id == queue_more_decisions.c.decision_id)
+            .where(decisions.c.verification_id == verification_id)
+        )
+        found = self._connection.execute(wanted.union_all(on_others).limit(1))
+        return found.scalar_one_or_none()
 
     def decided_on_item(self, item_id: str) -> tuple[ClerkDecision, ...]:
         """What all persons decided on an item of the queue, the first decision first."""

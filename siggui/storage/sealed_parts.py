@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, LargeBinary, Row, Table, func, select
 
 from siggui.errors import SystemFault
 from siggui.storage.key_ring import KeyRing
-from siggui.storage.queue_tables import queue_images
+from siggui.storage.queue_tables import queue_images, queue_more_images
 from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
 from siggui.storage.tables import (
@@ -82,6 +82,11 @@ _PLACES = (
         queue_images,
         queue_images.c.thumbnail,
         lambda row: f"queue_images.thumbnail.{row.item_id}",
+    ),
+    _Place(
+        queue_more_images,
+        queue_more_images.c.image,
+        lambda row: f"queue_more_images.image.{row.position}.{row.item_id}",
     ),
 )
 

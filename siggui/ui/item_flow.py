@@ -15,6 +15,8 @@ from PySide6.QtGui import QImage
 from siggui.domain.amount import parse_amount
 from siggui.domain.casework import Outcome, Reason
 from siggui.domain.decision import Decision, Finding
+from siggui.domain.enrollment import parse_day
+from siggui.domain.item import day_signed
 from siggui.errors import InputError
 from siggui.ui.accounts_page import AccountsPage
 from siggui.ui.amounts import amount_style
@@ -69,6 +71,7 @@ class ItemFlow(QObject):
         self._loaded: tuple[LoadedSignature, ...] = ()
         self._shown: tuple[LoadedSignature, ...] | None = None
         self._hint = ""
+        self._day = date.today()
         self._is_recorded = False
         self._from_verify: LoadedSignature | None = None
         self._reading: Task | None = None
@@ -129,6 +132,7 @@ class ItemFlow(QObject):
         self._account_id = ""
         self._panel.banner.clear()
         self._panel.amount.clear()
+        self._panel.signed.clear()
         self.renew()
 
     # What the clerk does ------------------------------------------------------------------
@@ -139,11 +143,14 @@ class ItemFlow(QObject):
             return
         self._panel.banner.clear()
         self._forget()
+        field = self._panel.amount
         try:
             amount = self._amount()
+            field = self._panel.signed
+            self._day = day_signed(parse_day(field.text()), date.today())
         except InputError as error:
             self._messages.report(error, self._panel.banner)
-            self._panel.amount.setFocus()
+            field.setFocus()
             return
         shown = self._shown or ()
         chosen = [shown[number] for number in self._panel.chosen]
@@ -152,7 +159,7 @@ class ItemFlow(QObject):
             account.account.id,
             [signature.prepared for signature in chosen],
             amount=amount,
-            day=date.today(),
+            day=self._day,
             operating_point=self._verify.verification.operating_point,
             style=amount_style(),
             lane=Lane.ENGINE,
@@ -173,7 +180,7 @@ class ItemFlow(QObject):
             return
         self._panel.show_state(tr("Recording…"), can_decide=False)
         task = self._tasks.submit(
-            self._records.item_decisions.decide, case, outcome, reason.code, day=date.today()
+            self._records.item_decisions.decide, case, outcome, reason.code, day=self._day
         )
         self._panel.busy.follow(task)
         task.succeeded.connect(lambda decided: self._on_recorded(case, reason, decided))
@@ -201,8 +208,9 @@ class ItemFlow(QObject):
     def _on_loaded(self, signatures: tuple[LoadedSignature, ...]) -> None:
         self._loaded = signatures
         if self._is_recorded:
-            # The amount belonged to the item before.
+            # What was typed belonged to the item before.
             self._panel.amount.clear()
+            self._panel.signed.clear()
             self._is_recorded = False
         self.renew()
         self._panel.amount.setFocus()

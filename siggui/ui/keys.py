@@ -164,6 +164,7 @@ QUEUE = (
     ("F9", say("Park the item")),
     ("J", say("Give it back, next item")),
     ("U", say("Take the last decision back")),
+    ("R", say("The item's next signature")),
     ("Ctrl+O", say("Take in a list of items")),
     ("Ctrl+D", say("Take in the files of a folder")),
     ("Ctrl+Shift+O", say("Take in the signature on the page")),

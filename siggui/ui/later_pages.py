@@ -99,7 +99,9 @@ class LaterPages:
         intake = QueueIntakeFlow(page, verify_page, records, theme, icons, tasks, messages)
 
         def on_ended(sentence: str) -> None:
-            pages.show_page(QUEUE)
+            # Who went on to an account meanwhile is left there.
+            if pages.is_at(VERIFY):
+                pages.show_page(QUEUE)
             if sentence:
                 page.banner.show_notice(sentence)
 

@@ -116,6 +116,10 @@ class PageSwitch(QStackedWidget):
         self.left.emit()
         self.show_page(VERIFY)
 
+    def is_at(self, number: int) -> bool:
+        """Whether a page is shown."""
+        return self._buttons.checkedId() == number
+
     def show_page(self, number: int) -> None:
         """Go to a page."""
         page = self._verify if number == VERIFY else self._later(number)

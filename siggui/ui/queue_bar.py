@@ -13,6 +13,7 @@ from siggui.ui.elided_label import ElidedLabel
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner
 from siggui.ui.naming import named, with_role
+from siggui.ui.signature_switch import SignatureSwitch
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
 
@@ -47,6 +48,7 @@ class QueueBar(QFrame):
         icons.bind(self._undo, "undo", "accent")
         click_on_key(self._undo, tr("Take the decision back"), "U")
         self._undo.clicked.connect(self.undone)
+        self.signatures = SignatureSwitch(theme)
         self.buttons = DecisionButtons(theme, icons, "queue")
         self.buttons.decided.connect(self.decided)
         self._park = named(QPushButton(tr("Park")), "queue_park")
@@ -62,6 +64,7 @@ class QueueBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._who)
+        row.addWidget(self.signatures)
         row.addSpacing(theme.px(8))
         row.addWidget(self._state, 1)
         row.addWidget(self._last)
@@ -81,9 +84,10 @@ class QueueBar(QFrame):
         self.show_last("")
         self.hide()
 
-    def show_item(self, title: str) -> None:
-        """Say which item lies on the page."""
+    def show_item(self, title: str, at: int = 0, count: int = 1) -> None:
+        """Say which item lies on the page, and which of how many signatures of it."""
         self._who.setText(title)
+        self.signatures.show_place(at, count)
         self.banner.clear()
         self.show()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from siggui.domain.casework import Outcome, Reason
 from siggui.domain.work_queue import QueueItem
-from siggui.services.work_queue import verdict_missing
+from siggui.services.queue_refusals import verdict_missing
 from siggui.ui import queue_work
-from siggui.ui.amounts import money_text
-from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.messages import Messages
 from siggui.ui.queue_bar import QueueBar
+from siggui.ui.queue_case import case_on, state_of, title_of
 from siggui.ui.queue_work import Held, OpenedItem
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.verification import Phase
@@ -36,7 +36,6 @@ _DONE = {
     Outcome.REJECT: say("{item}: rejected."),
 }
 _END = say("Nothing else is waiting for you.")
-_BLIND = say("Second look: decide by eye. Advice and first verdict are hidden.")
 
 
 class QueueFlow(QObject):
@@ -74,6 +73,8 @@ class QueueFlow(QObject):
         self._records, self._service = records, service
         self._tasks, self._messages = tasks, messages
         self._current: OpenedItem | None = None
+        self._at = 0
+        self._seen: dict[int, Case] = {}
         self._ready: OpenedItem | None = None
         self._fetching: Task | None = None
         self._waits = False
@@ -88,6 +89,7 @@ class QueueFlow(QObject):
         bar.decided.connect(self._on_decided)
         bar.parked.connect(self._on_parked)
         bar.skipped.connect(self._on_skipped)
+        bar.signatures.chosen.connect(self._on_signature)
         bar.undone.connect(self._on_undone)
         bar.closed.connect(self.close)
         page.state_changed.connect(self._renew)
@@ -228,22 +230,18 @@ class QueueFlow(QObject):
         self._messages.report(error)
         self.changed.emit()
 
-    def _show(self, opened: OpenedItem) -> None:
+    def _show(self, opened: OpenedItem, cases: Iterable[Case] = ()) -> None:
         self._waits = self._is_at_end = False
         self._point_before = self._point_before or self._page.verification.operating_point
-        self._current = opened
-        item = opened.claim.item
+        self._current, self._seen = opened, dict(enumerate(cases))
         self.opened.emit()
         page = self._page
-        amount = [] if item.amount is None else [money_text(item.amount)]
-        who = [] if opened.signatory is None else [opened.signatory.signatory.name]
-        self._bar.show_item("  ·  ".join([item.account_number, *who, item.external_id, *amount]))
         blind = opened.claim.is_blind
         if blind:
             page.verification.set_veiled(True)
         if opened.questioned is not None:
             page.flow.choose_point(opened.operating_point)
-        page.replace_all([each for _, each in opened.specimens], opened.questioned)
+        self._lay(opened, 0)
         # Not before the item of a blind look has left the page.
         page.verification.set_veiled(blind)
         if opened.problem is not None:
@@ -251,6 +249,26 @@ class QueueFlow(QObject):
         self._renew()
         if self._fetching is None and self._ready is None:
             self._fetch()
+
+    def _lay(self, opened: OpenedItem, at: int) -> None:
+        """Put one of the item's signatures on the page."""
+        self._at = at
+        self._bar.show_item(title_of(opened, at), at, len(opened.signatures))
+        if opened.signatures:
+            one = opened.signatures[at]
+            self._page.replace_all([each for _, each in one.specimens], one.questioned)
+        else:
+            self._page.replace_all([], opened.questioned)
+
+    def _on_signature(self, at: int) -> None:
+        """Another signature of the same item; what was seen of this one is kept."""
+        opened, case = self._current, self._case()
+        if opened is None or at == self._at or not at < len(opened.signatures):
+            return
+        if case is not None:
+            self._seen[self._at] = case
+        self._lay(opened, at)
+        self._renew()
 
     def _renew(self) -> None:
         opened = self._current
@@ -262,47 +280,43 @@ class QueueFlow(QObject):
         # What cannot be compared can still be referred or rejected.
         failed = verification.phase is Phase.FAILED and verification.engine_error is None
         stuck = opened.problem is not None or failed
-        note = told(opened.claim.item.note)
-        if opened.claim.is_blind:
-            note = told(_BLIND)
-        elif verification.blind_first and not there and not stuck:
-            # The note says what the mandate and the list of forgeries make of the signature.
-            note = tr("Your own view comes first.")
-        elif not there and opened.problem is None:
-            note = note or tr("The decision can be recorded with a verdict.")
-        can_decide = stuck or (there and self._case() is not None)
-        self._bar.show_state(note, can_decide=can_decide, can_leave=True)
+        left = len(opened.signatures) - len({*self._seen, self._at})
+        state = state_of(
+            opened,
+            self._at,
+            is_there=there,
+            is_stuck=stuck,
+            left=left,
+            blind_first=verification.blind_first,
+        )
+        can_decide = stuck or (there and left < 1 and self._case() is not None)
+        self._bar.show_state(state, can_decide=can_decide, can_leave=True)
 
     # Deciding -----------------------------------------------------------------------------
 
     def _case(self) -> Case | None:
-        from siggui.services.decide import Case
-
-        opened, finding = self._current, self._page.verification.finding
-        questioned = self._page.table.signature(QUESTIONED)
-        if opened is None or opened.signatory is None or finding is None or questioned is None:
+        opened = self._current
+        if opened is None or not opened.signatures:
             return None
-        signatures = self._page.model.signatures
-        used = tuple((opened.specimen_id(each), each.prepared) for each in signatures)
-        return Case(
-            opened.signatory.signatory.id,
-            questioned.image,
-            questioned.prepared,
-            used,
-            finding,
-            self._page.verification.own_view,
-            self._page.table.annotations.recorded([questioned, *self._page.model.signatures]),
-        )
+        return case_on(self._page, opened.signatures[self._at])
+
+    def _cases(self, opened: OpenedItem) -> tuple[Case, ...]:
+        """One for each signature; none if there is not one for each."""
+        case = self._case()
+        seen = self._seen if case is None else {**self._seen, self._at: case}
+        places = range(len(opened.signatures))
+        return tuple(seen[at] for at in places) if all(at in seen for at in places) else ()
 
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
-        opened, case = self._current, self._case()
+        opened = self._current
         if opened is None:
             return
-        if case is None and outcome is Outcome.PASS:
+        cases = self._cases(opened)
+        if not cases and outcome is Outcome.PASS:
             self._messages.report(verdict_missing(), self._bar.banner)
             return
         self.commit()
-        self._held = Held(opened, case, outcome, reason)
+        self._held = Held(opened, cases, outcome, reason)
         self._timer.start()
         self._bar.show_last(told(_DONE[outcome].put(item=opened.claim.item.external_id)))
         self._go_on()
@@ -317,7 +331,7 @@ class QueueFlow(QObject):
             # Only one is kept ready; one that was before it goes back to the others.
             self._give_back(self._ready)
             self._ready = self._current
-        self._show(held.opened)
+        self._show(held.opened, held.cases)
 
     def _on_parked(self) -> None:
         opened = self._current

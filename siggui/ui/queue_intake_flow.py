@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from siggui.domain.enrollment import parse_day
 from siggui.services.intake_report import IntakeReport
 from siggui.services.items_file import read_amount
 from siggui.services.queue_intake import TakenIn
@@ -168,9 +169,10 @@ class QueueIntakeFlow(QObject):
         intake = self._records.intake
         image, name = signature.image, signature.label
 
-        def save(number: str, amount: str) -> TakenIn:
-            money = read_amount(amount)
-            return intake.take_image(image, number, money, name, day=date.today())
+        def save(number: str, amount: str, signed: str) -> TakenIn:
+            money, day = read_amount(amount), parse_day(signed)
+            today = date.today()
+            return intake.take_image(image, number, money, name, day=today, signed_on=day)
 
         form = RecordForm(
             self._theme,
@@ -182,8 +184,13 @@ class QueueIntakeFlow(QObject):
             (
                 ("new_item_account", tr("Account number")),
                 ("new_item_amount", tr("Amount, if known")),
+                ("new_item_signed", tr("Signed on, if not today")),
             ),
             save,
+            tr(
+                "The day is written as year-month-day, such as 2027-03-31. Specimens that were "
+                "valid on it count."
+            ),
             parent=self._page.window(),
             lane=Lane.ENGINE,
         )

@@ -92,7 +92,10 @@ class QueueDelegate(QStyledItemDelegate):
         lower = QRectF(left, room.top() + half, first, half - px(4))
         self._text(painter, upper, item.account_number, strong=True)
         source = "" if item.source == item.external_id else f"  ·  {item.source}"
-        self._text(painter, lower, f"{item.external_id}{source}", color="muted")
+        number = item.signatures
+        count = tr_count(number, "{n} signature", "{n} signatures") if number > 1 else ""
+        several = f"  ·  {count}" if count else ""
+        self._text(painter, lower, f"{item.external_id}{source}{several}", color="muted")
         left += first + px(16)
         if item.amount is not None:
             # Figures under figures, whether or not the currency is named.

@@ -146,6 +146,8 @@ def spoken(item: QueueItem) -> str:
     parts = [tr("Account {account_number}", account_number=item.account_number), item.external_id]
     if item.amount is not None:
         parts.append(money_text(item.amount))
+    if item.signatures > 1:
+        parts.append(tr_count(item.signatures, "{n} signature", "{n} signatures"))
     parts.append(advice_text(item))
     parts.append(status_text(item))
     return ", ".join(parts)

@@ -9,12 +9,14 @@ from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING
 
+from siggui.domain.amount import from_cents
 from siggui.domain.casework import Outcome, Reason
 from siggui.domain.crop import CropBox
 from siggui.domain.customers import SignatoryFile
 from siggui.domain.own_view import varied_order
 from siggui.domain.work_queue import Claim
 from siggui.errors import Cancelled, InputError
+from siggui.services.verify_item import assigned
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
 from siggui.ui.specimen_model import MOST_SPECIMENS
 from siggui.ui.wording import tr
@@ -25,29 +27,24 @@ if TYPE_CHECKING:
     from siggui.services.queue_intake import TakenIn
     from siggui.services.record_services import RecordServices
     from siggui.services.verify import VerificationService
+    from siggui.services.verify_item import ItemFinding
 
 ROWS_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class OpenedItem:
-    """An item made ready: everything that is painted and compared.
+class OpenedSignature:
+    """One signature of an item, and what it is compared with.
 
     Attributes:
-        claim: In whose hands it is.
-        questioned: The signature; None if it cannot be used.
-        signatory: Whose specimens it is compared with; None if there are none.
+        questioned: The signature.
+        signatory: Whose specimens it is laid beside.
         specimens: Ids and signatures, as they are laid on the page.
-        operating_point: Thresholds that the policy names for the amount.
-        problem: What stands in the way, as an error that is shown; None if nothing does.
     """
 
-    claim: Claim
-    questioned: LoadedSignature | None
-    signatory: SignatoryFile | None
+    questioned: LoadedSignature
+    signatory: SignatoryFile
     specimens: tuple[tuple[str, LoadedSignature], ...]
-    operating_point: str
-    problem: InputError | None = None
 
     def specimen_id(self, signature: LoadedSignature) -> str | None:
         """The specimen on file that a signature on the page is; one framed anew is none."""
@@ -59,18 +56,39 @@ class OpenedItem:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class OpenedItem:
+    """An item made ready: everything that is painted and compared.
+
+    Attributes:
+        claim: In whose hands it is.
+        questioned: The first signature; None if it cannot be used.
+        signatures: All of them, each beside somebody's specimens; none where there is a problem.
+        operating_point: Thresholds that the policy names for the amount.
+        finding: About an item with several signatures; None for one.
+        problem: What stands in the way, as an error that is shown; None if nothing does.
+    """
+
+    claim: Claim
+    questioned: LoadedSignature | None
+    signatures: tuple[OpenedSignature, ...]
+    operating_point: str
+    finding: ItemFinding | None = None
+    problem: InputError | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Held:
     """A decision that is not on file yet.
 
     Attributes:
         opened: About which item.
-        case: What it rests on; None where nothing could be compared.
+        cases: What it rests on, one for each signature; none where nothing could be compared.
         outcome: Pass, refer or reject.
         reason: Why.
     """
 
     opened: OpenedItem
-    case: Case | None
+    cases: tuple[Case, ...]
     outcome: Outcome
     reason: Reason
 
@@ -146,16 +164,42 @@ def _made_ready(
     cancelled: Event,
 ) -> OpenedItem:
     item = claim.item
+    day = item.signed_on or day
     point = records.queue.policy().operating_point(item.amount)
-    questioned = None
+    questioned: list[LoadedSignature] = []
+    finding = None
     try:
-        questioned = _signature(service, records.queue.image(item.id), item.external_id, cancelled)
-        signatory = _signatory(records, claim, questioned, day, point, cancelled)
+        for number, data in enumerate(records.queue.images(item.id), 1):
+            name = item.external_id if item.signatures == 1 else f"{item.external_id} {number}"
+            questioned.append(_signature(service, data, name, cancelled))
+        if len(questioned) == 1:
+            people = [_signatory(records, claim, questioned[0], day, point, cancelled)]
+        else:
+            finding, people = _people(records, claim, questioned, day, point, cancelled)
     except InputError as error:
-        return OpenedItem(claim, questioned, None, (), point, error)
+        return OpenedItem(claim, next(iter(questioned), None), (), point, None, error)
+    signatures = tuple(
+        _beside(records, service, claim, each, who, day, point, varied, cancelled)
+        for each, who in zip(questioned, people, strict=True)
+    )
+    return OpenedItem(claim, questioned[0], signatures, point, finding)
+
+
+def _beside(
+    records: RecordServices,
+    service: VerificationService,
+    claim: Claim,
+    questioned: LoadedSignature,
+    signatory: SignatoryFile,
+    day: date,
+    point: str,
+    varied: bool,
+    cancelled: Event,
+) -> OpenedSignature:
+    """A signature with the specimens that it is laid beside."""
     valid = signatory.valid_on(day)[-MOST_SPECIMENS:]
     if varied:
-        valid = varied_order(valid, signatory.signatory.id + item.image_sha256)
+        valid = varied_order(valid, signatory.signatory.id + claim.item.image_sha256)
     images = records.customers.images([specimen.id for specimen in valid])
     name = signatory.signatory.name
     specimens = tuple(
@@ -174,7 +218,29 @@ def _made_ready(
             operating_point=point,
             cancelled=cancelled,
         )
-    return OpenedItem(claim, questioned, signatory, specimens, point)
+    return OpenedSignature(questioned, signatory, specimens)
+
+
+def _people(
+    records: RecordServices,
+    claim: Claim,
+    questioned: Sequence[LoadedSignature],
+    day: date,
+    point: str,
+    cancelled: Event,
+) -> tuple[ItemFinding, list[SignatoryFile]]:
+    """Whose each of several signatures may be, nobody's twice, and what that means together."""
+    amount = claim.item.amount
+    finding = records.items.verify_item(
+        claim.item.account_id,
+        [each.prepared for each in questioned],
+        amount=None if amount is None else from_cents(amount.cents),
+        day=day,
+        operating_point=point,
+        cancelled=cancelled,
+    )
+    files = {file.signatory.id: file for file in finding.account.signatories}
+    return finding, [files[each.signatory.id] for each in assigned(finding.signatures)]
 
 
 def _signatory(
@@ -230,8 +296,15 @@ def decide(records: RecordServices, held: Held) -> object:
         InputError: As ``WorkQueue.decide``.
         SystemFault: Likewise; nothing was recorded then.
     """
+    first, *more = held.cases or (None,)
     return records.queue.decide(
-        held.opened.claim, held.case, held.outcome, held.reason.code, day=date.today()
+        held.opened.claim,
+        first,
+        held.outcome,
+        held.reason.code,
+        day=date.today(),
+        more=[each for each in more if each is not None],
+        finding=held.opened.finding,
     )
 
 

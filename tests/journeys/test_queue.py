@@ -304,9 +304,9 @@ def test_own_view_first_holds_for_the_queue_too(desk, bank, qtbot):
     known = [specimen.id for specimen in file.valid_on(TODAY)]
     case = bank.signatory + queue.model.items[0].image_sha256
     current = desk.window.page.findChild(QueueFlow)._current
-    assert tuple(key for key, _ in current.specimens) == varied_order(known, case)
+    assert tuple(key for key, _ in current.signatures[0].specimens) == varied_order(known, case)
     laid = [entry.signature for entry in desk.page.model.entries]
-    assert laid == [signature for _, signature in current.specimens]
+    assert laid == [signature for _, signature in current.signatures[0].specimens]
     desk.find("view_genuine").click()
     desk.find("own_view_show").click()
     ready(desk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -109,6 +109,24 @@ def test_a_program_that_died_gives_its_item_back(desk, monkeypatch):
     as_(desk, "rui").decide(taken, case, PASS, "consistent", day=DAY)
     with pytest.raises(InputError, match="decided meanwhile"):
         as_(desk, "rui").decide(taken, case, PASS, "consistent", day=DAY)
+
+
+def test_a_clock_set_back_strands_no_item(desk, monkeypatch):
+    """And one that goes a little faster than another takes nothing out of anybody's hands."""
+    item = add(desk, 3)
+    now = datetime.now(UTC)
+    clock = [now + timedelta(days=1)]
+    monkeypatch.setattr("siggui.services.work_queue._moment", lambda: clock[0])
+    lost = as_(desk, "ana").take_next()
+    clock[0] = now
+    assert as_(desk, "rui").take_next().item.id == item.id
+    case = desk.case(desk.signatory, desk.specimens, 9)
+    with pytest.raises(InputError, match="Somebody else"):
+        as_(desk, "ana").decide(lost, case, PASS, "consistent", day=DAY)
+    clock[0] = now - timedelta(minutes=10)
+    assert as_(desk, "eva").take_next() is None
+    with pytest.raises(InputError, match="Somebody else"):
+        as_(desk, "eva").take(item.id)
 
 
 def test_twenty_hands_at_once_get_an_item_each(desk):
@@ -332,7 +350,7 @@ def test_filters(desk):
 def test_pictures_are_small_and_encrypted(desk):
     item = add(desk, 30)
     (small,) = desk.queue.thumbnails([item.id]).values()
-    assert small.startswith(b"\x89PNG") and len(small) < len(desk.queue.image(item.id)) * 2
+    assert small.startswith(b"\x89PNG") and len(small) < len(desk.queue.images(item.id)[0]) * 2
     with desk.store.reading() as records:
         kept = records.connection.execute(text("SELECT image FROM queue_images")).scalar_one()
     assert b"PNG" not in bytes(kept)

@@ -13,7 +13,7 @@ from siggui.ui.keys import ACCOUNTS, ALWAYS, KEYS, LOCK, QUEUE
 
 EVERYWHERE = [keys for key in KEYS if key.name in ALWAYS for keys in key.keys] + list(LOCK.keys)
 AT_VERIFY = [keys for key in KEYS for keys in key.keys] + list(LOCK.keys)
-OVER_VERIFY = [keys for shown, _ in QUEUE[2:6] for keys in shown.split("  ")]
+OVER_VERIFY = [keys for shown, _ in QUEUE[2:7] for keys in shown.split("  ")]
 
 
 @pytest.mark.parametrize(
