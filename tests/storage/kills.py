@@ -46,6 +46,20 @@ def _is_whole(file: Path) -> bool:
     return text.endswith("\n") and widths == {len(COLUMNS)}
 
 
+_AT_THE_QUEUE = ("taken-in", "claimed", "judged", "second")
+
+
+def _is_at_least(queue, act: str, key: str) -> bool:
+    """Whether an item has come as far as was confirmed, and is whole."""
+    item, judgments = queue.item(key), queue.judgments_on(key)
+    if item is None or item.signatures != 2 or len(queue.images(key)) != 2:
+        return False
+    decided = [judgment.decision_id is not None for judgment in judgments]
+    if act == "claimed":
+        return bool(item.claimed_by) or any(decided)
+    return all(decided) and len(decided) >= _AT_THE_QUEUE.index(act) - 1
+
+
 def lost(bank, confirmed: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """What was confirmed and is not there, or not whole."""
     missing = []
@@ -56,6 +70,8 @@ def lost(bank, confirmed: list[tuple[str, str]]) -> list[tuple[str, str]]:
                 whole = hit is not None and records.customers.signatories_of(hit.account.id)
             elif act == "exported":
                 whole = _is_whole(Path(key))
+            elif act in _AT_THE_QUEUE:
+                whole = _is_at_least(records.queue, act, key)
             elif act == "decided":
                 whole = records.cases.decisions_on(key) and records.cases.questioned_image(key)
             else:
