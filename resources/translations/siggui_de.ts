@@ -927,6 +927,16 @@
             <translation>{what} (Ähnlichkeit {similarity:.2f}): abgelehnt für Konto {account} in Zeile {row} des Prüfprotokolls, auf der Liste seit {day} ({reason}).</translation>
         </message>
         <message>
+            <location filename="../../siggui/domain/item.py" />
+            <source>Correct the day.</source>
+            <translation>Berichtigen Sie den Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/item.py" />
+            <source>The item was signed on {day}, which is still to come.</source>
+            <translation>Der Beleg wurde laut Angabe am {day} unterschrieben, das ist noch nicht.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/domain/mandate.py" />
             <source>Items of this account are always referred.</source>
             <translation>Belege dieses Kontos werden immer vorgelegt.</translation>
@@ -2403,6 +2413,21 @@
             <translation>{rows:,} Belege: {parts}.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/item_signatures.py" />
+            <source>Frame it on the Verify page and add it from there.</source>
+            <translation>Rahmen Sie sie auf der Seite „Prüfen“ ein und fügen Sie sie von dort hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/item_signatures.py" />
+            <source>No signature was found on the page.</source>
+            <translation>Auf der Seite wurde keine Unterschrift gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Between two signatures of the row is none.</source>
+            <translation>Zwischen zwei Unterschriften der Zeile steht keine.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/items_file.py" />
             <source>Check its name.</source>
             <translation>Prüfen Sie den Namen.</translation>
@@ -2416,6 +2441,11 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>Fill the cell.</source>
             <translation>Füllen Sie die Zelle aus.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Make several items of it.</source>
+            <translation>Machen Sie mehrere Belege daraus.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2471,6 +2501,11 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>The row holds a sign that no text can have.</source>
             <translation>Die Zeile enthält ein Zeichen, das in keinem Text stehen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>The row names more than {most} signatures.</source>
+            <translation>Die Zeile nennt mehr als {most} Unterschriften.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2575,18 +2610,8 @@
         </message>
         <message>
             <location filename="../../siggui/services/queue_intake.py" />
-            <source>Frame it on the Verify page and add it from there.</source>
-            <translation>Rahmen Sie sie auf der Seite „Prüfen“ ein und fügen Sie sie von dort hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/queue_intake.py" />
             <source>It is in the queue already.</source>
             <translation>Er ist schon in der Warteschlange.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/queue_intake.py" />
-            <source>No signature was found on the page.</source>
-            <translation>Auf der Seite wurde keine Unterschrift gefunden.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/queue_intake.py" />
@@ -2602,6 +2627,46 @@
             <location filename="../../siggui/services/queue_intake.py" />
             <source>Write a list of them with the column truth.</source>
             <translation>Schreiben Sie eine Liste mit der Spalte „truth“.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Look at the others first.</source>
+            <translation>Sehen Sie sich zuerst die anderen an.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Not every signature of this item was looked at.</source>
+            <translation>Nicht jede Unterschrift dieses Belegs wurde angesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Refer or reject it, or park it until it can be compared.</source>
+            <translation>Legen Sie ihn vor oder lehnen Sie ihn ab, oder stellen Sie ihn zurück, bis er sich vergleichen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Somebody else has this item now.</source>
+            <translation>Diesen Beleg hat jetzt jemand anders.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Take the next one.</source>
+            <translation>Nehmen Sie den nächsten.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>This item has been decided meanwhile.</source>
+            <translation>Dieser Beleg wurde inzwischen entschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Without a verdict an item cannot be passed.</source>
+            <translation>Ohne Ergebnis kann ein Beleg nicht freigegeben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>You have judged this item already; another person has to look at it.</source>
+            <translation>Sie haben diesen Beleg schon beurteilt; eine andere Person muss ihn ansehen.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/record_room.py" />
@@ -2951,21 +3016,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/work_queue.py" />
-            <source>Refer or reject it, or park it until it can be compared.</source>
-            <translation>Legen Sie ihn vor oder lehnen Sie ihn ab, oder stellen Sie ihn zurück, bis er sich vergleichen lässt.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Somebody else has this item now.</source>
-            <translation>Diesen Beleg hat jetzt jemand anders.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Take the next one.</source>
-            <translation>Nehmen Sie den nächsten.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
             <source>The specimens on the page are not of this item's account.</source>
             <translation>Die Unterschriftsproben auf der Seite gehören nicht zum Konto dieses Belegs.</translation>
         </message>
@@ -2973,21 +3023,6 @@
             <location filename="../../siggui/services/work_queue.py" />
             <source>There is nobody left to refer this item to.</source>
             <translation>Es ist niemand mehr da, dem dieser Beleg vorgelegt werden könnte.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>This item has been decided meanwhile.</source>
-            <translation>Dieser Beleg wurde inzwischen entschieden.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Without a verdict an item cannot be passed.</source>
-            <translation>Ohne Ergebnis kann ein Beleg nicht freigegeben werden.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>You have judged this item already; another person has to look at it.</source>
-            <translation>Sie haben diesen Beleg schon beurteilt; eine andere Person muss ihn ansehen.</translation>
         </message>
         <message>
             <location filename="../../siggui/storage/backup.py" />
@@ -3716,14 +3751,14 @@
         </message>
         <message>
             <location filename="../../siggui/ui/case_flow.py" />
-            <location filename="../../siggui/ui/queue_flow.py" />
+            <location filename="../../siggui/ui/queue_case.py" />
             <source>The decision can be recorded with a verdict.</source>
             <translation>Mit einem Ergebnis lässt sich die Entscheidung festhalten.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/case_flow.py" />
+            <location filename="../../siggui/ui/queue_case.py" />
             <location filename="../../siggui/ui/queue_filter.py" />
-            <location filename="../../siggui/ui/queue_flow.py" />
             <location filename="../../siggui/ui/result_flow.py" />
             <source>Your own view comes first.</source>
             <translation>Zuerst kommt Ihr eigenes Urteil.</translation>
@@ -4578,7 +4613,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/forgery_flow.py" />
-            <location filename="../../siggui/ui/item_flow.py" />
+            <location filename="../../siggui/ui/item_listing.py" />
             <source>On the list of known forgeries.</source>
             <translation>Auf der Liste bekannter Fälschungen.</translation>
         </message>
@@ -4813,13 +4848,13 @@
         </message>
         <message>
             <location filename="../../siggui/ui/item_flow.py" />
-            <source>{verdicts} signatures are on the list of known forgeries.</source>
-            <translation>{verdicts} Unterschriften stehen auf der Liste bekannter Fälschungen.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/item_flow.py" />
             <source>{waiting} known forgeries were not compared: this network is new to them.</source>
             <translation>{waiting} bekannte Fälschungen wurden nicht verglichen: Für dieses Netz sind sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_listing.py" />
+            <source>{verdicts} signatures are on the list of known forgeries.</source>
+            <translation>{verdicts} Unterschriften stehen auf der Liste bekannter Fälschungen.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
@@ -4841,6 +4876,11 @@
             <location filename="../../siggui/ui/item_panel.py" />
             <source>Compare with all signatories and apply the mandate</source>
             <translation>Mit allen Zeichnungsberechtigten vergleichen und die Vollmacht anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
+            <source>Day on which the item was signed</source>
+            <translation>Tag, an dem der Beleg unterschrieben wurde</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
@@ -4879,8 +4919,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
+            <source>Signed today</source>
+            <translation>Heute unterschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
             <source>Who signed?</source>
             <translation>Wer hat unterschrieben?</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
+            <source>Year-month-day; the specimens that were valid on it count</source>
+            <translation>Jahr-Monat-Tag; es zählen die Proben, die an ihm gültig waren</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_reading.py" />
@@ -5516,6 +5566,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Take the next item</source>
             <translation>Nächsten Beleg nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>The item's next signature</source>
+            <translation>Nächste Unterschrift des Belegs</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6310,6 +6365,24 @@
             <translation>Die Entscheidung zurücknehmen</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>Second look: decide by eye. Advice and first verdict are hidden.</source>
+            <translation>Zweite Prüfung: Entscheiden Sie nach Augenschein. Empfehlung und erstes Urteil sind verdeckt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>Signature {number}: look at the {n} others too (R).</source>
+            <translation>
+                <numerusform>Unterschrift {number}: sehen Sie auch die andere an (R).</numerusform>
+                <numerusform>Unterschrift {number}: sehen Sie auch die {n} anderen an (R).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>signed {day}</source>
+            <translation>unterschrieben am {day}</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_filter.py" />
             <source>Any advice</source>
             <translation>Jede Empfehlung</translation>
@@ -6407,11 +6480,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_flow.py" />
-            <source>Second look: decide by eye. Advice and first verdict are hidden.</source>
-            <translation>Zweite Prüfung: Entscheiden Sie nach Augenschein. Empfehlung und erstes Urteil sind verdeckt.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_flow.py" />
             <source>{item}: passed.</source>
             <translation>{item}: freigegeben.</translation>
         </message>
@@ -6477,6 +6545,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Signed on, if not today</source>
+            <translation>Unterschrieben am, falls nicht heute</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>Stopped.</source>
             <translation>Angehalten.</translation>
         </message>
@@ -6491,6 +6564,11 @@
             <translation>Die Belege werden aufgenommen…</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>The day is written as year-month-day, such as 2027-03-31. Specimens that were valid on it count.</source>
+            <translation>Der Tag wird als Jahr-Monat-Tag geschrieben, zum Beispiel 2027-03-31. Es zählen die Proben, die an ihm gültig waren.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_list.py" />
             <location filename="../../siggui/ui/specimen_tiles.py" />
             <source>Cannot be opened</source>
@@ -6500,6 +6578,15 @@
             <location filename="../../siggui/ui/queue_list.py" />
             <source>Items to be checked</source>
             <translation>Zu prüfende Belege</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/queue_list.py" />
+            <location filename="../../siggui/ui/queue_model.py" />
+            <source>{n} signatures</source>
+            <translation>
+                <numerusform>{n} Unterschrift</numerusform>
+                <numerusform>{n} Unterschriften</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_model.py" />
@@ -6976,6 +7063,21 @@
             <location filename="../../siggui/ui/signatory_card.py" />
             <source>{word}, similarity {similarity:.2f}</source>
             <translation>{word}, Ähnlichkeit {similarity:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signature {number} of {count}</source>
+            <translation>Unterschrift {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signature {number} of {count}; {key} goes on to the next</source>
+            <translation>Unterschrift {number} von {count}; {key} geht zur nächsten</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signatures of the item</source>
+            <translation>Unterschriften des Belegs</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/specimen_model.py" />

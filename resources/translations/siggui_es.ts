@@ -927,6 +927,16 @@
             <translation>{what} (similitud {similarity:.2f}): rechazada para la cuenta {account} en la fila {row} del registro de auditoría, en la lista desde el {day} ({reason}).</translation>
         </message>
         <message>
+            <location filename="../../siggui/domain/item.py" />
+            <source>Correct the day.</source>
+            <translation>Corrija el día.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/item.py" />
+            <source>The item was signed on {day}, which is still to come.</source>
+            <translation>El documento se firmó el {day}, que aún no ha llegado.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/domain/mandate.py" />
             <source>Items of this account are always referred.</source>
             <translation>Los documentos de esta cuenta siempre se remiten.</translation>
@@ -2403,6 +2413,21 @@
             <translation>{rows:,} documentos: {parts}.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/item_signatures.py" />
+            <source>Frame it on the Verify page and add it from there.</source>
+            <translation>Enmárquela en la página Verificar y añádala desde allí.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/item_signatures.py" />
+            <source>No signature was found on the page.</source>
+            <translation>No se encontró ninguna firma en la página.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Between two signatures of the row is none.</source>
+            <translation>Entre dos firmas de la fila no hay ninguna.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/items_file.py" />
             <source>Check its name.</source>
             <translation>Compruebe su nombre.</translation>
@@ -2416,6 +2441,11 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>Fill the cell.</source>
             <translation>Rellene la celda.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Make several items of it.</source>
+            <translation>Haga varios documentos de ella.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2471,6 +2501,11 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>The row holds a sign that no text can have.</source>
             <translation>La fila contiene un carácter que ningún texto puede tener.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>The row names more than {most} signatures.</source>
+            <translation>La fila nombra más de {most} firmas.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2575,18 +2610,8 @@
         </message>
         <message>
             <location filename="../../siggui/services/queue_intake.py" />
-            <source>Frame it on the Verify page and add it from there.</source>
-            <translation>Enmárquela en la página Verificar y añádala desde allí.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/queue_intake.py" />
             <source>It is in the queue already.</source>
             <translation>Ya está en la cola.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/queue_intake.py" />
-            <source>No signature was found on the page.</source>
-            <translation>No se encontró ninguna firma en la página.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/queue_intake.py" />
@@ -2602,6 +2627,46 @@
             <location filename="../../siggui/services/queue_intake.py" />
             <source>Write a list of them with the column truth.</source>
             <translation>Haga una lista de ellos con la columna «truth».</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Look at the others first.</source>
+            <translation>Mire primero las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Not every signature of this item was looked at.</source>
+            <translation>No se han mirado todas las firmas de este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Refer or reject it, or park it until it can be compared.</source>
+            <translation>Remítalo o rechácelo, o apárquelo hasta que se pueda comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Somebody else has this item now.</source>
+            <translation>Otra persona tiene ahora este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Take the next one.</source>
+            <translation>Tome el siguiente.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>This item has been decided meanwhile.</source>
+            <translation>Entretanto se decidió este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Without a verdict an item cannot be passed.</source>
+            <translation>Sin dictamen no se puede aprobar un documento.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>You have judged this item already; another person has to look at it.</source>
+            <translation>Usted ya juzgó este documento; tiene que verlo otra persona.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/record_room.py" />
@@ -2951,21 +3016,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/work_queue.py" />
-            <source>Refer or reject it, or park it until it can be compared.</source>
-            <translation>Remítalo o rechácelo, o apárquelo hasta que se pueda comparar.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Somebody else has this item now.</source>
-            <translation>Otra persona tiene ahora este documento.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Take the next one.</source>
-            <translation>Tome el siguiente.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
             <source>The specimens on the page are not of this item's account.</source>
             <translation>Las firmas de referencia de la página no son de la cuenta de este documento.</translation>
         </message>
@@ -2973,21 +3023,6 @@
             <location filename="../../siggui/services/work_queue.py" />
             <source>There is nobody left to refer this item to.</source>
             <translation>No queda nadie a quien remitir este documento.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>This item has been decided meanwhile.</source>
-            <translation>Entretanto se decidió este documento.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Without a verdict an item cannot be passed.</source>
-            <translation>Sin dictamen no se puede aprobar un documento.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>You have judged this item already; another person has to look at it.</source>
-            <translation>Usted ya juzgó este documento; tiene que verlo otra persona.</translation>
         </message>
         <message>
             <location filename="../../siggui/storage/backup.py" />
@@ -3716,14 +3751,14 @@
         </message>
         <message>
             <location filename="../../siggui/ui/case_flow.py" />
-            <location filename="../../siggui/ui/queue_flow.py" />
+            <location filename="../../siggui/ui/queue_case.py" />
             <source>The decision can be recorded with a verdict.</source>
             <translation>La decisión puede registrarse cuando haya dictamen.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/case_flow.py" />
+            <location filename="../../siggui/ui/queue_case.py" />
             <location filename="../../siggui/ui/queue_filter.py" />
-            <location filename="../../siggui/ui/queue_flow.py" />
             <location filename="../../siggui/ui/result_flow.py" />
             <source>Your own view comes first.</source>
             <translation>Primero, su propio criterio.</translation>
@@ -4578,7 +4613,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/forgery_flow.py" />
-            <location filename="../../siggui/ui/item_flow.py" />
+            <location filename="../../siggui/ui/item_listing.py" />
             <source>On the list of known forgeries.</source>
             <translation>En la lista de falsificaciones conocidas.</translation>
         </message>
@@ -4813,13 +4848,13 @@
         </message>
         <message>
             <location filename="../../siggui/ui/item_flow.py" />
-            <source>{verdicts} signatures are on the list of known forgeries.</source>
-            <translation>{verdicts} firmas están en la lista de falsificaciones conocidas.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/item_flow.py" />
             <source>{waiting} known forgeries were not compared: this network is new to them.</source>
             <translation>{waiting} falsificaciones conocidas no se compararon: son nuevas para esta red.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_listing.py" />
+            <source>{verdicts} signatures are on the list of known forgeries.</source>
+            <translation>{verdicts} firmas están en la lista de falsificaciones conocidas.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
@@ -4841,6 +4876,11 @@
             <location filename="../../siggui/ui/item_panel.py" />
             <source>Compare with all signatories and apply the mandate</source>
             <translation>Comparar con todos los firmantes y aplicar el régimen de firmas</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
+            <source>Day on which the item was signed</source>
+            <translation>Día en que se firmó el documento</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
@@ -4879,8 +4919,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
+            <source>Signed today</source>
+            <translation>Firmado hoy</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
             <source>Who signed?</source>
             <translation>¿Quién firmó?</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
+            <source>Year-month-day; the specimens that were valid on it count</source>
+            <translation>Año-mes-día; cuentan las firmas de referencia que eran válidas ese día</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_reading.py" />
@@ -5516,6 +5566,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Take the next item</source>
             <translation>Tomar el documento siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>The item's next signature</source>
+            <translation>Siguiente firma del documento</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6310,6 +6365,24 @@
             <translation>Deshacer la decisión</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>Second look: decide by eye. Advice and first verdict are hidden.</source>
+            <translation>Segunda revisión: decida a simple vista. El consejo y el primer juicio están ocultos.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>Signature {number}: look at the {n} others too (R).</source>
+            <translation>
+                <numerusform>Firma {number}: mire también la otra (R).</numerusform>
+                <numerusform>Firma {number}: mire también las otras {n} (R).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>signed {day}</source>
+            <translation>firmado el {day}</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_filter.py" />
             <source>Any advice</source>
             <translation>Cualquier consejo</translation>
@@ -6407,11 +6480,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_flow.py" />
-            <source>Second look: decide by eye. Advice and first verdict are hidden.</source>
-            <translation>Segunda revisión: decida a simple vista. El consejo y el primer juicio están ocultos.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_flow.py" />
             <source>{item}: passed.</source>
             <translation>{item}: aprobado.</translation>
         </message>
@@ -6477,6 +6545,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Signed on, if not today</source>
+            <translation>Firmado el, si no es hoy</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>Stopped.</source>
             <translation>Detenido.</translation>
         </message>
@@ -6491,6 +6564,11 @@
             <translation>Incorporando los documentos…</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>The day is written as year-month-day, such as 2027-03-31. Specimens that were valid on it count.</source>
+            <translation>El día se escribe como año-mes-día, por ejemplo 2027-03-31. Cuentan las firmas de referencia que eran válidas ese día.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_list.py" />
             <location filename="../../siggui/ui/specimen_tiles.py" />
             <source>Cannot be opened</source>
@@ -6500,6 +6578,15 @@
             <location filename="../../siggui/ui/queue_list.py" />
             <source>Items to be checked</source>
             <translation>Documentos por revisar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/queue_list.py" />
+            <location filename="../../siggui/ui/queue_model.py" />
+            <source>{n} signatures</source>
+            <translation>
+                <numerusform>{n} firma</numerusform>
+                <numerusform>{n} firmas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_model.py" />
@@ -6976,6 +7063,21 @@
             <location filename="../../siggui/ui/signatory_card.py" />
             <source>{word}, similarity {similarity:.2f}</source>
             <translation>{word}, similitud {similarity:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signature {number} of {count}</source>
+            <translation>Firma {number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signature {number} of {count}; {key} goes on to the next</source>
+            <translation>Firma {number} de {count}; {key} pasa a la siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signatures of the item</source>
+            <translation>Firmas del documento</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/specimen_model.py" />

@@ -927,6 +927,16 @@
             <translation>{what} (समानता {similarity:.2f}): खाता {account} के लिए ऑडिट लॉग की पंक्ति {row} में अस्वीकृत, {day} से सूची में ({reason})।</translation>
         </message>
         <message>
+            <location filename="../../siggui/domain/item.py" />
+            <source>Correct the day.</source>
+            <translation>दिन ठीक करें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/item.py" />
+            <source>The item was signed on {day}, which is still to come.</source>
+            <translation>दस्तावेज़ पर {day} को हस्ताक्षर बताए गए हैं, जो अभी आया नहीं है।</translation>
+        </message>
+        <message>
             <location filename="../../siggui/domain/mandate.py" />
             <source>Items of this account are always referred.</source>
             <translation>इस खाते के दस्तावेज़ हमेशा आगे भेजे जाते हैं।</translation>
@@ -2403,6 +2413,21 @@
             <translation>{rows:,} दस्तावेज़: {parts}।</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/item_signatures.py" />
+            <source>Frame it on the Verify page and add it from there.</source>
+            <translation>इसे “जाँच” पृष्ठ पर घेरें और वहाँ से जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/item_signatures.py" />
+            <source>No signature was found on the page.</source>
+            <translation>पृष्ठ पर कोई हस्ताक्षर नहीं मिला।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Between two signatures of the row is none.</source>
+            <translation>पंक्ति के दो हस्ताक्षरों के बीच कोई नहीं है।</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/items_file.py" />
             <source>Check its name.</source>
             <translation>उसका नाम जाँचें।</translation>
@@ -2416,6 +2441,11 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>Fill the cell.</source>
             <translation>कोष्ठक भरें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Make several items of it.</source>
+            <translation>इससे कई दस्तावेज़ बनाएँ।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2471,6 +2501,11 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>The row holds a sign that no text can have.</source>
             <translation>पंक्ति में ऐसा चिह्न है जो किसी टेक्स्ट में नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/items_file.py" />
+            <source>The row names more than {most} signatures.</source>
+            <translation>पंक्ति में {most} से अधिक हस्ताक्षर हैं।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2575,18 +2610,8 @@
         </message>
         <message>
             <location filename="../../siggui/services/queue_intake.py" />
-            <source>Frame it on the Verify page and add it from there.</source>
-            <translation>इसे “जाँच” पृष्ठ पर घेरें और वहाँ से जोड़ें।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/queue_intake.py" />
             <source>It is in the queue already.</source>
             <translation>यह पहले से कतार में है।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/queue_intake.py" />
-            <source>No signature was found on the page.</source>
-            <translation>पृष्ठ पर कोई हस्ताक्षर नहीं मिला।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/queue_intake.py" />
@@ -2602,6 +2627,46 @@
             <location filename="../../siggui/services/queue_intake.py" />
             <source>Write a list of them with the column truth.</source>
             <translation>“truth” स्तंभ के साथ उनकी सूची लिखें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Look at the others first.</source>
+            <translation>पहले बाकी देखें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Not every signature of this item was looked at.</source>
+            <translation>इस दस्तावेज़ के सभी हस्ताक्षर नहीं देखे गए।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Refer or reject it, or park it until it can be compared.</source>
+            <translation>उसे आगे भेजें या अस्वीकार करें, या तुलना हो सकने तक अलग रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Somebody else has this item now.</source>
+            <translation>यह दस्तावेज़ अब किसी और के पास है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Take the next one.</source>
+            <translation>अगला लें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>This item has been decided meanwhile.</source>
+            <translation>इस बीच इस दस्तावेज़ पर निर्णय हो चुका है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>Without a verdict an item cannot be passed.</source>
+            <translation>बिना निर्णय के दस्तावेज़ स्वीकृत नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/queue_refusals.py" />
+            <source>You have judged this item already; another person has to look at it.</source>
+            <translation>आप इस दस्तावेज़ पर पहले ही राय दे चुके हैं; इसे किसी और को देखना होगा।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/record_room.py" />
@@ -2951,21 +3016,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/work_queue.py" />
-            <source>Refer or reject it, or park it until it can be compared.</source>
-            <translation>उसे आगे भेजें या अस्वीकार करें, या तुलना हो सकने तक अलग रखें।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Somebody else has this item now.</source>
-            <translation>यह दस्तावेज़ अब किसी और के पास है।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Take the next one.</source>
-            <translation>अगला लें।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
             <source>The specimens on the page are not of this item's account.</source>
             <translation>पृष्ठ के नमूने इस दस्तावेज़ के खाते के नहीं हैं।</translation>
         </message>
@@ -2973,21 +3023,6 @@
             <location filename="../../siggui/services/work_queue.py" />
             <source>There is nobody left to refer this item to.</source>
             <translation>यह दस्तावेज़ भेजने के लिए अब कोई नहीं बचा।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>This item has been decided meanwhile.</source>
-            <translation>इस बीच इस दस्तावेज़ पर निर्णय हो चुका है।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>Without a verdict an item cannot be passed.</source>
-            <translation>बिना निर्णय के दस्तावेज़ स्वीकृत नहीं हो सकता।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/work_queue.py" />
-            <source>You have judged this item already; another person has to look at it.</source>
-            <translation>आप इस दस्तावेज़ पर पहले ही राय दे चुके हैं; इसे किसी और को देखना होगा।</translation>
         </message>
         <message>
             <location filename="../../siggui/storage/backup.py" />
@@ -3716,14 +3751,14 @@
         </message>
         <message>
             <location filename="../../siggui/ui/case_flow.py" />
-            <location filename="../../siggui/ui/queue_flow.py" />
+            <location filename="../../siggui/ui/queue_case.py" />
             <source>The decision can be recorded with a verdict.</source>
             <translation>परिणाम आने पर निर्णय दर्ज किया जा सकता है।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/case_flow.py" />
+            <location filename="../../siggui/ui/queue_case.py" />
             <location filename="../../siggui/ui/queue_filter.py" />
-            <location filename="../../siggui/ui/queue_flow.py" />
             <location filename="../../siggui/ui/result_flow.py" />
             <source>Your own view comes first.</source>
             <translation>पहले आपकी अपनी राय।</translation>
@@ -4578,7 +4613,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/forgery_flow.py" />
-            <location filename="../../siggui/ui/item_flow.py" />
+            <location filename="../../siggui/ui/item_listing.py" />
             <source>On the list of known forgeries.</source>
             <translation>ज्ञात जालसाज़ियों की सूची में।</translation>
         </message>
@@ -4813,13 +4848,13 @@
         </message>
         <message>
             <location filename="../../siggui/ui/item_flow.py" />
-            <source>{verdicts} signatures are on the list of known forgeries.</source>
-            <translation>{verdicts} हस्ताक्षर ज्ञात जालसाज़ियों की सूची में हैं।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/item_flow.py" />
             <source>{waiting} known forgeries were not compared: this network is new to them.</source>
             <translation>{waiting} ज्ञात जालसाज़ियों से तुलना नहीं हुई: वे इस नेटवर्क के लिए नई हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_listing.py" />
+            <source>{verdicts} signatures are on the list of known forgeries.</source>
+            <translation>{verdicts} हस्ताक्षर ज्ञात जालसाज़ियों की सूची में हैं।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
@@ -4841,6 +4876,11 @@
             <location filename="../../siggui/ui/item_panel.py" />
             <source>Compare with all signatories and apply the mandate</source>
             <translation>सभी हस्ताक्षरकर्ताओं से तुलना करें और अधिदेश लागू करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
+            <source>Day on which the item was signed</source>
+            <translation>दस्तावेज़ पर हस्ताक्षर का दिन</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
@@ -4879,8 +4919,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/item_panel.py" />
+            <source>Signed today</source>
+            <translation>आज हस्ताक्षरित</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
             <source>Who signed?</source>
             <translation>किसने हस्ताक्षर किए?</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/item_panel.py" />
+            <source>Year-month-day; the specimens that were valid on it count</source>
+            <translation>वर्ष-माह-दिन; उस दिन मान्य नमूने गिने जाते हैं</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/item_reading.py" />
@@ -5516,6 +5566,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Take the next item</source>
             <translation>अगला दस्तावेज़ लें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>The item's next signature</source>
+            <translation>दस्तावेज़ का अगला हस्ताक्षर</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6310,6 +6365,24 @@
             <translation>निर्णय वापस लें</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>Second look: decide by eye. Advice and first verdict are hidden.</source>
+            <translation>दूसरी जाँच: आँख से देखकर निर्णय लें। सलाह और पहला निर्णय छिपे हैं।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>Signature {number}: look at the {n} others too (R).</source>
+            <translation>
+                <numerusform>हस्ताक्षर {number}: दूसरा भी देखें (R)।</numerusform>
+                <numerusform>हस्ताक्षर {number}: बाकी {n} भी देखें (R)।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>signed {day}</source>
+            <translation>{day} को हस्ताक्षरित</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_filter.py" />
             <source>Any advice</source>
             <translation>कोई भी सलाह</translation>
@@ -6407,11 +6480,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_flow.py" />
-            <source>Second look: decide by eye. Advice and first verdict are hidden.</source>
-            <translation>दूसरी जाँच: आँख से देखकर निर्णय लें। सलाह और पहला निर्णय छिपे हैं।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_flow.py" />
             <source>{item}: passed.</source>
             <translation>{item}: स्वीकृत।</translation>
         </message>
@@ -6477,6 +6545,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Signed on, if not today</source>
+            <translation>हस्ताक्षर का दिन, यदि आज नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>Stopped.</source>
             <translation>रोका गया।</translation>
         </message>
@@ -6491,6 +6564,11 @@
             <translation>दस्तावेज़ लिए जा रहे हैं…</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>The day is written as year-month-day, such as 2027-03-31. Specimens that were valid on it count.</source>
+            <translation>दिन वर्ष-माह-दिन के रूप में लिखें, जैसे 2027-03-31। उस दिन मान्य नमूने गिने जाते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_list.py" />
             <location filename="../../siggui/ui/specimen_tiles.py" />
             <source>Cannot be opened</source>
@@ -6500,6 +6578,15 @@
             <location filename="../../siggui/ui/queue_list.py" />
             <source>Items to be checked</source>
             <translation>जाँच के लिए दस्तावेज़</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/queue_list.py" />
+            <location filename="../../siggui/ui/queue_model.py" />
+            <source>{n} signatures</source>
+            <translation>
+                <numerusform>{n} हस्ताक्षर</numerusform>
+                <numerusform>{n} हस्ताक्षर</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_model.py" />
@@ -6976,6 +7063,21 @@
             <location filename="../../siggui/ui/signatory_card.py" />
             <source>{word}, similarity {similarity:.2f}</source>
             <translation>{word}, समानता {similarity:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signature {number} of {count}</source>
+            <translation>हस्ताक्षर {number} / {count}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signature {number} of {count}; {key} goes on to the next</source>
+            <translation>हस्ताक्षर {number} / {count}; {key} से अगला</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/signature_switch.py" />
+            <source>Signatures of the item</source>
+            <translation>दस्तावेज़ के हस्ताक्षर</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/specimen_model.py" />

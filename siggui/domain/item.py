@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from siggui.domain.mandate import MandateVerdict
 from siggui.errors import InputError
+from siggui.wording import say
 
 
 def day_signed(signed_on: date | None, today: date) -> date:
@@ -26,7 +27,7 @@ def day_signed(signed_on: date | None, today: date) -> date:
     if signed_on is not None and signed_on > today:
         raise InputError(
             "signed-later",
-            f"The item was signed on {signed_on.isoformat()}, which is still to come.",
+            say("The item was signed on {day}, which is still to come.", day=signed_on),
             "Correct the day.",
         )
     return signed_on or today

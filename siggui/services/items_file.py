@@ -147,7 +147,7 @@ def _sources(cell: str, folder: str) -> list[Source]:
     if len(parts) > MOST_SIGNERS:
         raise InputError(
             "signatures-too-many",
-            f"The row names more than {MOST_SIGNERS} signatures.",
+            say("The row names more than {most} signatures.", most=MOST_SIGNERS),
             "Make several items of it.",
         )
     return [parse_source(part, folder) for part in parts]

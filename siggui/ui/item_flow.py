@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from siggui.domain.amount import parse_amount
 from siggui.domain.casework import Outcome, Reason
-from siggui.domain.decision import Decision, Finding
+from siggui.domain.decision import Finding
 from siggui.domain.enrollment import parse_day
 from siggui.domain.item import day_signed
 from siggui.errors import InputError
@@ -23,6 +23,7 @@ from siggui.ui.amounts import amount_style
 from siggui.ui.case_bar import WORDS
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.intake import Intake
+from siggui.ui.item_listing import doubted, put_on_list, take_off_list
 from siggui.ui.item_words import in_words
 from siggui.ui.messages import Messages
 from siggui.ui.signature import LoadedSignature
@@ -34,7 +35,6 @@ from siggui.wording import say, whole
 if TYPE_CHECKING:
     from siggui.domain.own_view import OwnView
     from siggui.services.decide_item import DecidedItem, ItemCase
-    from siggui.services.forgeries import ForgeryList
     from siggui.services.record_services import RecordServices
     from siggui.services.verify_item import ItemFinding
 
@@ -188,7 +188,7 @@ class ItemFlow(QObject):
 
     def _on_listing(self, reason_code: str) -> None:
         task = self._tasks.submit(
-            _put_on_list, self._records.forgeries, self._rejected, reason_code, lane=Lane.ENGINE
+            put_on_list, self._records.forgeries, self._rejected, reason_code, lane=Lane.ENGINE
         )
         self._panel.busy.follow(task)
         task.succeeded.connect(self._on_listed)
@@ -197,7 +197,7 @@ class ItemFlow(QObject):
     def _on_unlist(self) -> None:
         self._panel.banner.clear()
         task = self._tasks.submit(
-            _take_off_list, self._records.forgeries, self._rejected, lane=Lane.ENGINE
+            take_off_list, self._records.forgeries, self._rejected, lane=Lane.ENGINE
         )
         self._panel.busy.follow(task)
         task.succeeded.connect(lambda _none: self._on_unlisted())
@@ -263,7 +263,7 @@ class ItemFlow(QObject):
             return
         self._is_recorded = True
         rejected = last.outcome is Outcome.REJECT
-        self._rejected = _doubted(case.finding, decided) if rejected else ()
+        self._rejected = doubted(case.finding, decided) if rejected else ()
         self._panel.show_state(sentence, can_decide=False)
         self._panel.set_listable(rejected)
 
@@ -370,26 +370,6 @@ class ItemFlow(QObject):
         self._panel.set_usable(
             bool(self._panel.chosen) and has_people, self._accounts.account is not None
         )
-
-
-def _doubted(finding: ItemFinding, decided: DecidedItem) -> tuple[str, ...]:
-    """The verdicts on signatures that are nobody's, or on all where each is somebody's."""
-    pairs = list(zip(finding.signatures, decided.check.verification_ids, strict=True))
-    doubted = [key for s, key in pairs if s.best.finding.decision is not Decision.MATCH]
-    return tuple(doubted or decided.check.verification_ids)
-
-
-def _put_on_list(forgeries: ForgeryList, verdicts: tuple[str, ...], reason_code: str) -> str:
-    for verification_id in verdicts:
-        forgeries.put_on(verification_id, reason_code)
-    if len(verdicts) == 1:
-        return tr("On the list of known forgeries.")
-    return tr("{verdicts} signatures are on the list of known forgeries.", verdicts=len(verdicts))
-
-
-def _take_off_list(forgeries: ForgeryList, verdicts: tuple[str, ...]) -> None:
-    for verification_id in verdicts:
-        forgeries.take_off(verification_id)
 
 
 def _by_signatory(finding: ItemFinding) -> dict[str, Finding]:

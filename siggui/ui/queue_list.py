@@ -29,7 +29,7 @@ from siggui.ui.queue_model import (
     status_text,
 )
 from siggui.ui.theme import Theme
-from siggui.ui.wording import tr
+from siggui.ui.wording import tr, tr_count
 
 ROW_PX = 64
 _PAPER_PX = 152

@@ -20,7 +20,7 @@ from PySide6.QtGui import QImage
 from siggui.domain.work_queue import ItemState, QueueItem
 from siggui.ui.amounts import money_text
 from siggui.ui.evidence_scale import DECISION_WORDS
-from siggui.ui.wording import told, tr
+from siggui.ui.wording import told, tr, tr_count
 from siggui.wording import say
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -210,6 +210,13 @@ def test_a_clerks_day(people, hands, draw, tmp_path, qtbot):
     # An item against the account.
     clerk.press(Key.Key_L, CTRL)
     clerk.choose_file("file_dialog", tmp_path / "q1.png", tmp_path / "q2.png")
+    clerk.press(Key.Key_Backtab, SHIFT)
+    clerk.type("2999-01-01")
+    clerk.press(Key.Key_Return)
+    assert "still to come" in desk.find("item_panel").banner.text
+    clerk.press(Key.Key_A, CTRL)
+    clerk.press(Key.Key_Delete)
+    clerk.press(Key.Key_Tab)
     clerk.type("12000")
     clerk.press(Key.Key_Return)
     desk.settle()

@@ -284,6 +284,7 @@ def test_the_commands(file_bank, monkeypatch, capsys):
         ("role", "Cleo", "reviewer"),
         ("disable", "Cleo"),
         ("enable", "Cleo"),
+        ("unlock", "Cleo"),
         ("idle", "5"),
     ):
         assert siggui("users", *arguments, *as_adam, typed=f"{ADMIN}\n")[0] == 0, arguments
