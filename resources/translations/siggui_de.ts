@@ -3991,12 +3991,12 @@
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
             <source>Turn left</source>
-            <translation>Nach links drehen</translation>
+            <translation>Links drehen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
             <source>Turn right</source>
-            <translation>Nach rechts drehen</translation>
+            <translation>Rechts drehen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />

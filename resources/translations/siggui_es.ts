@@ -3991,12 +3991,12 @@
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
             <source>Turn left</source>
-            <translation>Girar a la izquierda</translation>
+            <translation>Girar a la izq.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
             <source>Turn right</source>
-            <translation>Girar a la derecha</translation>
+            <translation>Girar a la der.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />

@@ -23,17 +23,21 @@ class AmountStyle:
     Attributes:
         decimal: Between the whole and its hundredths, ``"."`` or ``","``.
         group: Between thousands: ``","``, ``"."``, a space or an apostrophe.
+        by_lakh: Above the thousands in groups of two digits, as in India: 12,34,567.
     """
 
     decimal: str = "."
     group: str = ","
+    by_lakh: bool = False
 
 
 ENGLISH = AmountStyle()
 GERMAN = AmountStyle(",", ".")
+INDIAN = AmountStyle(by_lakh=True)
 _READINGS = (
     ENGLISH,
     GERMAN,
+    INDIAN,
     AmountStyle(",", " "),
     AmountStyle(".", "'"),
 )
@@ -80,8 +84,13 @@ def amount_text(amount: Decimal, style: AmountStyle = ENGLISH) -> str:
 
     >>> amount_text(Decimal("12000.5")), amount_text(Decimal(12000), GERMAN)
     ('12,000.50', '12.000,00')
+    >>> amount_text(Decimal(1234567), INDIAN)
+    '12,34,567.00'
     """
     plain = f"{amount:,.2f}"
+    if style.by_lakh:
+        # A comma before each pair of digits that has the last three and an even number after it.
+        plain = re.sub(r"(?<=\d)(?=(?:\d\d)*\d{3}\.)", ",", f"{amount:.2f}")
     return plain.translate({ord(","): style.group, ord("."): style.decimal})
 
 
@@ -106,7 +115,10 @@ def from_cents(cents: int) -> Decimal:
 def _read(text: str, style: AmountStyle) -> Decimal | None:
     """The amount if the text is written in this style, thousands in threes or not at all."""
     group = _any_of(style.group)
-    pattern = rf"([0-9]{{1,18}}|[0-9]{{1,3}}(?:{group}[0-9]{{3}}){{1,5}})"
+    grouped = rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}}){{1,5}}"
+    if style.by_lakh:
+        grouped = rf"[0-9]{{1,2}}(?:{group}[0-9]{{2}}){{0,6}}{group}[0-9]{{3}}"
+    pattern = rf"([0-9]{{1,18}}|{grouped})"
     found = re.fullmatch(rf"{pattern}(?:{re.escape(style.decimal)}([0-9]{{1,2}}))?", text)
     if found is None:
         return None

@@ -16,7 +16,9 @@ def amount_style() -> AmountStyle:
     # A country that does not separate thousands, or does so by the very same sign.
     if group == decimal or len(group) != 1 or group.isdigit():
         group = "." if decimal == "," else ","
-    return AmountStyle(decimal, group)
+    # India groups by two digits above the thousands.
+    by_lakh = locale.toString(1234567).startswith(f"12{group}34")
+    return AmountStyle(decimal, group, by_lakh)
 
 
 def money_text(amount: Amount) -> str:

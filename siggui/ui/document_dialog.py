@@ -245,7 +245,7 @@ class DocumentDialog(QDialog):
         self._page_task = None
         self._view.set_page(None)
         if isinstance(error, SigguiError):
-            self._thumbnails.set_problem(self._wanted_page, str(error))
+            self._thumbnails.set_problem(self._wanted_page, error_text(error))
         self._show_problem(error, can_retry=False)
         self._feed.resume()
 

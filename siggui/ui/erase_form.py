@@ -87,7 +87,7 @@ class EraseForm(QDialog):
         column.addSpacing(theme.px(8))
         column.addWidget(with_role(QLabel(tr("Why")), "title"))
         for number, reason in enumerate(ERASURE_REASONS):
-            choice = named(QRadioButton(reason.sentence), f"erase_{reason.code}")
+            choice = named(QRadioButton(told(reason.sentence)), f"erase_{reason.code}")
             self._reasons.addButton(choice, number)
             column.addWidget(choice)
         column.addSpacing(theme.px(8))

@@ -231,25 +231,16 @@ class KeySheet(QDialog):
             (say("Users"), USERS),
         ):
             groups[heading] = [(told(keys), told(text)) for keys, text in listed]
-        columns = [QVBoxLayout() for _ in range(_COLUMNS)]
-        # In their order, each column about as long as the others.
-        lengths = [len(rows) + 2 for rows in groups.values()]
-        begun = 0
-        for (title, rows), length in zip(groups.items(), lengths, strict=True):
-            middle = begun + length / 2
-            self._add_group(columns[int(middle * _COLUMNS / sum(lengths))], title, rows)
-            begun += length
         # On a small screen it is scrolled; the button stays in sight.
         scroll = named(QScrollArea(), "key_sheet_scroll", tr("All keys"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, theme.px(8), 0)
-        grid.setHorizontalSpacing(theme.px(40))
-        for number, filled in enumerate(columns):
-            filled.addStretch(1)
-            grid.addLayout(filled, 0, number)
+        room = self.screen().availableSize()
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        most = room.width() - theme.px(64) - bar
+        sheet = self._make_sheet(groups, _COLUMNS)
+        if sheet.sizeHint().width() > most:
+            sheet = self._make_sheet(groups, _COLUMNS - 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         named(buttons, "key_sheet_buttons")
         buttons.rejected.connect(self.reject)
@@ -260,10 +251,26 @@ class KeySheet(QDialog):
         column.addWidget(scroll)
         column.addWidget(buttons)
         wanted = sheet.sizeHint()
-        room = self.screen().availableSize()
-        bar = scroll.verticalScrollBar().sizeHint().width()
-        scroll.setMinimumWidth(min(wanted.width() + bar, room.width() - theme.px(64)))
+        scroll.setMinimumWidth(min(wanted.width(), most) + bar)
         scroll.setMinimumHeight(min(wanted.height(), room.height() - theme.px(200)))
+
+    def _make_sheet(self, groups: dict[str, list[tuple[str, str]]], count: int) -> QWidget:
+        """The groups in their order, each column about as long as the others."""
+        columns = [QVBoxLayout() for _ in range(count)]
+        lengths = [len(rows) + 2 for rows in groups.values()]
+        begun = 0
+        for (title, rows), length in zip(groups.items(), lengths, strict=True):
+            middle = begun + length / 2
+            self._add_group(columns[int(middle * count / sum(lengths))], title, rows)
+            begun += length
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, self._theme.px(8), 0)
+        grid.setHorizontalSpacing(self._theme.px(40))
+        for number, filled in enumerate(columns):
+            filled.addStretch(1)
+            grid.addLayout(filled, 0, number)
+        return sheet
 
     def _add_group(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
         column.addWidget(with_role(QLabel(told(title)), "title"))

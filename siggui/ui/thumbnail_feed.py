@@ -11,6 +11,7 @@ from siggui.errors import SigguiError
 from siggui.ui import page_work
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.thumbnails import ThumbnailList
+from siggui.ui.wording import error_text
 
 if TYPE_CHECKING:
     from siggui.services.documents import DocumentInfo, DocumentService
@@ -79,7 +80,8 @@ class ThumbnailFeed(QObject):
         self._task = task
 
     def _on_failed(self, index: int, error: Exception) -> None:
-        self._thumbnails.set_problem(index, str(error) if isinstance(error, SigguiError) else "")
+        text = error_text(error) if isinstance(error, SigguiError) else ""
+        self._thumbnails.set_problem(index, text)
         if not isinstance(error, SigguiError):
             self.failed.emit(error)
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from siggui.domain.amount import (
     ENGLISH,
     GERMAN,
+    INDIAN,
     MOST,
     AmountStyle,
     amount_text,
@@ -22,7 +23,7 @@ from siggui.errors import InputError
 
 SWISS, FRENCH = AmountStyle(".", "'"), AmountStyle(",", "\u202f")
 AMOUNTS = st.integers(1, to_cents(MOST)).map(from_cents)
-STYLES = st.sampled_from([ENGLISH, GERMAN, SWISS, FRENCH])
+STYLES = st.sampled_from([ENGLISH, GERMAN, INDIAN, SWISS, FRENCH])
 
 
 @given(AMOUNTS, STYLES)
@@ -54,6 +55,7 @@ def test_any_text_is_read_or_refused_with_a_sentence(text, style):
         ("1.500", GERMAN, "1500.00"),
         ("1'234'567.89", SWISS, "1234567.89"),
         ("12 000,50", FRENCH, "12000.50"),
+        ("12,34,567", INDIAN, "1234567.00"),
         ("0.01", ENGLISH, "0.01"),
         ("999,999,999,999.99", ENGLISH, "999999999999.99"),
     ],

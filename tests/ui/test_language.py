@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from siggui.domain.amount import amount_text
 from siggui.domain.mandate import Need, Panel, Rule, Who
 from siggui.domain.mandate_text import COMMON, in_sentences, parse_who
 from siggui.errors import InputError
@@ -133,6 +134,13 @@ def test_days_and_numbers_are_written_as_there(speak, language, day, short, numb
         number
     )
     assert number_text(0.12, ".0%") == share
+
+
+def test_amounts_are_in_lakhs_in_hindi(speak):
+    speak(Language.HINDI)
+    assert amount_text(Decimal(1234567), amount_style()) == "12,34,567.00"
+    speak(Language.GERMAN)
+    assert amount_text(Decimal(1234567), amount_style()) == "1.234.567,00"
 
 
 def test_a_desk_keeps_its_own_settings_for_its_own_language():
