@@ -28,8 +28,8 @@ def train_locator(
         list[Path] | None,
         typer.Option("--typefaces", help="Folder with font files for composed pages; repeatable."),
     ] = None,
-    first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 3000,
-    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 1500,
+    first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 2000,
+    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 3500,
     seed: Annotated[int, typer.Option("--seed", help="Of everything random.")] = 0,
 ) -> None:
     """Train the network that finds signatures, and measure it by five-fold cross-validation.
@@ -40,28 +40,46 @@ def train_locator(
     with sentences():
         need_workshop()
         from siggui.domain.located import read_truth
-        from siggui.evaluation.locate import Examined, examine, figures, least_confidence, show
+        from siggui.evaluation.locate import (
+            Examined,
+            examine,
+            figures,
+            least_confidence,
+            seen_places,
+            show,
+            weighed_again,
+        )
         from siggui.imaging.locate_weights import save_locator
-        from siggui.training.locate_folds import LocatorWorkshop, Recipe, find_typefaces, read_scene
+        from siggui.training.locate_folds import LocatorWorkshop, Recipe, find_typefaces
+        from siggui.training.locate_second import fit_second
 
         truths = read_truth(documents)
         recipe = Recipe(first_steps=first_steps, steps=steps, seed=seed)
         faces = find_typefaces(typefaces or [])
         workshop = LocatorWorkshop(data, faces, out, recipe, say)
         records: list[Examined] = []
-        for number, (weights, unseen) in enumerate(workshop.folds(truths)):
-            say(f"fold {number + 1}: looking at {len(unseen)} pages")
-            records += examine(_full(weights), unseen, number)
-        least = {
-            fold: least_confidence([r for r in records if r.fold != fold])
-            for fold in {r.fold for r in records}
+        # Not one by one: looking at pages would slow down the networks that are still training.
+        for number, (weights, unseen) in enumerate(list(workshop.folds(truths))):
+            if unseen:
+                say(f"fold {number + 1}: looking at {len(unseen)} pages")
+                records += examine(_full(weights), unseen, number)
+            else:
+                kept = weights
+        others = {
+            fold: [r for r in records if r.fold != fold] for fold in {r.fold for r in records}
         }
-        told = figures(records, least)
+        second = {fold: _full(fit_second(*seen_places(seen))) for fold, seen in others.items()}
+        least = {
+            fold: least_confidence(weighed_again(seen, dict.fromkeys(others, second[fold])))
+            for fold, seen in others.items()
+        }
+        told = figures(weighed_again(records, second), least)
         _write(out, told)
         show(told)
-        kept = workshop.trained([read_scene(truth) for truth in truths], "all-pages")
+        last = fit_second(*seen_places(records))
+        final = least_confidence(weighed_again(records, dict.fromkeys(others, _full(last))))
         date = datetime.now(UTC).date().isoformat()
-        save_locator(out / "locator.npz", kept, least=least_confidence(records), date=date)
+        save_locator(out / "locator.npz", kept | last, least=final, date=date)
 
 
 def evaluate_locator(

@@ -86,9 +86,17 @@ def shared_area(a: CropBox, b: CropBox) -> float:
 
 def matched(given: Sequence[CropBox], found: Sequence[Located], least: float = 0.4) -> int:
     """How many of the given boxes were found; each found box counts for one, the surest first."""
-    left = list(given)
+    return sum(matches(given, found, least))
+
+
+def matches(
+    given: Sequence[CropBox], found: Sequence[Located], least: float = 0.4
+) -> tuple[bool, ...]:
+    """Which of the found boxes count for a given one, as in :func:`matched`."""
+    left, right = list(given), []
     for located in found:
         best = max(left, key=lambda box: overlap(box, located.box), default=None)
-        if best is not None and overlap(best, located.box) >= least:
+        right.append(best is not None and overlap(best, located.box) >= least)
+        if best is not None and right[-1]:
             left.remove(best)
-    return len(given) - len(left)
+    return tuple(right)

@@ -5,19 +5,19 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from siggui.domain.crop import CropBox
-from siggui.domain.located import Located, Truth, matched
+from siggui.domain.located import Located, Truth, matched, matches
 from siggui.evaluation.screen import console, table
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import ink_mask
 from siggui.imaging.layers import Floats
-from siggui.imaging.locate import least_on, locate
+from siggui.imaging.locate import Looked, called, look
 from siggui.imaging.paper import normalize_paper, to_grey
 
 Pixels = NDArray[np.uint8]
@@ -26,7 +26,7 @@ LEAST_KEPT = 0.05
 """Surer places than this are recorded, so that the threshold can be chosen afterwards."""
 _SHIFT = 0.2
 _INK_COVERED, _LARGEST = 0.9, 3.0
-_FALSE_A_PAGE = 0.45
+_FALSE_A_PAGE = 0.4
 COVERED_KIND = "cheques"
 """Kind whose given boxes are loose, so that the ink covered is scored and not the overlap."""
 
@@ -44,6 +44,7 @@ class Examined:
         ink: For `COVERED_KIND`: x and y of the ink inside the given box, in this pose.
         seconds: What locating took.
         fold: Number of the fold that had not seen it.
+        looked: All that was seen, before anything was called a signature.
     """
 
     truth: Truth
@@ -54,6 +55,7 @@ class Examined:
     ink: NDArray[np.int64] | None
     seconds: float
     fold: int
+    looked: Looked
 
 
 def examine(weights: Mapping[str, Floats], truths: Iterable[Truth], fold: int) -> list[Examined]:
@@ -76,13 +78,45 @@ def examine(weights: Mapping[str, Floats], truths: Iterable[Truth], fold: int) -
                 continue
             pixels, move = change(image.pixels)
             begun = time.perf_counter()
-            found = locate(weights, pixels, image.dpi, least=LEAST_KEPT)
+            looked = look(weights, pixels, image.dpi)
+            found = called(looked, weights, least=LEAST_KEPT)
             seconds = time.perf_counter() - begun
             boxes = tuple(_moved(box, move) for box in truth.boxes)
             here = None if ink is None else np.stack(move(ink[0], ink[1]))
             size = pixels.shape[1], pixels.shape[0]
-            records.append(Examined(truth, pose, boxes, found, size, here, seconds, fold))
+            records.append(Examined(truth, pose, boxes, found, size, here, seconds, fold, looked))
     return records
+
+
+def seen_places(records: Iterable[Examined]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """What the second look is fitted on: all places seen on pages whose given boxes are tight.
+
+    Returns:
+        (N, M) what was measured of each, and (N,) whether it overlaps a given box.
+    """
+    measures: list[NDArray[np.float32]] = []
+    right: list[bool] = []
+    for record in records:
+        if record.truth.kind != COVERED_KIND:
+            found = called(record.looked, {}, least=0.0)  # in the order of the measures
+            measures.append(record.looked.measures)
+            right += matches(record.boxes, found)
+    return np.concatenate(measures), np.array(right, np.bool_)
+
+
+def weighed_again(
+    records: Iterable[Examined], second: Mapping[int, Mapping[str, Floats]]
+) -> list[Examined]:
+    """The same records after a second look.
+
+    Args:
+        records: Of all folds and poses.
+        second: Weights of the second look for each fold, fitted on the others.
+    """
+    return [
+        replace(record, found=called(record.looked, second[record.fold], least=LEAST_KEPT))
+        for record in records
+    ]
 
 
 Move = Callable[[Any, Any], tuple[Any, Any]]
@@ -173,15 +207,21 @@ def _share(record: Examined) -> Place:
 
 
 def least_confidence(records: Sequence[Examined]) -> float:
-    """The lowest threshold that keeps false boxes rare, on signed and unsigned pages together.
+    """The lowest threshold that keeps false boxes rare on each kind of page, signed or not.
 
     A little stricter than what is asked for, so that pages not seen here keep to it as well. Free
     unsigned pages are no condition of their own: script logos look so like signatures that it
-    would cost more than half of the true boxes, and a wrong box costs the clerk one key.
+    would cost a fifth of the forms' true boxes, and a wrong box costs the clerk one key.
     """
-    upright = [r for r in records if r.pose == "as scanned" and r.truth.kind != COVERED_KIND]
+    kinds: dict[str, list[Examined]] = {}
+    for record in records:
+        if record.pose == "as scanned" and record.truth.kind != COVERED_KIND:
+            kinds.setdefault(record.truth.kind, []).append(record)
     for least in np.arange(0.1, 0.9, 0.01).tolist():
-        if sum(_counts(r, least)[1] for r in upright) <= _FALSE_A_PAGE * len(upright):
+        if all(
+            sum(_counts(record, least)[1] for record in alike) <= _FALSE_A_PAGE * len(alike)
+            for alike in kinds.values()
+        ):
             return float(least)
     return 0.9
 
@@ -233,7 +273,6 @@ def _of_pages(records: Sequence[Examined], least: Mapping[int, float]) -> dict[s
 
 
 def _surer(record: Examined, least: float) -> tuple[Located, ...]:
-    least = least_on(*record.size, least)
     return tuple(located for located in record.found if located.confidence >= least)
 
 

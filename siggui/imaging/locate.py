@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -13,12 +14,29 @@ from siggui.domain.located import Located
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate_network import CELL_PX, COARSEST, run
 from siggui.imaging.locate_page import is_slip, page_map, resized, working_scale
+from siggui.imaging.locate_second import measured, weighed
 
 _LEAST_SHARED = 0.25
-_ON_SLIPS = 0.75
-_MARGIN = 0.16
+LEAST_LOOKED_AT = 0.05
+"""Confidence of the network below which nothing is looked at again."""
+_MARGIN, _MARGIN_ON_SLIPS = 0.08, 0.16
 """Share of a box's shorter side added all around: cleaning crops to the ink, but nothing brings
-back a stroke that was cut off."""
+back a stroke that was cut off. Little stands around a cheque's signature that could come in."""
+
+
+@dataclass(frozen=True, eq=False)
+class Looked:
+    """What was seen on a page, before anything is called a signature.
+
+    Attributes:
+        boxes: (N, 4) left, top, right, bottom in pixels of the page.
+        confidence: (N,) of the network, best first.
+        measures: (N, len(MEASURES)), see `siggui.imaging.locate_second.measured`.
+    """
+
+    boxes: Floats
+    confidence: Floats
+    measures: Floats
 
 
 def locate(
@@ -35,37 +53,57 @@ def locate(
         weights: From `siggui.imaging.locate_weights.load_locator`.
         pixels: (H, W, 3) uint8 RGB.
         dpi: Resolution if the file states it.
-        least: Confidence below which a place is left out; less is asked of a slip, see
-            :func:`least_on`.
+        least: Confidence below which a place is left out.
         go_on: Called between the steps; what it raises ends the search.
 
     Returns:
         Best first; empty where there is none.
     """
+    return called(look(weights, pixels, dpi, go_on=go_on), weights, least=least)
+
+
+def look(
+    weights: Mapping[str, Floats],
+    pixels: NDArray[np.uint8],
+    dpi: float | None = None,
+    *,
+    go_on: Callable[[], None] = lambda: None,
+) -> Looked:
+    """See what on a page may be a signature; arguments as of :func:`locate`."""
     height, width = pixels.shape[:2]
     page = resized(pixels, working_scale(width, height, dpi))
     laid_out = page_map(page)
     go_on()
-    least = least_on(width, height, least)
-    boxes, confidence = places(seen_both_ways(weights, laid_out, go_on), least)
+    boxes, confidence = places(seen_both_ways(weights, laid_out, go_on), LEAST_LOOKED_AT)
+    measures = measured(laid_out, boxes, confidence)
     shorter = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, keepdims=True)
-    boxes += shorter * np.repeat(np.array([-_MARGIN, _MARGIN], np.float32), 2)
+    margin = _MARGIN_ON_SLIPS if is_slip(width, height) else _MARGIN
+    boxes += shorter * np.repeat(np.array([-margin, margin], np.float32), 2)
     boxes *= np.tile([width / page.shape[1], height / page.shape[0]], 2)
     boxes = np.clip(boxes, 0.0, np.tile([width, height], 2))
-    found = []
-    for (left, top, right, bottom), sure in zip(boxes.tolist(), confidence.tolist(), strict=True):
-        if right - left >= 1 and bottom - top >= 1:
-            found.append(Located(CropBox(left, top, right - left, bottom - top), sure))
-    return tuple(found)
+    large = ((boxes[:, 2:] - boxes[:, :2]) >= 1).all(axis=1)
+    return Looked(boxes[large], confidence[large], measures[large])
 
 
-def least_on(width: int, height: int, least: float) -> float:
-    """The least confidence on a page of this size.
+def called(seen: Looked, weights: Mapping[str, Floats], *, least: float) -> tuple[Located, ...]:
+    """What of it is called a signature, best first.
 
-    Letters may be unsigned or bear a logo in script; a cheque is signed, and little else on it
-    looks so.
+    Args:
+        seen: From :func:`look`.
+        weights: As of :func:`locate`; without those of the second look the network is taken at
+            its word.
+        least: Confidence below which a place is left out.
     """
-    return least * _ON_SLIPS if is_slip(width, height) else least
+    sure = seen.confidence
+    if "second.weight" in weights:
+        sure = weighed(seen.measures, weights)
+    found = []
+    for index in np.argsort(-sure, kind="stable").tolist():
+        left, top, right, bottom = seen.boxes[index].tolist()
+        if sure[index] >= least:
+            box = CropBox(left, top, right - left, bottom - top)
+            found.append(Located(box, float(sure[index])))
+    return tuple(found)
 
 
 def seen_both_ways(

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from siggui.imaging.array_weights import read_arrays, write_arrays
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate_network import LAYERS
+from siggui.imaging.locate_second import SECOND
 from siggui.resources_path import resource
 from siggui.wording import say
 
-FORMAT = "siggui-locator-1"
+FORMAT = "siggui-locator-2"
 SHIPPED = "weights/locator.npz"
 
 
@@ -25,7 +26,7 @@ class Locator:
     """A network that finds signatures, ready to run.
 
     Attributes:
-        weights: See `siggui.imaging.locate_network.run`.
+        weights: See `siggui.imaging.locate_network.run` and `siggui.imaging.locate_second.weighed`.
         least: Confidence below which a place is not called a signature.
         version: Date of training and the first digits of the digest.
     """
@@ -48,7 +49,7 @@ def load_locator(path: Path | None = None) -> Locator:
     weights, said, sha256 = read_arrays(
         path or resource(SHIPPED),
         FORMAT,
-        LAYERS,
+        LAYERS | SECOND,
         say("that find signatures"),
         say("frame the signature by hand"),
     )

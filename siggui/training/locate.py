@@ -4,69 +4,44 @@ from __future__ import annotations
 
 import copy
 import time
-from collections import Counter
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from siggui.imaging.locate_network import CELL_PX
-from siggui.training.locate_materials import Materials, Scene
-from siggui.training.locate_network import LocatorNetwork, loss, targets
-from siggui.training.locate_pages import Composer
-from siggui.training.locate_variation import CROP_PX, varied_crop
+from siggui.training.locate_network import LocatorNetwork, loss
+from siggui.training.locate_pool import CELLS, Pool
 
-_CELLS = CROP_PX // CELL_PX
 Told = Callable[[str], None]
+_KEPT_OF_AVERAGE = 0.997
+_CELLS_SEEN = 32
 
 
-class _Crops:
-    """Endless crops; the same lots give the same ones."""
+@dataclass(frozen=True, eq=False)
+class Portion:
+    """Crops that a network may learn from.
 
-    def __init__(
-        self,
-        composed: Sequence[Scene],
-        scanned: Sequence[Scene],
-        materials: Materials,
-        share: float,
-        rng: np.random.Generator,
-    ) -> None:
-        self._composed, self._scanned, self._share = composed, scanned, share
-        self._composer, self._rng = Composer(materials, rng), rng
-        # Rare kinds are seen more often than their number, common ones less.
-        counts = Counter(scene.kind for scene in scanned)
-        odds = np.array([counts[scene.kind] ** -0.5 for scene in scanned])
-        self._odds = odds / odds.sum() if scanned else None
+    Attributes:
+        pool: Crops.
+        chosen: Numbers of those that may be used.
+        share: Of all that is learned from.
+    """
 
-    def draw(self) -> tuple[NDArray[np.float32], ...]:
-        """One crop and what is to be said of it."""
-        rng = self._rng
-        if self._odds is not None and rng.random() < self._share:
-            scene = self._scanned[int(rng.choice(len(self._scanned), p=self._odds))]
-        else:
-            scene = self._composed[int(rng.integers(len(self._composed)))]
-        page, boxes = varied_crop(scene, self._composer, rng)
-        return page, *targets(boxes, _CELLS, _CELLS)
-
-    def draw_batch(self, count: int) -> list[Tensor]:
-        """Some crops, each part of them stacked."""
-        drawn = [self.draw() for _ in range(count)]
-        return [torch.from_numpy(np.stack(part)) for part in zip(*drawn, strict=True)]
+    pool: Pool
+    chosen: NDArray[np.int64]
+    share: float
 
 
 def train(
     network: LocatorNetwork,
-    composed: Sequence[Scene],
-    scanned: Sequence[Scene],
-    materials: Materials,
+    portions: Sequence[Portion],
     *,
     steps: int,
     rate: float,
     seed: int = 0,
-    share: float = 0.75,
     told: Told | None = None,
     batch: int = 8,
 ) -> LocatorNetwork:
@@ -74,19 +49,13 @@ def train(
 
     Args:
         network: Fresh, or trained on composed pages.
-        composed: Pages that nobody scanned.
-        scanned: Pages with known boxes; may be empty.
-        materials: To sign pages once more with.
+        portions: What to learn from; their shares are 1 in all.
         steps: Batches.
         rate: Highest learning rate.
-        seed: Of everything random.
-        share: Of the crops that come from scanned pages.
+        seed: Of the order.
         told: A line now and then.
         batch: Crops in each.
     """
-    torch.manual_seed(seed)
-    rng = np.random.default_rng([seed, 7])
-    crops = _Crops(composed, scanned, materials, share, rng)
     network.train()
     for weight in network.parameters():
         if weight.ndim == 4:
@@ -95,29 +64,46 @@ def train(
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, steps, pct_start=0.15)
     averaged = copy.deepcopy(network)
     begun, sums = time.monotonic(), np.zeros(2)
-    ahead = ThreadPoolExecutor(1)  # one thread, so that the order of lots stays the same
-    coming = ahead.submit(crops.draw_batch, batch)
-    for step in range(steps):
-        page, *wanted = coming.result()
-        coming = ahead.submit(crops.draw_batch, batch)
-        page = page.contiguous(memory_format=torch.channels_last)
+    drawn = _batches(portions, batch, np.random.default_rng([seed, 7]))
+    for step, (page, *wanted) in zip(range(steps), drawn, strict=False):
         with torch.autocast("cpu", torch.bfloat16):
-            out = network(page)
+            out = network(page.contiguous(memory_format=torch.channels_last))
         score, box = loss(out.float(), *wanted)
         optimizer.zero_grad()
         torch.autograd.backward(score + 2.0 * box)
         torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
         optimizer.step()
         schedule.step()
-        _follow(averaged, network, min(0.995, (step + 1) / (step + 10)))
+        _follow(averaged, network, min(_KEPT_OF_AVERAGE, (step + 1) / (step + 10)))
         sums += (float(score.detach()), float(box.detach()))
-        if told is not None and (step + 1) % 50 == 0:
+        if told is not None and (step + 1) % 100 == 0:
             seconds = time.monotonic() - begun
-            score_now, box_now = sums / 50
+            score_now, box_now = sums / 100
             told(f"{step + 1}/{steps}: score {score_now:.3f}, box {box_now:.3f}, {seconds:.0f} s")
             sums[:] = 0
-    ahead.shutdown(cancel_futures=True)
     return averaged.eval()
+
+
+def _batches(
+    portions: Sequence[Portion], size: int, rng: np.random.Generator
+) -> Iterator[list[Tensor]]:
+    """Endless batches; every crop of a portion comes once before any comes again."""
+    shares = np.array([portion.share for portion in portions])
+    left: list[list[int]] = [[] for _ in portions]
+    while True:
+        # A part of each crop, moved about: quicker than whole ones, and no two looks are the same.
+        corner = tuple(rng.integers(0, CELLS - _CELLS_SEEN + 1, 2).tolist())
+        counts = rng.multinomial(size, shares / shares.sum())
+        parts = []
+        for number, (portion, count) in enumerate(zip(portions, counts.tolist(), strict=True)):
+            if not count:
+                continue
+            while len(left[number]) < count:
+                left[number] += rng.permutation(portion.chosen).tolist()
+            taken = np.array(left[number][:count])
+            del left[number][:count]
+            parts.append(portion.pool.lots(taken, (corner[0], corner[1]), _CELLS_SEEN))
+        yield [torch.from_numpy(np.concatenate(part)) for part in zip(*parts, strict=True)]
 
 
 @torch.no_grad()

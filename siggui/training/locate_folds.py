@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,29 +20,35 @@ from siggui.domain.located import Truth
 from siggui.errors import InputError
 from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import resized, working_scale
-from siggui.training.locate import Told, train
-from siggui.training.locate_materials import Scene, gather
+from siggui.training.locate import Portion, Told, train
+from siggui.training.locate_lookalikes import lookalikes
+from siggui.training.locate_materials import Materials, Scene, gather
 from siggui.training.locate_network import LocatorNetwork
 from siggui.training.locate_pages import Composer
+from siggui.training.locate_pool import Pool, draw_pool, kept_pool
 
 FOLDS = 5
+AT_ONCE = 2
+"""Networks trained at once, a thread each."""
 Arrays = dict[str, NDArray[np.float16]]
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How long to train.
+    """How long to train, and on how much.
 
     Attributes:
         composed: Pages to compose.
-        first_steps: On composed pages only.
-        steps: With scanned pages, for each fold and for the network that is kept.
+        crops: To cut out of composed pages, and as many out of the scanned ones.
+        first_steps: Of sixteen crops each, of composed pages only.
+        steps: Of eight crops each, for each fold and for the network that is kept.
         seed: Of everything random.
     """
 
-    composed: int = 1500
-    first_steps: int = 3000
-    steps: int = 1500
+    composed: int = 3000
+    crops: int = 9000
+    first_steps: int = 2000
+    steps: int = 3500
     seed: int = 0
 
 
@@ -49,7 +58,7 @@ class LocatorWorkshop:
     Args:
         data: Folder with ``signatures/``, whose training writers sign composed pages.
         typefaces: Font files for the print of composed pages.
-        out: Folder that keeps what was trained; a second run goes on from there.
+        out: Folder that keeps crops and weights; a second run goes on from there.
         recipe: How long.
         told: A line now and then.
     """
@@ -58,74 +67,100 @@ class LocatorWorkshop:
         self, data: Path | None, typefaces: Sequence[Path], out: Path, recipe: Recipe, told: Told
     ) -> None:
         cv2.setNumThreads(1)
+        self._data, self._typefaces, self._out = data, typefaces, out
         self._recipe, self._told = recipe, told
-        rng = np.random.default_rng([recipe.seed, 11])
-        told("drawing what pages are composed of")
-        self._materials = gather(data, typefaces, rng)
-        composer = Composer(self._materials, rng)
-        self._composed = [composer.compose() for _ in range(recipe.composed)]
-        self._out = out
         out.mkdir(parents=True, exist_ok=True)
-        self._first = self._begin(out / "composed.pt")
 
-    def _begin(self, file: Path) -> LocatorNetwork:
+    @cached_property
+    def _materials(self) -> Materials:
+        self._told("drawing what pages are composed of")
+        return gather(self._data, self._typefaces, self._rng(11))
+
+    def _rng(self, purpose: int) -> np.random.Generator:
+        return np.random.default_rng([self._recipe.seed, purpose])
+
+    def folds(self, truths: Sequence[Truth]) -> Iterator[tuple[Arrays, list[Truth]]]:
+        """Weights for each fold with the pages that they have never seen, then for all pages."""
+        composed = kept_pool(self._out / "composed") or self._compose()
+        scanned = kept_pool(self._out / "scanned") or self._scan(truths)
+        first = self._first(composed)
+        fold, every = np.array(fold_of(truths)), np.arange(len(composed.scene))
+        # One thread each, two at once: quicker than one after the other with two threads.
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            coming = []
+            for number in (*range(FOLDS), FOLDS):
+                name = f"fold-{number + 1}" if number < FOLDS else "all-pages"
+                chosen = np.flatnonzero(fold[scanned.scene] != number)
+                portions = [Portion(composed, every, 0.25), Portion(scanned, chosen, 0.75)]
+                coming.append(threads.submit(self._trained, first, portions, name, number))
+            for number, weights in enumerate(coming):
+                unseen = [truth for truth, f in zip(truths, fold, strict=True) if f == number]
+                yield weights.result(), unseen
+
+    def _compose(self) -> Pool:
+        composer = Composer(self._materials, self._rng(12))
+        self._told("composing pages and cutting crops out of them")
+        page = np.sort(np.arange(self._recipe.crops, dtype=np.int32) % self._recipe.composed)
+        return draw_pool(
+            self._out / "composed", lambda _: composer.compose(), page, composer, self._told
+        )
+
+    def _scan(self, truths: Sequence[Truth]) -> Pool:
+        scenes = [read_scene(truth) for truth in truths]
+        # Rare kinds are seen more often than their number, common ones less.
+        counts = Counter(scene.kind for scene in scenes)
+        odds = np.array([counts[scene.kind] ** -0.5 for scene in scenes])
+        composer = Composer(self._materials, self._rng(13))
+        self._told("cutting crops out of scanned pages")
+        page = composer.rng.choice(len(scenes), self._recipe.crops, p=odds / odds.sum())
+        return draw_pool(
+            self._out / "scanned",
+            scenes.__getitem__,
+            page.astype(np.int32),
+            composer,
+            self._told,
+        )
+
+    def _first(self, composed: Pool) -> LocatorNetwork:
         torch.manual_seed(self._recipe.seed)
-        network = LocatorNetwork()
+        network, file = LocatorNetwork(), self._out / "composed.pt"
         if file.is_file():
             network.load_state_dict(torch.load(file, weights_only=True))
             return network.eval()
         self._told("composed pages only")
         network = train(
             network,
-            self._composed,
-            [],
-            self._materials,
+            [Portion(composed, np.arange(len(composed.scene)), 1.0)],
             steps=self._recipe.first_steps,
             rate=3e-3,
             seed=self._recipe.seed,
             told=self._told,
+            batch=16,
         )
         torch.save(network.state_dict(), file)
         return network
 
-    def trained(self, scanned: Sequence[Scene], name: str, seed: int = 0) -> Arrays:
-        """Weights of a locator trained on these pages too.
-
-        Args:
-            scanned: Pages with known boxes.
-            name: Of the file that keeps them; a second run takes them from there.
-            seed: Of everything random.
-        """
+    def _trained(
+        self, first: LocatorNetwork, portions: Sequence[Portion], name: str, seed: int
+    ) -> Arrays:
+        """Weights of a locator trained on crops of scanned pages too."""
         file = self._out / f"{name}.npz"
-        if file.is_file():
-            with np.load(file, allow_pickle=False) as kept:
-                return {key: kept[key] for key in kept.files}
-        self._told(name)
-        network = train(
-            copy.deepcopy(self._first),
-            self._composed,
-            scanned,
-            self._materials,
-            steps=self._recipe.steps,
-            rate=1.5e-3,
-            seed=seed,
-            told=self._told,
-        )
-        arrays = network.folded()
-        part = file.with_suffix(".part.npz")
-        plain: dict[str, Any] = {**arrays}
-        np.savez(part, **plain)
-        part.replace(file)
-        return arrays
-
-    def folds(self, truths: Sequence[Truth]) -> Iterator[tuple[Arrays, list[Truth]]]:
-        """Weights for each fold, and the pages that they have never seen."""
-        scenes = [read_scene(truth) for truth in truths]
-        fold = fold_of(truths)
-        for number in range(FOLDS):
-            seen = [scene for scene, f in zip(scenes, fold, strict=True) if f != number]
-            unseen = [truth for truth, f in zip(truths, fold, strict=True) if f == number]
-            yield self.trained(seen, f"fold-{number + 1}", seed=number + 1), unseen
+        if not file.is_file():
+            torch.set_num_threads(1)
+            network = train(
+                copy.deepcopy(first),
+                portions,
+                steps=self._recipe.steps,
+                rate=1.5e-3,
+                seed=seed + 1,
+                told=lambda line: self._told(f"{name} {line}"),
+            )
+            part = file.with_suffix(".part.npz")
+            plain: dict[str, Any] = {**network.folded()}
+            np.savez(part, **plain)
+            part.replace(file)
+        with np.load(file, allow_pickle=False) as kept:
+            return {key: kept[key] for key in kept.files}
 
 
 def fold_of(truths: Sequence[Truth], seed: int = 0) -> list[int]:
@@ -154,8 +189,8 @@ def read_scene(truth: Truth) -> Scene:
     pixels = resized(image.pixels, working_scale(image.width, image.height, image.dpi))
     boxes = [[b.x, b.y, b.x + b.width, b.y + b.height] for b in truth.boxes]
     ratio = np.tile([pixels.shape[1] / image.width, pixels.shape[0] / image.height], 2)
-    moved = np.array(boxes, np.float64).reshape(-1, 4) * ratio
-    return Scene(pixels, moved.astype(np.float32), truth.kind)
+    moved = (np.array(boxes, np.float64).reshape(-1, 4) * ratio).astype(np.float32)
+    return Scene(pixels, moved, truth.kind, lookalikes(pixels, moved))
 
 
 def find_typefaces(folders: Sequence[Path]) -> list[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
@@ -20,6 +20,7 @@ from siggui.errors import InputError
 from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import WORKING_DPI
 from siggui.imaging.paper import normalize_paper, to_grey
+from siggui.training.locate_logos import draw_logo
 
 Pixels = NDArray[np.uint8]
 Boxes = NDArray[np.float32]
@@ -37,11 +38,13 @@ class Scene:
         pixels: (H, W, 3) uint8 RGB.
         boxes: One row for each signature.
         kind: Such as ``"letters"``; empty for a page that nobody scanned.
+        traps: Around what looks signed and is not, to be looked at often.
     """
 
     pixels: Pixels
     boxes: Boxes
     kind: str = ""
+    traps: Boxes = field(default_factory=lambda: np.zeros((0, 4), np.float32))
 
 
 @dataclass(frozen=True)
@@ -51,12 +54,14 @@ class Materials:
     Attributes:
         signatures: (H, W) uint8 each, 255 is full ink, tight around it.
         writing: The same of lines of handwriting that sign nothing.
+        logos: The same of names in script, as on letterheads.
         cheques: Whole drawn cheques with their boxes.
         typefaces: Font files; None stands for Pillow's own.
     """
 
     signatures: Sequence[NDArray[np.uint8]]
     writing: Sequence[NDArray[np.uint8]]
+    logos: Sequence[NDArray[np.uint8]]
     cheques: Sequence[Scene]
     typefaces: Sequence[Path | None]
 
@@ -82,7 +87,8 @@ def gather(
     cheques = [_cheque(rng) for _ in range(drawn // 5)]
     if data is not None:
         signatures += _collected(data / "signatures", rng)
-    return Materials(signatures, writing, cheques, (None, *typefaces))
+    logos = [_tight(draw_logo(rng)) for _ in range(max(1, drawn // 3))]
+    return Materials(signatures, writing, logos, cheques, (None, *typefaces))
 
 
 def _drawn(signer: Signer, text: str | None) -> NDArray[np.uint8]:

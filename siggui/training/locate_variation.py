@@ -9,34 +9,38 @@ from numpy.typing import NDArray
 from siggui.imaging.locate_page import PageMap, page_map
 from siggui.training.locate_materials import Boxes, Pixels, Scene
 from siggui.training.locate_pages import Composer
+from siggui.training.locate_press import Draft
 
 CROP_PX = 640
 _UPRIGHT = 0.55
+_ON_SIGNATURE, _ON_TRAP = 0.55, 0.3
 
 
 def varied_crop(
-    scene: Scene, composer: Composer, rng: np.random.Generator, *, signs: float = 0.3
+    scene: Scene, composer: Composer, rng: np.random.Generator, *, signs: float = 0.2
 ) -> tuple[PageMap, Boxes]:
     """Cut a square out of a page in another size, pose and scan.
 
     Args:
         scene: A page.
-        composer: Signs it once more, now and then.
+        composer: Signs it once more, or writes on it, now and then.
         rng: For all that varies.
-        signs: How often a signature is added.
+        signs: How often a signature is added; a note is half as often.
 
     Returns:
         (6, CROP_PX / 2, CROP_PX / 2) float32 and the boxes in pixels of the crop.
     """
-    scale = float(np.exp(rng.normal(0.0, 0.16)))
+    scale = float(np.exp(rng.normal(0.0, 0.18)))
     angle = float(rng.normal(0, 1.2)) if rng.random() < 0.5 else 0.0
     quarter = 0 if rng.random() < _UPRIGHT else int(rng.integers(1, 4))
     pixels, boxes = _cut(scene, scale, angle, quarter, rng)
-    if rng.random() < signs:
-        added: list[list[float]] = []
-        x, y = rng.uniform(-40, CROP_PX - 120, 2)
-        composer.sign(pixels, added, float(x), float(y))
-        boxes = np.concatenate([boxes, np.array(added, np.float32).reshape(-1, 4)])
+    lot, draft = rng.random(), Draft(pixels)
+    x, y = (float(side) for side in rng.uniform(-40, CROP_PX - 120, 2))
+    if lot < signs:
+        composer.press.sign(draft, x, y)
+    elif lot < 1.5 * signs:
+        composer.press.write(draft, x, y, tilt=10.0)
+    boxes = np.concatenate([boxes, draft.scene().boxes])
     return page_map(_scanned(pixels, rng)), boxes
 
 
@@ -46,15 +50,14 @@ def _cut(
     """Scale, turn and cut in one step."""
     height, width = scene.pixels.shape[:2]
     boxes = scene.boxes
-    if len(boxes) and rng.random() < 0.75:
-        left, top, right, bottom = boxes[int(rng.integers(len(boxes)))]
-        middle = np.array([(left + right) / 2, (top + bottom) / 2])
-        middle += rng.uniform(-0.4, 0.4, 2) * CROP_PX / scale
-    else:
-        middle = rng.uniform(0, 1, 2) * (width, height)
+    middle = _middle(scene, scale, rng)
     turn = np.radians(angle + 90.0 * quarter)
     cos, sin = scale * np.cos(turn), scale * np.sin(turn)
     matrix = np.array([[cos, -sin, 0.0], [sin, cos, 0.0]])
+    if rng.random() < 0.25:  # pages come squeezed, as from a fax or out of a square picture
+        squeeze = float(np.exp(rng.normal(0.0, 0.13)))
+        matrix[:, 0] *= squeeze
+        matrix[:, 1] /= squeeze
     matrix[:, 2] = CROP_PX / 2 - matrix[:, :2] @ middle
     paper = np.median(scene.pixels[:: max(1, height // 40), :: max(1, width // 40)], axis=(0, 1))
     pixels = cv2.warpAffine(
@@ -76,10 +79,25 @@ def _cut(
     return np.asarray(pixels, np.uint8), np.array(turned, np.float32).reshape(-1, 4)
 
 
+def _middle(scene: Scene, scale: float, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Where on the page to look: about a signature, about what looks like one, or anywhere."""
+    height, width = scene.pixels.shape[:2]
+    lot = rng.random()
+    if len(scene.boxes) and lot < _ON_SIGNATURE:
+        chosen = scene.boxes
+    elif len(scene.traps) and lot < _ON_SIGNATURE + _ON_TRAP:
+        chosen = scene.traps
+    else:
+        return np.asarray(rng.uniform(0, 1, 2) * (width, height))
+    left, top, right, bottom = chosen[int(rng.integers(len(chosen)))]
+    middle = np.array([(left + right) / 2, (top + bottom) / 2], np.float64)
+    return middle + rng.uniform(-0.4, 0.4, 2) * CROP_PX / scale
+
+
 def _scanned(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     """Change light, sharpness, color and coding."""
-    if rng.random() < 0.25:
-        fewer = rng.uniform(0.45, 0.85)
+    if rng.random() < 0.3:
+        fewer = rng.uniform(0.35, 0.85)
         small = cv2.resize(pixels, None, fx=fewer, fy=fewer, interpolation=cv2.INTER_AREA)
         pixels = np.asarray(cv2.resize(small, (CROP_PX, CROP_PX), interpolation=cv2.INTER_CUBIC))
     if rng.random() < 0.3:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from PIL import Image
@@ -17,8 +15,12 @@ from siggui.evaluation.locate import (
     examine,
     figures,
     least_confidence,
+    seen_places,
     show,
+    weighed_again,
 )
+from siggui.imaging.locate import Looked
+from siggui.imaging.locate_second import MEASURES
 from siggui.imaging.locate_weights import load_locator
 
 BOX = CropBox(100, 50, 200, 100)
@@ -28,7 +30,16 @@ def examined(tmp_path, kind="letters", found=(), boxes=(BOX,), fold=0, ink=None)
     size = (1000, 500) if kind == "cheques" else (1000, 1400)
     truth = Truth(tmp_path / f"{len(found)}.png", kind, tuple(boxes))
     located = tuple(Located(box, sure) for box, sure in found)
-    return Examined(truth, "as scanned", tuple(boxes), located, size, ink, 0.1, fold)
+    return Examined(truth, "as scanned", tuple(boxes), located, size, ink, 0.1, fold, looked(found))
+
+
+def looked(found):
+    """The same places before the second look: what is measured is the logit, the rest is 0."""
+    sides = [(b.x, b.y, b.x + b.width, b.y + b.height) for b, _ in found]
+    sure = np.array([confidence for _, confidence in found], np.float32)
+    measures = np.zeros((len(found), len(MEASURES)), np.float32)
+    measures[:, 0] = np.log(sure / (1 - sure))
+    return Looked(np.array(sides, np.float32).reshape(-1, 4), sure, measures)
 
 
 def test_only_boxes_surer_than_the_threshold_count(tmp_path):
@@ -40,14 +51,6 @@ def test_only_boxes_surer_than_the_threshold_count(tmp_path):
     row = figures([page], {0: 0.9})["pages"]["letters"]["as scanned"]
     assert (row["recall"], row["no_box"]) == (0.0, 1.0)
     assert row["wrong"] == {"2.png": {"missed": 1, "false": 0}}
-
-
-def test_less_is_asked_of_a_slip(tmp_path):
-    letter, cheque = (examined(tmp_path, kind, [(BOX, 0.4)]) for kind in ("letters", "cheques"))
-    cheque = replace(cheque, ink=np.array([[150], [100]]))
-    told = figures([letter, cheque], {0: 0.5})
-    assert told["pages"]["letters"]["as scanned"]["recall"] == 0.0
-    assert told["cheques"]["as scanned"]["covered"] == 1.0
 
 
 def test_the_threshold_keeps_false_boxes_rare(tmp_path):
@@ -66,6 +69,23 @@ def test_a_box_must_hold_the_ink_and_not_the_whole_cheque(tmp_path):
     assert covers(cheque, CropBox(100, 60, 185, 60))
     assert not covers(cheque, CropBox(100, 60, 170, 60))
     assert not covers(cheque, CropBox(0, 0, 1000, 500))
+
+
+def test_the_second_look_is_fitted_where_boxes_are_tight_and_moves_all(tmp_path):
+    stray = CropBox(600, 50, 99, 99)
+    letter = examined(tmp_path, found=[(BOX, 0.8), (stray, 0.6)])
+    cheque = examined(tmp_path, "cheques", [(BOX, 0.4)], ink=np.array([[150], [100]]))
+    measures, right = seen_places([letter, cheque])
+    assert measures.shape == (2, len(MEASURES))
+    assert right.tolist() == [True, False]
+    doubting = {
+        "second.weight": np.zeros((1, len(MEASURES), 1, 1), np.float32),
+        "second.bias": np.array([-2.0], np.float32),
+    }
+    for record in weighed_again([letter, cheque], {0: doubting}):
+        assert [located.confidence for located in record.found] == pytest.approx(
+            [0.119] * len(record.looked.boxes), abs=0.01
+        )
 
 
 def test_the_fixed_place_is_learned_on_the_other_folds(tmp_path):

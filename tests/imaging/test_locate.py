@@ -17,6 +17,7 @@ from siggui.drawing.typeset import invented_words, printed
 from siggui.errors import SystemFault
 from siggui.imaging.locate import locate, places
 from siggui.imaging.locate_page import page_map, resized, working_scale
+from siggui.imaging.locate_second import MEASURES, measured
 from siggui.imaging.locate_weights import SHIPPED, load_locator
 from siggui.resources_path import resource
 
@@ -169,6 +170,54 @@ def test_boxes_stand_around_their_peaks_best_first():
 def test_a_second_box_on_the_same_ink_is_left_out():
     boxes, _ = places(answer((5, 5, 2.0, 4, 2), (5, 8, 1.0, 4, 2)), 0.3)
     assert len(boxes) == 1
+
+
+def page_with_places(quarter=0):
+    """Lines of print, a blue scribble below them, a black emblem at the top; a page map."""
+    page = np.full((1400, 1000, 3), 250, np.uint8)
+    for row in range(300, 900, 24):
+        for number, column in enumerate(range(100 + row % 15, 900, 16)):
+            rise = 5 * (number % 3 == 0)  # some rise above the small letters
+            page[row - rise : row + 10, column : column + 5] = 30
+    for row in range(1000, 1060, 12):
+        page[row : row + 4, 600:800] = (40, 60, 190)
+    page[40:120, 100:220] = 20
+    places = np.array([[590, 990, 810, 1070], [90, 30, 230, 130]], np.float32)
+    sides = page.shape[1], page.shape[0]
+    for _ in range(quarter):  # a quarter turn counterclockwise each
+        left, top, right, bottom = places.T
+        places = np.stack([top, sides[0] - right, bottom, sides[0] - left], axis=1)
+        sides = sides[::-1]
+    turned = np.ascontiguousarray(np.rot90(page, quarter))
+    return measured(page_map(turned), places, np.array([0.7, 0.6], np.float32))
+
+
+def test_what_is_measured_of_a_place_tells_a_signature_from_an_emblem():
+    signature, emblem = (dict(zip(MEASURES, row, strict=True)) for row in page_with_places())
+    assert signature["logit"] > emblem["logit"]
+    assert signature["short of the surest"] == 0 < emblem["short of the surest"]
+    assert signature["log longer side"] == pytest.approx(np.log(110), abs=0.01)
+    assert emblem["at an end of the page"] > 0 == signature["at an end of the page"]
+    assert (
+        signature["towards the foot of the page"]
+        > 0.1
+        > -0.1
+        > emblem["towards the foot of the page"]
+    )
+    assert signature["more color than the page"] > 0.1 > emblem["more color than the page"]
+    assert emblem["log stroke width"] > signature["log stroke width"]
+
+
+@pytest.mark.parametrize("quarter", [1, 2, 3])
+def test_what_is_measured_does_not_change_when_the_page_is_turned(quarter):
+    assert np.allclose(page_with_places(quarter), page_with_places(), atol=0.1)
+
+
+def test_a_place_on_blank_paper_can_be_measured():
+    blank = page_map(np.full((200, 300, 3), 250, np.uint8))
+    boxes = np.array([[0, 0, 1, 1], [290, 190, 330, 240]], np.float32)
+    assert np.isfinite(measured(blank, boxes, np.array([0.5, 1.0], np.float32))).all()
+    assert measured(blank, boxes[:0], np.zeros(0, np.float32)).shape == (0, len(MEASURES))
 
 
 def test_weights_that_were_altered_are_refused(tmp_path):

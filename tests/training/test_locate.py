@@ -8,11 +8,17 @@ import torch
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Truth
 from siggui.imaging.locate_network import run
-from siggui.training.locate import train
-from siggui.training.locate_folds import fold_of
+from siggui.imaging.locate_second import MEASURES, weighed
+from siggui.training.locate import Portion, train
+from siggui.training.locate_folds import LocatorWorkshop, Recipe, fold_of
+from siggui.training.locate_lookalikes import lookalikes
 from siggui.training.locate_materials import Scene, gather
 from siggui.training.locate_network import LocatorNetwork, loss, targets
 from siggui.training.locate_pages import Composer
+from siggui.training.locate_pool import draw_pool, kept_pool
+from siggui.training.locate_press import Draft
+from siggui.training.locate_second import fit_second
+from siggui.training.locate_traps import initials, letterhead, note, seal
 from siggui.training.locate_variation import CROP_PX, varied_crop
 
 
@@ -25,6 +31,7 @@ def composer():
 def test_composed_pages_say_where_their_signatures_are(composer):
     scenes = [composer.compose() for _ in range(25)]
     assert sum(len(scene.boxes) == 0 for scene in scenes) >= 2
+    assert sum(len(scene.traps) > 0 for scene in scenes) >= 8
     assert sum(len(scene.boxes) > 0 for scene in scenes) >= 8
     for scene in scenes:
         for left, top, right, bottom in scene.boxes.astype(int):
@@ -34,8 +41,8 @@ def test_composed_pages_say_where_their_signatures_are(composer):
 
 def test_boxes_move_with_what_they_frame(composer):
     page = np.full((1400, 1000, 3), 255, np.uint8)
-    page[600:680, 300:620] = 10
-    scene = Scene(page, np.array([[300, 600, 620, 680]], np.float32))
+    page[600:644, 300:620] = 10
+    scene = Scene(page, np.array([[300, 600, 620, 644]], np.float32))
     rng = np.random.default_rng(2)
     seen = 0
     for _ in range(30):
@@ -94,12 +101,41 @@ def test_a_perfect_answer_costs_next_to_nothing():
     assert float(score) < 0.1 * float(bad_score)
 
 
-def test_training_moves_every_layer(composer):
-    scenes = [composer.compose()]
-    network = train(
-        LocatorNetwork(), scenes, scenes, composer.materials, steps=2, rate=1e-3, batch=1
-    )
+@pytest.fixture(scope="module")
+def pool(composer, tmp_path_factory):
+    scenes = [composer.compose() for _ in range(3)]
+    pages = np.array([0, 0, 1, 2], np.int32)
+    folder = tmp_path_factory.mktemp("run") / "composed"
+    assert kept_pool(folder) is None
+    drawn = draw_pool(folder, scenes.__getitem__, pages, composer)
+    kept = kept_pool(folder)
+    assert np.array_equal(drawn.crops, kept.crops)
+    return kept
+
+
+def test_kept_crops_are_what_was_drawn(composer, tmp_path):
+    scene = composer.compose()
+    alike = [Composer(composer.materials, np.random.default_rng(3)) for _ in range(2)]
+    kept = draw_pool(tmp_path / "one", lambda _: scene, np.zeros(1, np.int32), alike[0])
+    page, boxes = varied_crop(scene, alike[1], alike[1].rng)
+    cells = CROP_PX // 16
+    pages, *wanted = kept.lots(np.array([0]))
+    assert np.allclose(pages[0], page, atol=0.005)
+    for part, drawn in zip(wanted, targets(boxes, cells, cells), strict=True):
+        assert np.allclose(part[0], drawn, atol=0.02)
+
+
+def test_training_moves_every_layer(pool):
+    portions = [Portion(pool, np.array([0, 1, 2]), 0.5), Portion(pool, np.array([3]), 0.5)]
+    networks = []
+    for _ in range(2):
+        torch.manual_seed(1)
+        networks.append(train(LocatorNetwork(), portions, steps=1, rate=1e-3, batch=2))
+    network, again = networks
     assert not network.training
+    for part, same in zip(network.parameters(), again.parameters(), strict=True):
+        assert torch.equal(part, same)
+    torch.manual_seed(1)
     fresh = LocatorNetwork()
     moved = [
         not torch.equal(a, b)
@@ -107,6 +143,75 @@ def test_training_moves_every_layer(composer):
         if a.ndim == 4
     ]
     assert all(moved)
+
+
+def test_what_looks_signed_is_noted_and_no_signature(composer):
+    press = composer.press
+    for trap in (letterhead, note_at, initials, seal_at):
+        draft = Draft(press.paper(800, 700))
+        before = draft.page.copy()
+        for _ in range(4):
+            trap(press, draft)
+        assert draft.traps
+        assert not draft.boxes
+        changed = (draft.page != before).any(axis=2)
+        for left, top, right, bottom in draft.scene().traps.astype(int):
+            assert changed[max(0, top) : bottom, max(0, left) : right].any()
+
+
+def note_at(press, draft):
+    note(press, draft, 100, 300)
+
+
+def seal_at(press, draft):
+    seal(press, draft, 300, 300)
+
+
+def test_lookalikes_are_large_and_nowhere_near_a_signature():
+    page = np.full((900, 700, 3), 245, np.uint8)
+    for row in range(300, 500, 20):  # lines of print
+        page[row : row + 9, 60:600:2] = 30
+    cv2.ellipse(page, (200, 80), (90, 40), 0, 0, 360, (20, 20, 20), 3)  # an emblem
+    cv2.ellipse(page, (300, 700), (90, 30), 0, 0, 360, (20, 20, 20), 3)  # a signature
+    boxes = np.array([[205, 665, 395, 735]], np.float32)
+    found = lookalikes(page, boxes)
+    assert found.shape == (1, 4)
+    assert np.allclose(found[0], (109, 39, 292, 122), atol=6)
+    assert len(lookalikes(page, boxes[:0])) == 2
+
+
+def test_the_second_look_learns_what_tells_places_apart():
+    rng = np.random.default_rng(4)
+    measures = rng.normal(3.0, 2.0, (400, len(MEASURES))).astype(np.float32)
+    right = measures[:, 0] - measures[:, 6] > rng.normal(0, 0.5, 400)
+    fitted = fit_second(measures, right)
+    weight = fitted["second.weight"].ravel()
+    assert weight[0] > 0 > weight[6]
+    assert np.abs(np.delete(weight, (0, 6))).max() < 0.2 * weight[0]
+    full = {name: array.astype(np.float32) for name, array in fitted.items()}
+    assert ((weighed(measures, full) > 0.5) == right).mean() > 0.9
+
+
+def test_a_run_that_was_stopped_goes_on(tmp_path, composer):
+    page = np.full((700, 700), 250, np.uint8)
+    cv2.ellipse(page, (300, 400), (90, 30), 0, 0, 360, 30, 3)
+    boxes = (CropBox(205, 365, 190, 70),)
+    truths = []
+    for number in range(5):
+        cv2.imwrite(str(tmp_path / f"{number}.png"), page)
+        truths.append(Truth(tmp_path / f"{number}.png", "letters", boxes))
+    recipe = Recipe(composed=2, crops=6, first_steps=1, steps=1)
+    told = []
+    shops = [LocatorWorkshop(None, [], tmp_path / "run", recipe, told.append) for _ in range(2)]
+    shops[0].__dict__["_materials"] = composer.materials  # drawn already
+    first = list(shops[0].folds(truths))
+    assert [len(unseen) for _, unseen in first] == [1] * 5 + [0]
+    assert told
+    told.clear()
+    second = list(shops[1].folds(truths))
+    assert not told  # all of it was kept
+    for (weights, _), (again, _) in zip(first, second, strict=True):
+        assert all(np.array_equal(weights[name], again[name]) for name in weights)
 
 
 def test_folds_are_even_and_the_same_each_time(tmp_path):

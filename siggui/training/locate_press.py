@@ -1,0 +1,207 @@
+"""What composed pages are printed and written with: paper, type, pens, and pages in the making."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.drawing.paper import rosette, waves
+from siggui.drawing.typeset import invented_words, printed
+from siggui.training.locate_materials import Materials, Pixels, Scene
+
+Ink = NDArray[np.uint8]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in pixels."""
+
+
+@dataclass(eq=False)
+class Draft:
+    """A page in the making; everything is put on it in place.
+
+    Attributes:
+        page: (H, W, 3) uint8 RGB.
+        boxes: Around its signatures.
+        traps: Around what looks signed and is not.
+    """
+
+    page: Pixels
+    boxes: list[Box] = field(default_factory=list)
+    traps: list[Box] = field(default_factory=list)
+
+    def scene(self) -> Scene:
+        """The page as the network is trained on it."""
+        boxes, traps = (
+            np.array(kept, np.float32).reshape(-1, 4) for kept in (self.boxes, self.traps)
+        )
+        return Scene(self.page, boxes, traps=traps)
+
+
+class Press:
+    """Prints, writes and signs, by the lots of one generator."""
+
+    def __init__(self, materials: Materials, rng: np.random.Generator) -> None:
+        self.materials = materials
+        self.rng = rng
+
+    def sign(self, draft: Draft, x: float, y: float, middle_width: float = 210.0) -> None:
+        """Sign about x, y, and note the box.
+
+        Args:
+            draft: The page.
+            x: Left edge.
+            y: Top edge.
+            middle_width: Half of the signatures are wider than this many pixels.
+        """
+        rng = self.rng
+        width = float(np.clip(middle_width * np.exp(rng.normal(0.0, 0.4)), 50, 420))
+        ink = self._any(self.materials.signatures)
+        height = width * ink.shape[0] / ink.shape[1]
+        if height > 190:
+            width *= 190 / height
+        box = self.put(draft.page, ink, width, x, y, self.pen(), angle=float(rng.normal(0, 4)))
+        if box is not None:
+            pad = 0.04 * (box[2] - box[0]) + 4, 0.08 * (box[3] - box[1]) + 4
+            draft.boxes.append((box[0] - pad[0], box[1] - pad[1], box[2] + pad[0], box[3] + pad[1]))
+
+    def write(self, draft: Draft, x: float, y: float, *, tilt: float = 3.0) -> Box | None:
+        """Put handwriting that signs nothing on a page, and note it; where it lies."""
+        ink = self._any(self.materials.writing)
+        width = min(ink.shape[1] * self.rng.uniform(0.3, 0.8), draft.page.shape[1] - 20.0)
+        angle = float(self.rng.normal(0, tilt))
+        box = self.put(draft.page, ink, width, x, y, self.pen(), angle=angle)
+        if box is not None:
+            draft.traps.append(box)
+        return box
+
+    def put(
+        self,
+        page: Pixels,
+        ink: Ink,
+        width: float,
+        x: float,
+        y: float,
+        color: NDArray[np.float32],
+        *,
+        angle: float = 0.0,
+    ) -> Box | None:
+        """Bring ink to a width and lay it on a page; what of it lies there."""
+        scale = width / ink.shape[1]
+        method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+        size = (max(2, round(width)), max(2, round(ink.shape[0] * scale)))
+        patch = np.asarray(cv2.resize(ink, size, interpolation=method), np.uint8)
+        if self.rng.random() < 0.3:
+            patch = np.asarray(cv2.dilate(patch, np.ones((2, 2), np.uint8)), np.uint8)
+        if abs(angle) > 0.5:
+            patch = turned(patch, angle)
+        # Thin strokes fade when they shrink; a pen leaves them dark.
+        dark = np.minimum(patch.astype(np.float32) * self.rng.uniform(1.0, 1.8), 255.0)
+        return blend(page, dark.astype(np.uint8), round(x), round(y), color)
+
+    def _any(self, pool: Sequence[Ink]) -> Ink:
+        return pool[int(self.rng.integers(len(pool)))]
+
+    def pen(self) -> NDArray[np.float32]:
+        """Color of a pen."""
+        rng = self.rng
+        base = ((25, 25, 30), (30, 50, 150), (60, 90, 190), (20, 110, 70), (170, 40, 60))
+        chosen = base[int(rng.choice(5, p=(0.55, 0.25, 0.12, 0.03, 0.05)))]
+        return (np.array(chosen) + rng.uniform(-15, 50)).astype(np.float32)
+
+    def print_color(self) -> NDArray[np.float32]:
+        """Color of printed letters."""
+        if self.rng.random() < 0.8:
+            return np.full(3, self.rng.uniform(5, 110), np.float32)
+        return self.rng.uniform(10, 170, 3).astype(np.float32)
+
+    def paper(self, height: int, width: int, *, tinted: float = 0.4) -> Pixels:
+        """A blank sheet, now and then with a pattern."""
+        rng = self.rng
+        tint = np.full(3, rng.uniform(225, 255)) - (rng.random() < tinted) * rng.uniform(0, 60, 3)
+        page = np.empty((height, width, 3), np.uint8)
+        page[:] = tint.astype(np.uint8)
+        faint = np.clip(tint - rng.uniform(8, 45, 3), 0, 255)
+        color = (int(faint[0]), int(faint[1]), int(faint[2]))
+        if rng.random() < 0.25:
+            waves(page, color, float(rng.uniform(5, 16)), float(rng.uniform(0, 6)))
+        if rng.random() < 0.2:
+            place = (float(rng.uniform(0, width)), float(rng.uniform(0, height)))
+            rosette(page, place, float(rng.uniform(40, 250)), color, int(rng.integers(5, 19)))
+        return page
+
+    def typeface(self) -> Path | None:
+        """One of the typefaces."""
+        faces = self.materials.typefaces
+        return faces[int(self.rng.integers(len(faces)))]
+
+    def line(self, page: Pixels, text: str, x: float, y: float, size: int, face: Path | None,
+             color: NDArray[np.float32], *, centered: bool = False) -> float:  # fmt: skip
+        """Print a line; how far right it reaches."""
+        words = type_of(text, size, face)
+        if centered:
+            x -= words.shape[1] / 2
+        blend(page, words, round(x), round(y), color)
+        return float(x + words.shape[1])
+
+    def paragraph(self, page: Pixels, x: int, y: int, width: int, lines: int) -> int:
+        """Print some lines; where the next may begin."""
+        rng, face, color = self.rng, self.typeface(), self.print_color()
+        size = int(rng.integers(13, 26))
+        pitch = size * rng.uniform(1.05, 1.9)
+        for number in range(lines):
+            share = rng.uniform(0.2, 0.9) if number == lines - 1 else rng.uniform(0.85, 1.0)
+            words = max(1, int(share * width / (size * 2.6)))
+            self.line(page, invented_words(words, rng), x, y + number * pitch, size, face, color)
+        return int(y + lines * pitch + size * 0.5)
+
+
+def type_of(text: str, size: int, face: Path | None) -> Ink:
+    """Printed words, in the program's own type where a font file cannot be read."""
+    try:
+        return printed(text, size, face)
+    except OSError:
+        return printed(text, size)
+
+
+def blend(page: Pixels, ink: Ink, x: int, y: int, color: NDArray[np.float32]) -> Box | None:
+    """Lay ink on a page in place, cut where it reaches beyond.
+
+    Args:
+        page: (H, W, 3) uint8 RGB.
+        ink: (h, w) uint8, 255 is full ink.
+        x: Left edge on the page.
+        y: Top edge on the page.
+        color: (3,) of full ink.
+
+    Returns:
+        What of it lies on the page; None if nothing does.
+    """
+    height, width = page.shape[:2]
+    a, b = max(x, 0), max(y, 0)
+    c, d = min(x + ink.shape[1], width), min(y + ink.shape[0], height)
+    if a >= c or b >= d:
+        return None
+    share = ink[b - y : d - y, a - x : c - x, None].astype(np.float32) / 255.0
+    part = page[b:d, a:c]
+    under = part.astype(np.float32)
+    # Ink on print stays as dark as the darker of them.
+    part[:] = (under + (np.minimum(color, under) - under) * share).astype(np.uint8)
+    return float(a), float(b), float(c), float(d)
+
+
+def turned(ink: Ink, angle: float) -> Ink:
+    """Ink turned by an angle in degrees, tight around it."""
+    height, width = ink.shape
+    reach = int(abs(np.sin(np.radians(angle))) * max(height, width)) + 2
+    padded = cv2.copyMakeBorder(ink, reach, reach, reach, reach, cv2.BORDER_CONSTANT, value=0)
+    middle = (padded.shape[1] / 2, padded.shape[0] / 2)
+    turn = cv2.getRotationMatrix2D(middle, angle, 1.0)
+    whole = np.asarray(cv2.warpAffine(padded, turn, padded.shape[::-1]), np.uint8)
+    rows, columns = np.nonzero(whole > 60)
+    if rows.size == 0:
+        return ink
+    return whole[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
