@@ -10,7 +10,7 @@ from siggui.domain.located import Truth
 from siggui.imaging.locate_network import run
 from siggui.imaging.locate_second import MEASURES, weighed
 from siggui.training.locate import Portion, train
-from siggui.training.locate_folds import LocatorWorkshop, Recipe, fold_of
+from siggui.training.locate_folds import FOLDS, LocatorWorkshop, Recipe, fold_of
 from siggui.training.locate_lookalikes import lookalikes
 from siggui.training.locate_materials import Scene, gather
 from siggui.training.locate_network import LocatorNetwork, loss, targets
@@ -127,14 +127,9 @@ def test_kept_crops_are_what_was_drawn(composer, tmp_path):
 
 def test_training_moves_every_layer(pool):
     portions = [Portion(pool, np.array([0, 1, 2]), 0.5), Portion(pool, np.array([3]), 0.5)]
-    networks = []
-    for _ in range(2):
-        torch.manual_seed(1)
-        networks.append(train(LocatorNetwork(), portions, steps=1, rate=1e-3, batch=2))
-    network, again = networks
+    torch.manual_seed(1)
+    network = train(LocatorNetwork(), portions, steps=1, rate=1e-3, batch=1)
     assert not network.training
-    for part, same in zip(network.parameters(), again.parameters(), strict=True):
-        assert torch.equal(part, same)
     torch.manual_seed(1)
     fresh = LocatorNetwork()
     moved = [
@@ -192,7 +187,17 @@ def test_the_second_look_learns_what_tells_places_apart():
     assert ((weighed(measures, full) > 0.5) == right).mean() > 0.9
 
 
-def test_a_run_that_was_stopped_goes_on(tmp_path, composer):
+def test_no_fold_learns_from_its_unseen_pages_and_a_stopped_run_goes_on(
+    tmp_path, composer, monkeypatch
+):
+    learned = {}
+
+    def untrained(network, portions, *, seed, told, **_):
+        learned[seed] = [set(p.pool.scene[p.chosen].tolist()) for p in portions]
+        told("trained")
+        return network.eval()
+
+    monkeypatch.setattr("siggui.training.locate_folds.train", untrained)
     page = np.full((700, 700), 250, np.uint8)
     cv2.ellipse(page, (300, 400), (90, 30), 0, 0, 360, 30, 3)
     boxes = (CropBox(205, 365, 190, 70),)
@@ -200,13 +205,17 @@ def test_a_run_that_was_stopped_goes_on(tmp_path, composer):
     for number in range(5):
         cv2.imwrite(str(tmp_path / f"{number}.png"), page)
         truths.append(Truth(tmp_path / f"{number}.png", "letters", boxes))
-    recipe = Recipe(composed=2, crops=6, first_steps=1, steps=1)
+    recipe = Recipe(composed=2, crops=24)
     told = []
     shops = [LocatorWorkshop(None, [], tmp_path / "run", recipe, told.append) for _ in range(2)]
     shops[0].__dict__["_materials"] = composer.materials  # drawn already
     first = list(shops[0].folds(truths))
     assert [len(unseen) for _, unseen in first] == [1] * 5 + [0]
     assert told
+    for number, page in enumerate(unseen[0].path.stem for _, unseen in first[:FOLDS]):
+        _, scanned = learned[number + 1]
+        assert scanned == set(range(5)) - {int(page)}
+    assert learned[FOLDS + 1][1] == set(range(5))
     told.clear()
     second = list(shops[1].folds(truths))
     assert not told  # all of it was kept
