@@ -14,6 +14,11 @@ def main() -> int:
     Returns:
         The process's exit status.
     """
+    if getattr(sys, "frozen", False):
+        # A helper process of a frozen build begins here too, and goes its own way.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     # Threads of the network that wait for each other spin by default. With any other program at
     # work they then spin away the time that the other one waits for: ten times slower, measured.
     # Read when torch's libraries are opened, so it has to stand here.

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from concurrent.futures import Future
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -24,17 +23,16 @@ from siggui.domain.customers import (
     checked_name,
     checked_number,
 )
-from siggui.domain.enrollment import MOST_SPECIMENS, poor_specimen
+from siggui.domain.enrollment import MOST_SPECIMENS
 from siggui.domain.rights import Right
-from siggui.errors import Cancelled, InputError, SigguiError
+from siggui.errors import Cancelled, InputError
 from siggui.services.customers import new_id
 from siggui.services.customers_file import ImportRow
-from siggui.services.incident import record_incident
 from siggui.services.packing import pack_embedding, pack_trace, unpack_trace
+from siggui.services.specimen_files import PreparedFile, Row, SpecimenFiles, ready
 from siggui.wording import say
 
 if TYPE_CHECKING:
-    from siggui.imaging.duplicate import Trace
     from siggui.services.ports import Engine
     from siggui.services.record_room import RecordRoom
     from siggui.services.verify import VerificationService
@@ -78,27 +76,13 @@ class ImportSummary:
     refused: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """One file, ready to be put on file, or why it cannot be."""
-
-    name: str
-    sha256: str = ""
-    png: bytes = b""
-    canvas: Any = None
-    canvas_key: str = ""
-    trace: Trace | None = None
-    quality: tuple[str, ...] = ()
-    error: tuple[str, str] | None = None
-
-
 @dataclass(slots=True)
 class _Work:
     """A row on its way."""
 
     row: ImportRow
     known: frozenset[str]
-    files: list[Future[_Prepared]] = field(default_factory=list)
+    files: Future[Row] | None = None
 
 
 class ImportService:
@@ -148,34 +132,31 @@ class ImportService:
             summary.refused += 1
             refused(what)
 
-        pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1), "siggui-import")
-        try:
-            for group in self._ahead(folder, iter(rows), pool):
+        with SpecimenFiles() as files:
+            for group in self._ahead(folder, iter(rows), files):
                 if cancelled is not None and cancelled.is_set():
                     raise Cancelled
                 self._take(engine, group, day, summary, refuse)
                 for work in group:
                     summary.rows += 1
                     told(work.row)
-        finally:
-            pool.shutdown(cancel_futures=True)
         return summary
 
     def _ahead(
-        self, folder: Path, rows: Iterator[ImportRow], pool: ThreadPoolExecutor
+        self, folder: Path, rows: Iterator[ImportRow], files: SpecimenFiles
     ) -> Iterator[list[_Work]]:
         """Groups of rows; the files of the next one are read while one is put on file."""
         waiting: deque[list[_Work]] = deque()
         while True:
             group = list(islice(rows, _ROWS_AT_ONCE))
             if group:
-                waiting.append(self._begun(folder, group, pool))
+                waiting.append(self._begun(folder, group, files))
             if len(waiting) > 1 or (waiting and not group):
                 yield waiting.popleft()
             elif not group:
                 return
 
-    def _begun(self, folder: Path, rows: list[ImportRow], pool: ThreadPoolExecutor) -> list[_Work]:
+    def _begun(self, folder: Path, rows: list[ImportRow], files: SpecimenFiles) -> list[_Work]:
         works = []
         with self._room.reading() as records:
             for row in rows:
@@ -183,9 +164,7 @@ class ImportService:
                 works.append(_Work(row, known))
         for work in works:
             if work.row.error is None:
-                work.files = [
-                    pool.submit(_prepare, folder, name, work.known) for name in work.row.specimens
-                ]
+                work.files = files.begin(folder, work.row.specimens, work.known)
         return works
 
     def _take(
@@ -196,7 +175,7 @@ class ImportService:
         summary: ImportSummary,
         refuse: Callable[[Refused], None],
     ) -> None:
-        files = {id(work): [future.result() for future in work.files] for work in group}
+        files = {id(work): ready(work.files) if work.files else () for work in group}
         wanted = [each for prepared in files.values() for each in prepared if each.png]
         # One at a time, as everywhere: what is embedded beside changes the last bits.
         embedded = {id(each): engine.embed([each.canvas])[0] for each in wanted}
@@ -210,15 +189,17 @@ class ImportService:
                 except InputError as error:
                     kept.append(Refused(work.row, "", error.code, error.message))
                     continue
-                for each in prepared:
+                taken: dict[str, int] = {}
+                for place, each in enumerate(prepared):
                     if each.error is not None:
                         kept.append(Refused(work.row, each.name, *each.error))
                     elif not each.png:
                         known += 1
-                    elif (no := _refusal(records, signatory, each, day)) is not None:
+                    elif (no := _refusal(records, signatory, each, day, taken)) is not None:
                         kept.append(Refused(work.row, each.name, *no))
                     else:
-                        _add(records, signatory, each, day, engine, embedded[id(each)])
+                        key = _add(records, signatory, each, day, engine, embedded[id(each)])
+                        taken[key] = place
                         specimens += 1
             details = {"rows": len(group), "specimens": specimens, "refused": len(kept)}
             records.audit.append("imported", f"lines:{group[0].row.line}", details)
@@ -238,44 +219,6 @@ def _known(records: Records, row: ImportRow) -> frozenset[str]:
     people = [s for s in records.customers.signatories_of(hit.account.id) if s.name == name]
     found = records.specimens.of_signatories([person.id for person in people])
     return frozenset(each.source.sha256 for group in found.values() for each in group)
-
-
-def _prepare(folder: Path, name: str, known: frozenset[str]) -> _Prepared:
-    """Read and clean one file; whatever is wrong with it stays with its row."""
-    from siggui.imaging.document import open_document
-    from siggui.imaging.duplicate import trace
-    from siggui.imaging.pipeline import prepare
-    from siggui.services.png import to_png
-    from siggui.services.verify import content_key
-
-    try:
-        data = (folder / name).read_bytes()
-        sha256 = hashlib.sha256(data).hexdigest()
-        if sha256 in known:
-            return _Prepared(name, sha256)
-        with open_document(data, name=name) as document:
-            image = document.page(0)
-        signature = prepare(image.pixels, dpi=image.dpi)
-        refusal = signature.refusal or poor_specimen(signature.warnings)
-        if refusal is not None:
-            raise refusal
-        codes = tuple(dict.fromkeys(warning.code for warning in signature.warnings))
-        return _Prepared(
-            name,
-            sha256,
-            to_png(image),
-            signature.canvas,
-            content_key(signature).hex(),
-            trace(signature.canvas),
-            codes,
-        )
-    except SigguiError as error:
-        return _Prepared(name, error=(error.code, error.message))
-    except OSError as error:
-        return _Prepared(name, error=("file-unreadable", f"It cannot be read: {error.strerror}."))
-    except (MemoryError, ValueError) as error:
-        reference = record_incident(error)
-        return _Prepared(name, error=("unexpected", f"It cannot be used; reference {reference}."))
 
 
 def _signatory(records: Records, row: ImportRow) -> Signatory:
@@ -319,9 +262,17 @@ def _signatory(records: Records, row: ImportRow) -> Signatory:
 
 
 def _refusal(
-    records: Records, signatory: Signatory, each: _Prepared, day: date
+    records: Records, signatory: Signatory, each: PreparedFile, day: date, taken: dict[str, int]
 ) -> tuple[str, str] | None:
-    """Why a specimen must not be put on file, as for one that is enrolled at the desk."""
+    """Why a specimen must not be put on file, as for one that is enrolled at the desk.
+
+    Args:
+        records: The transaction.
+        signatory: Whose it is.
+        each: The specimen.
+        day: From which it counts.
+        taken: Specimens of the same row, already compared, with their places in it.
+    """
     from siggui.imaging.duplicate import COPY_FROM, agreement
 
     image_sha256 = hashlib.sha256(each.png).hexdigest()
@@ -337,20 +288,24 @@ def _refusal(
             "too-many-specimens",
             say("There are {most} valid specimens already.", most=MOST_SPECIMENS),
         )
-    for data in records.specimens.traces([other.id for other in others]).values():
+    copied = any(taken.get(other.id) in each.copy_of for other in others)
+    unseen = [other.id for other in others if other.id not in taken]
+    for data in records.specimens.traces(unseen).values() if unseen else ():
         if each.trace is not None and agreement(unpack_trace(data), each.trace) >= COPY_FROM:
-            return ("specimen-copy", say("It matches one on file almost stroke for stroke."))
+            copied = True
+    if copied:
+        return ("specimen-copy", say("It matches one on file almost stroke for stroke."))
     return None
 
 
 def _add(
     records: Records,
     signatory: Signatory,
-    each: _Prepared,
+    each: PreparedFile,
     day: date,
     engine: Engine,
     embedding: Any,  # noqa: ANN401 - opaque outside the verifier
-) -> None:
+) -> str:
     from siggui.storage.specimen_rows import specimen_record
 
     if each.trace is None:
@@ -379,3 +334,4 @@ def _add(
             "quality": specimen.quality,
         },
     )
+    return specimen.id

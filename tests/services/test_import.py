@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import csv
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 
 import pytest
 
-from siggui.errors import InputError
-from siggui.services import import_customers
+from siggui.errors import InputError, SystemFault
+from siggui.services import import_customers, specimen_files
 from siggui.services.customers_file import count_rows, read_customers
 from siggui.services.import_customers import ImportService
+from siggui.services.specimen_files import SpecimenFiles, ready
 
 HEADING = "customer_number,customer,account,signatory,specimens"
 
@@ -129,3 +132,28 @@ def test_the_command(file_bank, draw, tmp_path, monkeypatch, capsys):
         (row,) = csv.DictReader(stream)
     assert row["customer_number"] == "'=1+1" and row["code"] == "file-unreadable"
     assert row["specimen"] == "2.png"
+
+
+def test_a_long_list_is_read_by_processes_with_the_same_result(draw, tmp_path, monkeypatch):
+    names = (draw("1.png", 1).name, draw("2.png", 2).name, "none.png", "1.png")
+
+    def prepared(in_threads):
+        monkeypatch.setattr(specimen_files, "_IN_THREADS", in_threads)
+        with SpecimenFiles() as files:
+            return ready(files.begin(tmp_path, names, frozenset()))
+
+    here, there = prepared(99), prepared(0)
+    for one, other in zip(here, there, strict=True):
+        assert (one.name, one.png, one.canvas_key, one.error) == (
+            (other.name, other.png, other.canvas_key, other.error)
+        )
+    assert [each.copy_of for each in there] == [(), (), (), (0,)]
+    assert there[2].error[0] == "file-unreadable"
+
+
+def test_a_helper_that_is_gone_is_told():
+    row = Future()
+    row.set_exception(BrokenProcessPool())
+    with pytest.raises(SystemFault) as fault:
+        ready(row)
+    assert fault.value.code == "helper-lost"

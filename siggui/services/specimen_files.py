@@ -1,0 +1,191 @@
+"""Reads and cleans files that are to become specimens, beside the thread that has the network.
+
+The first ones in threads, which start at once; a long list in processes, since cleaning holds the
+interpreter's lock for a good part of its time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from multiprocessing import get_context, parent_process
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from siggui.domain.enrollment import poor_specimen
+from siggui.errors import SigguiError, SystemFault
+from siggui.services.incident import record_incident
+
+if TYPE_CHECKING:
+    from siggui.imaging.duplicate import Trace
+
+_IN_THREADS = 72
+"""Files before processes are worth their start, a second or two each."""
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedFile:
+    """One file, ready to be put on file, or why it cannot be.
+
+    Attributes:
+        name: As the list has it.
+        sha256: Of the file; empty if it could not be read.
+        png: The image without loss; empty if it is on file already or cannot be used.
+        canvas: (96, 288) float32, as the network gets it.
+        canvas_key: What the network sees, in hex.
+        trace: The pen's path.
+        quality: Codes of what makes it weak.
+        error: Code and sentence of why it is not taken.
+        copy_of: Places of earlier files of its row that it matches almost stroke for stroke.
+    """
+
+    name: str
+    sha256: str = ""
+    png: bytes = b""
+    canvas: Any = None
+    canvas_key: str = ""
+    trace: Trace | None = None
+    quality: tuple[str, ...] = ()
+    error: tuple[str, str] | None = None
+    copy_of: tuple[int, ...] = ()
+
+
+Row = tuple[PreparedFile, ...]
+"""The files of one row, in its order."""
+
+
+class SpecimenFiles:
+    """Prepares files in the background; a context that ends with all its helpers."""
+
+    def __init__(self) -> None:
+        self._workers = min(_MOST, os.cpu_count() or 1)
+        self._threads = ThreadPoolExecutor(self._workers, "siggui-import")
+        self._processes: ProcessPoolExecutor | None = None
+        self._begun = 0
+
+    def __enter__(self) -> SpecimenFiles:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._threads.shutdown(cancel_futures=True)
+        if self._processes is not None:
+            self._processes.shutdown(cancel_futures=True)
+
+    def begin(self, folder: Path, names: Sequence[str], known: frozenset[str]) -> Future[Row]:
+        """Read and clean the files of a row; :func:`ready` gives what became of them.
+
+        Args:
+            folder: Names are relative to it.
+            names: Of the files.
+            known: Digests of files that need not be read as pictures.
+        """
+        self._begun += len(names)
+        if self._begun <= _IN_THREADS:
+            return self._threads.submit(_prepare_row, folder, names, known)
+        if self._processes is None:
+            # Spawned, as on every system: a forked copy of torch's threads would hang.
+            self._processes = ProcessPoolExecutor(
+                self._workers, get_context("spawn"), initializer=_settle
+            )
+        return self._processes.submit(_prepare_row, folder, names, known)
+
+
+def ready(row: Future[Row]) -> Row:
+    """Wait for a row.
+
+    Raises:
+        SystemFault: ``helper-lost``.
+    """
+    try:
+        return row.result()
+    except BrokenProcessPool as error:
+        raise SystemFault(
+            "helper-lost",
+            "A helper process was ended from outside, perhaps for want of memory.",
+            "What is on file stays. Close other programs and give the same command again.",
+        ) from error
+
+
+def _settle() -> None:
+    """In a helper: one core each, Ctrl+C is for the program, and no life without it."""
+    from siggui.imaging.one_core import use_one_core
+
+    use_one_core()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    program = parent_process()
+    if program is not None:
+        threading.Thread(target=_end_with, args=(program,), daemon=True).start()
+
+
+def _end_with(program: Any) -> None:  # noqa: ANN401 - the type is multiprocessing's own
+    program.join()
+    os._exit(1)
+
+
+def _prepare_row(folder: Path, names: Sequence[str], known: frozenset[str]) -> Row:
+    """Its files, and which of them are copies of each other: that takes as long as cleaning."""
+    from siggui.imaging.duplicate import COPY_FROM, agreement
+
+    row: list[PreparedFile] = []
+    for name in names:
+        each = _prepare(folder, name, known)
+        copied = [
+            place
+            for place, other in enumerate(row)
+            if each.trace and other.trace and agreement(other.trace, each.trace) >= COPY_FROM
+        ]
+        row.append(replace(each, copy_of=tuple(copied)))
+    return tuple(row)
+
+
+def _prepare(folder: Path, name: str, known: frozenset[str]) -> PreparedFile:
+    """Read and clean one file; whatever is wrong with it stays with its row."""
+    from siggui.imaging.document import open_document
+    from siggui.imaging.duplicate import trace
+    from siggui.imaging.pipeline import prepare
+    from siggui.services.png import to_png
+    from siggui.services.verify import content_key
+
+    try:
+        data = (folder / name).read_bytes()
+        sha256 = hashlib.sha256(data).hexdigest()
+        if sha256 in known:
+            return PreparedFile(name, sha256)
+        with open_document(data, name=name) as document:
+            image = document.page(0)
+        signature = prepare(image.pixels, dpi=image.dpi)
+        refusal = signature.refusal or poor_specimen(signature.warnings)
+        if refusal is not None:
+            raise refusal
+        codes = tuple(dict.fromkeys(warning.code for warning in signature.warnings))
+        return PreparedFile(
+            name,
+            sha256,
+            to_png(image),
+            signature.canvas,
+            content_key(signature).hex(),
+            trace(signature.canvas),
+            codes,
+        )
+    except SigguiError as error:
+        return PreparedFile(name, error=(error.code, error.message))
+    except OSError as error:
+        sentence = f"It cannot be read: {error.strerror}."
+        return PreparedFile(name, error=("file-unreadable", sentence))
+    except (MemoryError, ValueError) as error:
+        reference = record_incident(error)
+        sentence = f"It cannot be used; reference {reference}."
+        return PreparedFile(name, error=("unexpected", sentence))
