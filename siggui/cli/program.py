@@ -20,6 +20,7 @@ from siggui.cli.reports import export, report
 from siggui.cli.train import train
 from siggui.cli.users import users
 from siggui.cli.verify import verify
+from siggui.cli.writing_workshop import train_writing
 
 program = typer.Typer(
     name="siggui",
@@ -62,6 +63,7 @@ program.command(name="import")(import_)
 program.command()(train)
 program.command()(evaluate)
 program.command()(train_locator)
+program.command()(train_writing)
 program.command()(evaluate_locator)
 program.command()(recalibrate)
 program.add_typer(database)

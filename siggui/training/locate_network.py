@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import cast
 
 import numpy as np
@@ -12,29 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from siggui.imaging.locate_network import CELL_PX, LAYERS
-
-
-class _Layer(nn.Module):
-    """A convolution, normalized unless it is the last."""
-
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, *, last: bool) -> None:
-        super().__init__()
-        self.conv = nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=last)
-        self.norm = None if last else nn.BatchNorm2d(outputs)
-
-    def forward(self, x: Tensor) -> Tensor:
-        x = self.conv(x)
-        return x if self.norm is None else self.norm(x)
-
-    def folded(self) -> tuple[Tensor, Tensor]:
-        """Weight and bias of one convolution that does the work of both."""
-        weight = self.conv.weight.detach()
-        if self.norm is None:
-            return weight, cast(Tensor, self.conv.bias).detach()
-        variance = cast(Tensor, self.norm.running_var)
-        gain = self.norm.weight.detach() / torch.sqrt(variance + self.norm.eps)
-        bias = self.norm.bias.detach() - cast(Tensor, self.norm.running_mean) * gain
-        return weight * gain[:, None, None, None], bias
+from siggui.training.layers import Layer, built, folded
 
 
 class LocatorNetwork(nn.Module):
@@ -45,19 +22,14 @@ class LocatorNetwork(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.layers = nn.ModuleDict(
-            OrderedDict(
-                (name, _Layer(inputs, outputs, kernel, stride, last=name == "head"))
-                for name, (inputs, outputs, kernel, stride) in LAYERS.items()
-            )
-        )
+        self.layers = built(LAYERS)
         with torch.no_grad():
             bias = cast(Tensor, self._layer("head").conv.bias)
             bias.fill_(1.0)
             bias[0] = -4.0  # signatures are rare
 
-    def _layer(self, name: str) -> _Layer:
-        return cast(_Layer, self.layers[name])
+    def _layer(self, name: str) -> Layer:
+        return cast(Layer, self.layers[name])
 
     def _run(self, name: str, x: Tensor) -> Tensor:
         return functional.relu(self._layer(name)(x))
@@ -90,12 +62,7 @@ class LocatorNetwork(nn.Module):
 
     def folded(self) -> dict[str, NDArray[np.float16]]:
         """Weights with the normalization folded in, for :func:`save_locator`."""
-        arrays: dict[str, NDArray[np.float16]] = {}
-        for name in LAYERS:
-            weight, bias = self._layer(name).folded()
-            arrays[f"{name}.weight"] = weight.numpy().astype(np.float16)
-            arrays[f"{name}.bias"] = bias.numpy().astype(np.float16)
-        return arrays
+        return folded(self.layers)
 
 
 def targets(

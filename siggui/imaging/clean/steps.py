@@ -17,10 +17,13 @@ from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
 from siggui.imaging.clean.print import remove_print
 from siggui.imaging.clean.stamps import remove_stamps, without_stamps
+from siggui.imaging.clean.writing import parted
 from siggui.imaging.ink import Mask, ink_mask, remove_lines
 from siggui.imaging.paper import Grey
 
 _LEAST_LEFT = 0.04
+_TOUCHING = {"stamps", "print"}
+"""What lies on strokes in the pen's own color, so that shape alone does not part them."""
 _GAPS_PX = 31
 _FLAT, _RULING_PX = 0.04, 8
 _LEAST_CRUMBS = 6
@@ -76,6 +79,7 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
         next to nothing is undone.
     """
     found: list[str] = []
+    everything, taken = mask, np.zeros_like(mask)
     if not mask.any() or mask.all():
         return mask, ()
     steps: tuple[tuple[str, Callable[[Mask], Mask]], ...] = (
@@ -94,7 +98,11 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
         before, after = int(np.count_nonzero(mask)), int(np.count_nonzero(left))
         if after != before and after > _LEAST_LEFT * before:
             found.append(name)
+            if name in _TOUCHING:
+                taken |= mask & ~left
             mask = left
+    if taken.any():
+        mask = parted(everything, mask, taken, normalized)
     return mask, tuple(found)
 
 

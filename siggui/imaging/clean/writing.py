@@ -1,0 +1,142 @@
+"""Which ink a pen wrote, where print or a stamp lies on it: read by a small network.
+
+Where letters and rings touch strokes of the same darkness, no rule of shape parts them. A network
+that has seen many of both does, but only where a row of letters or a stamp was found is it asked:
+a signature in block letters must not be taken for print.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from siggui.imaging.array_weights import read_arrays
+from siggui.imaging.clean.writing_network import LAYERS, run
+from siggui.imaging.ink import Mask, stroke_width_px
+from siggui.imaging.layers import Floats
+from siggui.imaging.paper import Grey
+from siggui.resources_path import resource
+
+FORMAT = "siggui-writing-1"
+SHIPPED = "weights/writing.npz"
+PEN_PX = 2.5
+"""Width of the strokes as the network sees them; it knows neither the pen nor the scanner."""
+_SCALES = (0.2, 1.0)
+_GONE, _BACK = 0.05, 0.8
+_ROOM_PX = 48
+
+
+@lru_cache(maxsize=2)
+def load_writing(path: Path | None = None) -> MappingProxyType[str, Floats]:
+    """Read the weights.
+
+    Args:
+        path: With its ``.sha256`` beside it; the shipped ones if left out.
+
+    Raises:
+        SystemFault: As ``array_weights.read_arrays``.
+    """
+    weights, _, _ = read_arrays(
+        path or resource(SHIPPED),
+        FORMAT,
+        LAYERS,
+        "that tell writing from print",
+        "switch off what takes away print and stamps",
+    )
+    return weights
+
+
+def picture_of(mask: Mask, normalized: Grey, scale: float) -> Floats:
+    """What the network sees: ink, and how dark it is.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink.
+        normalized: (H, W) uint8, paper near 255.
+        scale: Of the picture beside the image, at most 1.
+
+    Returns:
+        (2, scale × H, scale × W) float32 in 0..1.
+    """
+    height, width = mask.shape
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    ink = cv2.resize(mask, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255.0
+    dark = 1.0 - cv2.resize(normalized, size, interpolation=cv2.INTER_AREA) / np.float32(255.0)
+    return np.stack([ink, np.asarray(dark, np.float32)])
+
+
+def scale_of(stroke_px: float) -> float:
+    """By how much an image is reduced for the network.
+
+    >>> scale_of(5.0), scale_of(1.0)
+    (0.5, 1.0)
+    """
+    return float(np.clip(PEN_PX / max(stroke_px, 0.1), *_SCALES))
+
+
+def chance_of_pen(mask: Mask, normalized: Grey) -> Floats:
+    """How likely a pen wrote each pixel.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink, with everything on it.
+        normalized: (H, W) uint8, paper near 255.
+
+    Returns:
+        (H, W) float32 in 0..1; says nothing about paper.
+
+    Raises:
+        SystemFault: As :func:`load_writing`.
+    """
+    picture = picture_of(mask, normalized, scale_of(stroke_width_px(mask)))
+    logits = run(load_writing(), picture)
+    chance = 1.0 / (1.0 + np.exp(-logits))
+    height, width = mask.shape
+    return np.asarray(cv2.resize(chance, (width, height), interpolation=cv2.INTER_LINEAR))
+
+
+def parted(mask: Mask, left: Mask, taken: Mask, normalized: Grey) -> Mask:
+    """Take away what is left of print and stamps, and bring back strokes that went with them.
+
+    Args:
+        mask: (H, W) uint8, 255 is ink, with everything on it.
+        left: The same without what rules of shape took away.
+        taken: What they took away as print and stamps; only there and close by anything changes.
+        normalized: (H, W) uint8, paper near 255.
+
+    Returns:
+        (H, W) uint8; ``left`` itself if nothing would stay.
+
+    Raises:
+        SystemFault: As :func:`load_writing`.
+    """
+    chance = chance_of_pen(mask, normalized)
+    pen = ((left > 0) & (chance > _GONE)) | ((taken > 0) & (chance > _BACK))
+    pen = np.where(_around(taken), pen, left > 0)
+    kept = _without_crumbs(np.asarray(np.where(pen, 255, 0), np.uint8), mask)
+    return kept if kept.any() else left
+
+
+def _around(taken: Mask) -> NDArray[np.bool_]:
+    """The box round the marks, with room for a letter."""
+    x, y, width, height = cv2.boundingRect(taken)
+    room = _ROOM_PX
+    near = np.zeros(taken.shape, np.bool_)
+    near[max(0, y - room) : y + height + room, max(0, x - room) : x + width + room] = True
+    return near
+
+
+def _without_crumbs(kept: Mask, before: Mask) -> Mask:
+    """Drop what is smaller than a dot of the pen and was part of something larger."""
+    least = 2.0 * stroke_width_px(kept) ** 2
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
+    _, old, old_stats, _ = cv2.connectedComponentsWithStats(before, connectivity=8)
+    area = stats[:, cv2.CC_STAT_AREA]
+    parent = np.zeros(len(area), np.intp)
+    parent[labels[kept > 0]] = old[kept > 0]
+    crumb = (area < least) & (area < 0.9 * old_stats[parent, cv2.CC_STAT_AREA])
+    crumb[0] = False
+    return np.asarray(np.where(crumb[labels], np.uint8(0), kept), np.uint8)

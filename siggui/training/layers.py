@@ -1,0 +1,57 @@
+"""Convolutions as they are trained, and folded into what the program runs without torch."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from siggui.imaging.layers import Layers
+
+
+class Layer(nn.Module):
+    """A convolution, normalized unless it is the last."""
+
+    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, *, last: bool) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=last)
+        self.norm = None if last else nn.BatchNorm2d(outputs)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, inputs, H, W) to (N, outputs, H / stride, W / stride)."""
+        x = self.conv(x)
+        return x if self.norm is None else self.norm(x)
+
+    def folded(self) -> tuple[Tensor, Tensor]:
+        """Weight and bias of one convolution that does the work of both."""
+        weight = self.conv.weight.detach()
+        if self.norm is None:
+            return weight, cast(Tensor, self.conv.bias).detach()
+        variance = cast(Tensor, self.norm.running_var)
+        gain = self.norm.weight.detach() / torch.sqrt(variance + self.norm.eps)
+        bias = self.norm.bias.detach() - cast(Tensor, self.norm.running_mean) * gain
+        return weight * gain[:, None, None, None], bias
+
+
+def built(layers: Layers) -> nn.ModuleDict:
+    """Fresh layers by name; the one called ``head`` is the last."""
+    return nn.ModuleDict(
+        OrderedDict(
+            (name, Layer(inputs, outputs, kernel, stride, last=name == "head"))
+            for name, (inputs, outputs, kernel, stride) in layers.items()
+        )
+    )
+
+
+def folded(layers: nn.ModuleDict) -> dict[str, NDArray[np.float16]]:
+    """Weights with the normalization folded in, as ``array_weights.write_arrays`` takes them."""
+    arrays: dict[str, NDArray[np.float16]] = {}
+    for name, layer in layers.items():
+        weight, bias = cast(Layer, layer).folded()
+        arrays[f"{name}.weight"] = weight.numpy().astype(np.float16)
+        arrays[f"{name}.bias"] = bias.numpy().astype(np.float16)
+    return arrays
