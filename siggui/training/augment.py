@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from siggui.imaging.canvas import Canvas, set_stroke_width
 from siggui.imaging.ink import Mask
 from siggui.training.hands import AS_COLLECTED, Hand
+from siggui.training.leftovers import leave_marks
 
 _NARROWEST_PX, _WIDEST_PX = 1.7, 3.6
 
@@ -46,6 +47,8 @@ def vary(fine: Mask, rng: np.random.Generator, hand: Hand = AS_COLLECTED) -> Can
         binary = _leave_line(binary, rng)
     if rng.random() < 0.06:
         binary = _cover(binary, rng)
+    if rng.random() < 0.08:
+        binary = leave_marks(binary, rng)
     return set_stroke_width(binary, float(rng.uniform(_NARROWEST_PX, _WIDEST_PX)))
 
 

@@ -5,6 +5,7 @@ import json
 import threading
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -16,6 +17,7 @@ from siggui.training.calibrate import COUNTS, Trials, fit, weighted_eer
 from siggui.training.command import train
 from siggui.training.dataset import invented_set, load_sets, split_writers
 from siggui.training.hands import AS_COLLECTED, invent_hand, join, stretch
+from siggui.training.leftovers import leave_marks
 from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import WriterSampler
 from siggui.training.strangers import CAPACITY, Company, StrangerPool
@@ -91,6 +93,19 @@ class TestAugmentation:
 
 
 class TestHands:
+    def test_what_cleaning_leaves_makes_room_beside_the_signature(self, sets):
+        ink = sets[0].ink(0)
+        area, boxes = cv2.countNonZero(ink), set()
+        for seed in range(12):
+            left = leave_marks(ink, np.random.default_rng(seed))
+            assert np.array_equal(left, leave_marks(ink, np.random.default_rng(seed)))
+            assert left.shape == ink.shape and set(np.unique(left)) == {0, 255}
+            assert cv2.countNonZero(left) > 0.35 * area
+            boxes.add(cv2.boundingRect(left))
+        assert len(boxes) > 6
+        blank = np.zeros_like(ink)
+        assert leave_marks(blank, np.random.default_rng(0)) is blank
+
     def test_a_changed_hand_fills_the_grid_like_a_collected_one(self, sets):
         def reach(ink):
             rows, columns = np.nonzero(ink)
