@@ -1772,6 +1772,16 @@
             <translation>Die Gewichte {purpose} wurden nach der Veröffentlichung verändert.</translation>
         </message>
         <message>
+            <location filename="../../siggui/imaging/clean/writing.py" />
+            <source>switch off what takes away stamps and print</source>
+            <translation>das Entfernen von Stempeln und Druck ausschalten</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/imaging/clean/writing.py" />
+            <source>that tell writing from print</source>
+            <translation>zum Trennen von Handschrift und Druck</translation>
+        </message>
+        <message>
             <location filename="../../siggui/imaging/color.py" />
             <location filename="../../siggui/imaging/tiff.py" />
             <source>Save it again as PNG or JPEG.</source>
@@ -2793,6 +2803,16 @@
             <location filename="../../siggui/services/sources.py" />
             <source>The file has {count} pages; only the first was looked at.</source>
             <translation>Die Datei hat {count} Seiten; nur die erste wurde angesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>A helper process was ended from outside, perhaps for want of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>What is on file stays. Close other programs and give the same command again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../siggui/services/users.py" />

@@ -21,6 +21,7 @@ from siggui.imaging.ink import Mask, stroke_width_px
 from siggui.imaging.layers import Floats
 from siggui.imaging.paper import Grey
 from siggui.resources_path import resource
+from siggui.wording import say
 
 FORMAT = "siggui-writing-1"
 SHIPPED = "weights/writing.npz"
@@ -45,8 +46,8 @@ def load_writing(path: Path | None = None) -> MappingProxyType[str, Floats]:
         path or resource(SHIPPED),
         FORMAT,
         LAYERS,
-        "that tell writing from print",
-        "switch off what takes away print and stamps",
+        say("that tell writing from print"),
+        say("switch off what takes away stamps and print"),
     )
     return weights
 
