@@ -1774,7 +1774,7 @@
         <message>
             <location filename="../../siggui/imaging/clean/writing.py" />
             <source>switch off what takes away stamps and print</source>
-            <translation>desactive la eliminación de sellos y texto impreso</translation>
+            <translation>desactivar la eliminación de sellos y texto impreso</translation>
         </message>
         <message>
             <location filename="../../siggui/imaging/clean/writing.py" />
