@@ -38,6 +38,7 @@ ENGLISH_FILES = {
     "siggui/services/record_keeping.py",
     "siggui/services/replay.py",
     "siggui/services/results_file.py",
+    "siggui/services/specimen_files.py",
     "siggui/storage/restore.py",
 }
 

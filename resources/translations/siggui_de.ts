@@ -2805,16 +2805,6 @@
             <translation>Die Datei hat {count} Seiten; nur die erste wurde angesehen.</translation>
         </message>
         <message>
-            <location filename="../../siggui/services/specimen_files.py" />
-            <source>A helper process was ended from outside, perhaps for want of memory.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../siggui/services/specimen_files.py" />
-            <source>What is on file stays. Close other programs and give the same command again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../siggui/services/users.py" />
             <source>A desk is locked after 1 to {most} minutes.</source>
             <translation>Ein Arbeitsplatz wird nach 1 bis {most} Minuten gesperrt.</translation>

@@ -2805,16 +2805,6 @@
             <translation>फ़ाइल में {count} पृष्ठ हैं; केवल पहला देखा गया।</translation>
         </message>
         <message>
-            <location filename="../../siggui/services/specimen_files.py" />
-            <source>A helper process was ended from outside, perhaps for want of memory.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../siggui/services/specimen_files.py" />
-            <source>What is on file stays. Close other programs and give the same command again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../siggui/services/users.py" />
             <source>A desk is locked after 1 to {most} minutes.</source>
             <translation>डेस्क 1 से {most} मिनट के बाद लॉक होता है।</translation>
