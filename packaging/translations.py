@@ -28,10 +28,12 @@ ENGLISH_ROOMS = {"cli", "training", "evaluation", "reports"}
 # What only commands ask for.
 ENGLISH_FILES = {
     "siggui/domain/audit.py",
+    "siggui/domain/fine_tuning.py",
     "siggui/domain/located.py",
     "siggui/domain/policy.py",
     "siggui/services/batch.py",
     "siggui/services/customers_file.py",
+    "siggui/services/fine_tune.py",
     "siggui/services/import_customers.py",
     "siggui/services/pairs_file.py",
     "siggui/services/recalibrate.py",

@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,7 +116,8 @@ def build_application(
 
     Args:
         qt: The one Qt application.
-        load_verifier: Loads the model, in its thread; the shipped one if left out.
+        load_verifier: Loads the model, in its thread; the one that the records name, else the
+            shipped one, if left out.
         preload: Runs before it in the same thread.
         data_folder: Per-user data; the platform's place if left out.
     """
@@ -125,12 +127,12 @@ def build_application(
     from siggui.services.features import FeatureService
     from siggui.services.inbox_journal import InboxJournal
     from siggui.services.layouts import LayoutBook
+    from siggui.services.own_network import load_in_use
     from siggui.services.recalibrate import own_thresholds
     from siggui.services.record_room import RecordRoom
     from siggui.services.record_services import record_services
     from siggui.services.scanner import ScannerService
     from siggui.services.verify import VerificationService
-    from siggui.services.verify import load_verifier as load_shipped
     from siggui.ui.icons import Icons
     from siggui.ui.language import install
     from siggui.ui.main_window import MainWindow
@@ -150,7 +152,7 @@ def build_application(
     messages = Messages()
     tasks = TaskRunner()
     room = RecordRoom(folder)
-    load = _without_collections(load_verifier or load_shipped)
+    load = _without_collections(load_verifier or partial(load_in_use, room))
     service = VerificationService(load, own_thresholds(room))
     verification = Verification(service, tasks, preload)
     records = record_services(room, service)

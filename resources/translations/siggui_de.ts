@@ -2599,6 +2599,16 @@
             <translation>Ihre Eingaben sind noch da: Sehen Sie sich die Vollmacht an, wie sie jetzt ist, und speichern Sie dann noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/own_network.py" />
+            <source>So the shipped network is used, not the bank's own.</source>
+            <translation>Deshalb wird das mitgelieferte Netz verwendet und nicht das der Bank.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/own_network.py" />
+            <source>Your own network was made from one that was shipped before. The shipped one is used; “siggui fine-tune” makes a new one of it.</source>
+            <translation>Ihr eigenes Netz entstand aus einem, das früher mitgeliefert wurde. Verwendet wird das mitgelieferte; „siggui fine-tune“ macht daraus ein neues.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/past_cases.py" />
             <source>Its customer was erased, or the item waits for another person.</source>
             <translation>Der Kunde wurde gelöscht, oder der Beleg wartet auf eine andere Person.</translation>
@@ -7600,6 +7610,11 @@
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />
+            <source>Go back to the shipped one with “siggui fine-tune --undo”.</source>
+            <translation>Gehen Sie mit „siggui fine-tune --undo“ zum mitgelieferten zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
             <source>Install siggui again from a source you trust.</source>
             <translation>Installieren Sie siggui aus einer vertrauenswürdigen Quelle neu.</translation>
         </message>
@@ -7607,6 +7622,11 @@
             <location filename="../../siggui/verifier/weights.py" />
             <source>Install siggui again, or give --weights a file with its .sha256 beside it.</source>
             <translation>Installieren Sie siggui neu, oder geben Sie --weights eine Datei mit ihrer .sha256 daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
+            <source>The network that was fine-tuned here was altered, so it gives no verdict.</source>
+            <translation>Das hier nachtrainierte Netz wurde verändert, deshalb liefert es kein Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />

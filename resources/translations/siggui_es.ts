@@ -2599,6 +2599,16 @@
             <translation>Lo que escribió sigue aquí: vea el régimen tal como está ahora y guarde de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/own_network.py" />
+            <source>So the shipped network is used, not the bank's own.</source>
+            <translation>Por eso se usa la red de fábrica y no la del banco.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/own_network.py" />
+            <source>Your own network was made from one that was shipped before. The shipped one is used; “siggui fine-tune” makes a new one of it.</source>
+            <translation>Su propia red se hizo a partir de una que se suministró antes. Se usa la de fábrica; «siggui fine-tune» hace una nueva a partir de ella.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/past_cases.py" />
             <source>Its customer was erased, or the item waits for another person.</source>
             <translation>Se borró su cliente, o el documento espera a otra persona.</translation>
@@ -7600,6 +7610,11 @@
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />
+            <source>Go back to the shipped one with “siggui fine-tune --undo”.</source>
+            <translation>Vuelva a la de fábrica con «siggui fine-tune --undo».</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
             <source>Install siggui again from a source you trust.</source>
             <translation>Instale siggui de nuevo desde una fuente de confianza.</translation>
         </message>
@@ -7607,6 +7622,11 @@
             <location filename="../../siggui/verifier/weights.py" />
             <source>Install siggui again, or give --weights a file with its .sha256 beside it.</source>
             <translation>Instale siggui de nuevo, o dé a --weights un archivo con su .sha256 al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
+            <source>The network that was fine-tuned here was altered, so it gives no verdict.</source>
+            <translation>La red que se ajustó aquí se alteró, así que no da ningún dictamen.</translation>
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />

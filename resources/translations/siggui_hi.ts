@@ -2599,6 +2599,16 @@
             <translation>आपका लिखा अब भी यहाँ है: अधिदेश को उसके वर्तमान रूप में देखें, फिर सहेजें।</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/own_network.py" />
+            <source>So the shipped network is used, not the bank's own.</source>
+            <translation>इसलिए बैंक के अपने नेटवर्क के बजाय साथ दिया गया नेटवर्क काम में है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/own_network.py" />
+            <source>Your own network was made from one that was shipped before. The shipped one is used; “siggui fine-tune” makes a new one of it.</source>
+            <translation>आपका अपना नेटवर्क पहले दिए गए एक नेटवर्क से बना था। साथ दिया गया नेटवर्क काम में है; “siggui fine-tune” उससे नया बनाता है।</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/past_cases.py" />
             <source>Its customer was erased, or the item waits for another person.</source>
             <translation>उसका ग्राहक मिटाया गया, या दस्तावेज़ किसी और व्यक्ति की प्रतीक्षा में है।</translation>
@@ -7600,6 +7610,11 @@
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />
+            <source>Go back to the shipped one with “siggui fine-tune --undo”.</source>
+            <translation>“siggui fine-tune --undo” से साथ दिए गए नेटवर्क पर लौटें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
             <source>Install siggui again from a source you trust.</source>
             <translation>siggui को किसी भरोसेमंद स्रोत से फिर से स्थापित करें।</translation>
         </message>
@@ -7607,6 +7622,11 @@
             <location filename="../../siggui/verifier/weights.py" />
             <source>Install siggui again, or give --weights a file with its .sha256 beside it.</source>
             <translation>siggui फिर से स्थापित करें, या --weights में ऐसी फ़ाइल दें जिसके पास उसकी .sha256 हो।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
+            <source>The network that was fine-tuned here was altered, so it gives no verdict.</source>
+            <translation>यहाँ अनुकूलित किया गया नेटवर्क बदला गया है, इसलिए वह कोई परिणाम नहीं देता।</translation>
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />

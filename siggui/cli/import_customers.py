@@ -52,14 +52,15 @@ def import_(
         from siggui.cli.progress import progress
         from siggui.services.customers_file import count_rows, read_customers
         from siggui.services.import_customers import ImportService
+        from siggui.services.own_network import load_in_use
         from siggui.services.private_file import private_draft
-        from siggui.services.verify import VerificationService, load_verifier
+        from siggui.services.verify import VerificationService
 
         total = count_rows(customers)
         rows = read_customers(customers)
         room = signed_in(name, user, make=True)
         service = ImportService(
-            room, VerificationService(lambda: load_verifier(device.value, weights))
+            room, VerificationService(lambda: load_in_use(room, device.value, weights))
         )
         begun = perf_counter()
         try:

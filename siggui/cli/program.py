@@ -10,6 +10,7 @@ import typer
 from siggui import __version__
 from siggui.cli.batch import batch
 from siggui.cli.evaluate import evaluate
+from siggui.cli.fine_tune import fine_tune
 from siggui.cli.import_customers import import_
 from siggui.cli.locate import locate
 from siggui.cli.locate_workshop import evaluate_locator, train_locator
@@ -66,6 +67,7 @@ program.command()(train_locator)
 program.command()(train_writing)
 program.command()(evaluate_locator)
 program.command()(recalibrate)
+program.command()(fine_tune)
 program.add_typer(database)
 program.add_typer(audit)
 program.add_typer(users)

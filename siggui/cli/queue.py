@@ -60,15 +60,16 @@ def add(
     """
     with sentences():
         from siggui.services.intake_report import IntakeReport
+        from siggui.services.own_network import load_in_use
         from siggui.services.record_services import record_services
-        from siggui.services.verify import VerificationService, load_verifier
+        from siggui.services.verify import VerificationService
 
         if refused is not None and refused.exists() and refused.samefile(items):
             raise InputError(
                 "out-is-input", "The report would replace the list.", "Name another file."
             )
         room = signed_in(name, user)
-        service = VerificationService(lambda: load_verifier(device.value, weights))
+        service = VerificationService(lambda: load_in_use(room, device.value, weights))
         intake = record_services(room, service).intake
         report = IntakeReport()
         by_name = items.is_dir()  # a file is known by its name, a line of a list by its number

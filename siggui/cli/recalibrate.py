@@ -13,6 +13,8 @@ from siggui.cli.sign_in import UserOption, signed_in
 from siggui.domain.rates import interval
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from siggui.domain.decision import Rate
     from siggui.services.recalibrate import Preview, RecalibrationService
 
@@ -55,13 +57,14 @@ def recalibrate(
             say("Nothing was changed; --apply puts them in use.")
 
 
-def _service(name: str, user: str, weights: object) -> RecalibrationService:
+def _service(name: str, user: str, weights: Path | None) -> RecalibrationService:
+    from siggui.services.own_network import load_in_use
     from siggui.services.recalibrate import RecalibrationService
-    from siggui.services.verify import VerificationService, load_verifier
+    from siggui.services.verify import VerificationService
 
+    room = signed_in(name, user)
     return RecalibrationService(
-        signed_in(name, user),
-        VerificationService(lambda: load_verifier("auto", weights)),  # type: ignore[arg-type]
+        room, VerificationService(lambda: load_in_use(room, weights=weights))
     )
 
 

@@ -194,13 +194,21 @@ def replay(
     Exit status: 0 the same, 20 different, 1 it could not be made again, 2 wrong usage.
     """
     with sentences():
+        from siggui.services.own_network import load_version
         from siggui.services.record_room import RecordRoom, data_folder
-        from siggui.services.replay import Agreement, ReplayService
+        from siggui.services.replay import Agreement, ReplayService, made_by
         from siggui.services.verify import VerificationService, load_verifier
 
         _keeping(name).require_records()
-        verification = VerificationService(lambda: load_verifier("cpu", weights))
-        replay = ReplayService(RecordRoom(data_folder(), name), verification).replay(verdict)
+        room = RecordRoom(data_folder(), name)
+        verification = VerificationService(
+            lambda: (
+                load_version(room, made_by(room, verdict))
+                if weights is None
+                else load_verifier("cpu", weights)
+            )
+        )
+        replay = ReplayService(room, verification).replay(verdict)
         for title, (similarity, log_lr, decision) in (
             (f"Row {replay.sequence}", replay.recorded),
             ("Made again", replay.replayed),

@@ -18,6 +18,10 @@ from siggui.domain.decision import Rate
 from siggui.evaluation.metrics import crossing, eer, llr_cost
 
 Floats = NDArray[np.float64]
+Kind = tuple[ArrayLike, Sequence[str]]
+"""Scores of trials of one kind, and the writer of each."""
+Kinds = tuple[Kind, Kind]
+"""Those of genuine signatures and those of forgeries."""
 _LEVELS = (0.025, 0.975)
 _CELLS_AT_ONCE = 4_000_000
 
@@ -67,8 +71,8 @@ class WriterBootstrap:
 
     def balanced(
         self,
-        first: tuple[ArrayLike, Sequence[str]],
-        second: tuple[ArrayLike, Sequence[str]],
+        first: Kind,
+        second: Kind,
     ) -> Rate:
         """The mean of two means in equal parts, such as a referral rate.
 
@@ -76,22 +80,13 @@ class WriterBootstrap:
             first: Flags (n,) and their writers.
             second: Flags (m,) and their writers.
         """
-        parts = [(np.asarray(flags, np.float64), writers) for flags, writers in (first, second)]
-        value = sum(float(values.mean()) for values, _ in parts) / 2.0
-        resampled = [self._means(values, writers) for values, writers in parts]
-        return self._rate(value, (resampled[0] + resampled[1]) / 2.0)
+        return self._rate(*self._balanced(first, second))
 
-    def cllr(
-        self, genuine: tuple[ArrayLike, Sequence[str]], other: tuple[ArrayLike, Sequence[str]]
-    ) -> Rate:
+    def cllr(self, genuine: Kind, other: Kind) -> Rate:
         """Cost of log10 likelihood ratios, see :func:`siggui.evaluation.metrics.cllr`."""
-        return self.balanced(
-            (llr_cost(genuine[0], True), genuine[1]), (llr_cost(other[0], False), other[1])
-        )
+        return self._rate(*self._cllr(genuine, other))
 
-    def eer(
-        self, genuine: tuple[ArrayLike, Sequence[str]], other: tuple[ArrayLike, Sequence[str]]
-    ) -> Rate:
+    def eer(self, genuine: Kind, other: Kind) -> Rate:
         """Equal error rate, see :func:`siggui.evaluation.metrics.eer`.
 
         All resamples share one list of thresholds: every writer's own rejections are counted along
@@ -101,6 +96,35 @@ class WriterBootstrap:
             genuine: Scores (g,) and their writers.
             other: Scores (o,) of one kind of forgery and their writers.
         """
+        return self._rate(*self._eer(genuine, other))
+
+    def eer_change(self, before: Kinds, after: Kinds) -> Rate:
+        """By how much the equal error rate changed; both times the same writers are drawn.
+
+        Args:
+            before: Scores of genuine signatures and of one kind of forgery, each with writers.
+            after: The same trials, scored otherwise.
+        """
+        (old, olds), (new, news) = self._eer(*before), self._eer(*after)
+        return self._rate(new - old, news - olds)
+
+    def cllr_change(self, before: Kinds, after: Kinds) -> Rate:
+        """By how much the cost of log10 likelihood ratios changed, as :meth:`eer_change`."""
+        (old, olds), (new, news) = self._cllr(*before), self._cllr(*after)
+        return self._rate(new - old, news - olds)
+
+    def _balanced(self, first: Kind, second: Kind) -> tuple[float, Floats]:
+        parts = [(np.asarray(flags, np.float64), writers) for flags, writers in (first, second)]
+        value = sum(float(values.mean()) for values, _ in parts) / 2.0
+        resampled = [self._means(values, writers) for values, writers in parts]
+        return value, (resampled[0] + resampled[1]) / 2.0
+
+    def _cllr(self, genuine: Kind, other: Kind) -> tuple[float, Floats]:
+        return self._balanced(
+            (llr_cost(genuine[0], True), genuine[1]), (llr_cost(other[0], False), other[1])
+        )
+
+    def _eer(self, genuine: Kind, other: Kind) -> tuple[float, Floats]:
         kept, wrong = np.asarray(genuine[0], np.float64), np.asarray(other[0], np.float64)
         values = np.unique(np.concatenate([kept, wrong]))
         of_kept = self._counts_below(kept, genuine[1], values)
@@ -110,7 +134,7 @@ class WriterBootstrap:
             crossing(1.0 - _shares(drawn @ of_wrong), _shares(drawn @ of_kept))
             for drawn in np.array_split(self._drawn, parts)
         ]
-        return self._rate(eer(kept, wrong), np.concatenate(rates))
+        return eer(kept, wrong), np.concatenate(rates)
 
     def _means(self, values: Floats, writers: Sequence[str]) -> Floats:
         numbers = self._numbers(writers)

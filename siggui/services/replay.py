@@ -122,6 +122,18 @@ class ReplayService:
             return self._verification.prepare(document.page(0), cleaning=cleaning)
 
 
+def made_by(room: RecordRoom, name: str) -> str:
+    """Version of the network that made a verdict.
+
+    Raises:
+        InputError: As :func:`verdict_row`.
+        SystemFault: As :func:`verdict_row`, or as ``Store.reading``.
+    """
+    with room.store.reading() as records:
+        row = verdict_row(records, name)
+    return str(json.loads(row.details)["record"]["model_version"])
+
+
 def _agreement(record: dict[str, Any], finding: Finding) -> Agreement:
     recorded = (
         record["similarity"],

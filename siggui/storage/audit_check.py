@@ -84,6 +84,7 @@ def _differing(
         records.specimens,
         records.cases,
         records.thresholds,
+        records.networks,
         records.mandates,
         records.checks,
         records.forgeries,

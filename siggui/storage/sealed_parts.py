@@ -18,6 +18,7 @@ from siggui.storage.tables import (
     embeddings,
     forgery_embeddings,
     mandates,
+    own_networks,
     questioned_images,
     specimen_images,
     vault,
@@ -67,6 +68,7 @@ _PLACES = (
         lambda row: f"questioned_images.image.{row.verification_id}",
     ),
     _Place(mandates, mandates.c.instructions, lambda row: f"mandates.instructions.{row.id}"),
+    _Place(own_networks, own_networks.c.weights, lambda row: f"own_networks.weights.{row.id}"),
     _Place(
         forgery_embeddings,
         forgery_embeddings.c.vector,

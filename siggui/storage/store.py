@@ -24,6 +24,7 @@ from siggui.storage.forgery_rows import ForgeryRows
 from siggui.storage.key_ring import KeyRing, new_ring
 from siggui.storage.key_store import KeyStore, system_keyring, wrong_key
 from siggui.storage.mandate_rows import MandateRows
+from siggui.storage.network_rows import NetworkRows
 from siggui.storage.queue_rows import QueueRows
 from siggui.storage.sealing import Sealing
 from siggui.storage.specimen_rows import SpecimenRows
@@ -39,6 +40,7 @@ class Records:
     specimens: SpecimenRows
     cases: CaseRows
     thresholds: ThresholdRows
+    networks: NetworkRows
     mandates: MandateRows
     checks: CheckRows
     forgeries: ForgeryRows
@@ -176,6 +178,7 @@ class Store:
             SpecimenRows(connection, sealing),
             CaseRows(connection, sealing),
             ThresholdRows(connection),
+            NetworkRows(connection, sealing),
             MandateRows(connection, sealing),
             CheckRows(connection),
             ForgeryRows(connection, sealing),

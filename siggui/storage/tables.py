@@ -206,6 +206,21 @@ own_thresholds = Table(
     Column("withdrawn", Boolean, nullable=False),
 )
 
+# Networks that were fine-tuned here. Their weights are sealed: they were made from customers'
+# signatures.
+own_networks = Table(
+    "own_networks",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("model_version", String(100), nullable=False, index=True),
+    Column("based_on", String(100), nullable=False),
+    Column("sha256", DIGEST, nullable=False),
+    Column("weights", LargeBinary, nullable=False),
+    Column("time_utc", String(32), nullable=False),
+    Column("actor", String(100), nullable=False),
+    Column("withdrawn", Boolean, nullable=False),
+)
+
 # Signatures that were checked together: an item.
 item_checks = Table(
     "item_checks",

@@ -54,7 +54,7 @@ class Trials:
 
 
 @dataclass(frozen=True, slots=True)
-class _Writer:
+class WriterLogits:
     """Logits of one writer's specimens against that writer, the forgers and some strangers.
 
     A row of ``logits`` is filled where the signature may serve as a specimen.
@@ -75,13 +75,13 @@ def fit(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) 
         seed: Of the draw of specimens and of the bootstrap.
     """
     rng = np.random.default_rng(seed)
-    writers = [w for number, s in enumerate(tuning) for w in _all_logits(network, s, number, rng)]
+    writers = [w for number, s in enumerate(tuning) for w in all_logits(network, s, number, rng)]
     fusion = _fit_fusion(writers, seed)
     slopes, offsets = [], []
     counts = tuple(c for c in COUNTS if any(len(w.specimens) > c for w in writers))
     for count in counts:
         trials = draw_trials(writers, fusion, count, seed)
-        slope, offset = _fit_line(trials)
+        slope, offset = fit_line(trials)
         slopes.append(slope)
         offsets.append(offset)
     calibration = Calibration(counts, tuple(slopes), tuple(offsets))
@@ -101,11 +101,11 @@ def tuning_eer(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: in
     """
     rng = np.random.default_rng(seed)
     on_host = copy.deepcopy(network).cpu()
-    writers = [w for number, s in enumerate(tuning) for w in _all_logits(on_host, s, number, rng)]
+    writers = [w for number, s in enumerate(tuning) for w in all_logits(on_host, s, number, rng)]
     return weighted_eer(draw_trials(writers, Fusion(0.0, 0.0, 0.0), 1, seed))
 
 
-def draw_trials(writers: Sequence[_Writer], fusion: Fusion, count: int, seed: int) -> Trials:
+def draw_trials(writers: Sequence[WriterLogits], fusion: Fusion, count: int, seed: int) -> Trials:
     """Every questioned signature of every writer against some random draws of specimens."""
     rng = np.random.default_rng(seed + count)
     parts: list[tuple[NDArray[np.float64], NDArray[np.int64], int, int]] = []
@@ -139,9 +139,17 @@ def weighted_eer(trials: Trials) -> float:
     return float((frr[crossing] + far[crossing]) / 2.0)
 
 
-def _all_logits(
+def all_logits(
     network: SiameseNetwork, signatures: SignatureSet, number: int, rng: np.random.Generator
-) -> list[_Writer]:
+) -> list[WriterLogits]:
+    """Compare each writer's signatures with each other and with strangers.
+
+    Args:
+        network: In evaluation mode, on the CPU.
+        signatures: One set.
+        number: Of the set.
+        rng: Draws the strangers.
+    """
     canvases = np.stack([signatures.canvas(k) for k in range(len(signatures.writer))])
     with torch.inference_mode():
         parts = [
@@ -163,7 +171,7 @@ def _all_logits(
         for a in specimens:
             partners = np.setdiff1d(np.arange(len(rows)), [a])
             logits[a, partners] = _compare(network, twins, int(rows[a]), rows[partners])
-        result.append(_Writer(logits, specimens, kind, number))
+        result.append(WriterLogits(logits, specimens, kind, number))
     return result
 
 
@@ -176,7 +184,7 @@ def _compare(
         return network.comparer(first, second).double().numpy()  # type: ignore[no-any-return]
 
 
-def _fit_fusion(writers: Sequence[_Writer], seed: int) -> Fusion:
+def _fit_fusion(writers: Sequence[WriterLogits], seed: int) -> Fusion:
     """Try a grid; the lowest EER summed over three and five specimens wins."""
     own = [
         float(np.mean([w.logits[a, b] for a, b in itertools.combinations(w.specimens, 2)]))
@@ -192,7 +200,7 @@ def _fit_fusion(writers: Sequence[_Writer], seed: int) -> Fusion:
     )
 
 
-def _fit_line(trials: Trials) -> tuple[float, float]:
+def fit_line(trials: Trials) -> tuple[float, float]:
     """Logistic calibration of genuine against skilled forgeries, in log10."""
     rows = trials.kind != _RANDOM
     model = LogisticRegression(C=1e3)
@@ -205,7 +213,7 @@ def _fit_line(trials: Trials) -> tuple[float, float]:
 
 
 def _calibrated(
-    writers: Sequence[_Writer], fusion: Fusion, calibration: Calibration, seed: int
+    writers: Sequence[WriterLogits], fusion: Fusion, calibration: Calibration, seed: int
 ) -> Trials:
     """``log_lr`` with one specimen, of other draws than the calibration was fitted on."""
     trials = draw_trials(writers, fusion, 1, seed + 100)

@@ -23,16 +23,11 @@ from rich.console import Console
 
 from siggui.errors import InputError
 from siggui.training.calibrate import Trials, weighted_eer
-from siggui.training.command import (
-    check_choices,
-    device_named,
-    finish,
-    prepare,
-    run_with_bar,
-)
+from siggui.training.command import check_choices, finish, prepare
 from siggui.training.curves import draw_comparison
 from siggui.training.dataset import SignatureSet
 from siggui.training.material import Material, gather
+from siggui.training.running import device_named, run_with_bar
 from siggui.training.trainer import Recipe
 from siggui.verifier.engine import Embedding, Verifier
 

@@ -132,17 +132,19 @@ def load_sets(data: Path, cache: Path, processes: int = 2) -> Iterator[Signature
         yield _cached(cache, file.stem, _DRAWING, partial(_from_strokes, file, processes))
 
 
-def invented_set(cache: Path, signers: int, processes: int = 2) -> SignatureSet:
+def invented_set(cache: Path, signers: int, processes: int = 2, first: int = 0) -> SignatureSet:
     """Invented signers with forgers of their own, from the cache where they are there.
 
     Args:
         cache: Folder for the packed ink; made if missing.
         signers: How many.
         processes: Worker processes for drawing.
+        first: Seed of the first one; the others follow.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    build = partial(_from_signers, signers, processes)
-    return _cached(cache, INVENTED, _INVENTING, build, f"-{signers}")
+    build = partial(_from_signers, range(first, first + signers), processes)
+    amount = f"-{first}-{signers}" if first else f"-{signers}"
+    return _cached(cache, INVENTED, _INVENTING, build, amount)
 
 
 def _cached(
@@ -222,12 +224,12 @@ def _packed_drawing(
         return None
 
 
-def _from_signers(signers: int, processes: int) -> SignatureSet:
+def _from_signers(signers: range, processes: int) -> SignatureSet:
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        people = list(pool.map(_packed_signer, range(signers), chunksize=8))
+        people = list(pool.map(_packed_signer, signers, chunksize=8))
     kept = [
         (who, index, ink)
-        for who, inks in enumerate(people)
+        for who, inks in zip(signers, people, strict=True)
         for index, ink in enumerate(inks)
         if ink is not None
     ]

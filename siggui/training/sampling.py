@@ -26,6 +26,7 @@ SET_WEIGHTS = {
     "mcyt100": 0.10,
     "susig_visual": 0.15,
     "invented": 0.11,
+    "bank": 0.3,
 }
 _JOINED, _PARTLY = 0.2, 0.2
 """Shares of writers that are put together from two, and of whom only a part is taken."""

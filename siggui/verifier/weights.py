@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import struct
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from siggui.wording import say
 
 FORMAT = "siggui-2"
 SHIPPED = "weights/siggui.safetensors"
+FINE_TUNED_FROM = "fine_tuned_from"
+"""In a recipe: version of the network that a bank's own one was made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Weights:
         sha256: Of the file.
         recipe: How it was trained; ``sets`` (name to writers) and ``leave_out`` (names) say on
             what, where the weights are young enough to know.
+        architecture: The name it was built by.
+        channels: The channels it was built with.
     """
 
     network: SiameseNetwork
@@ -43,6 +48,8 @@ class Weights:
     version: str
     sha256: str
     recipe: dict[str, Any]
+    architecture: str
+    channels: Channels
 
 
 def load_weights(path: Path | None = None) -> Weights:
@@ -54,8 +61,45 @@ def load_weights(path: Path | None = None) -> Weights:
     Raises:
         SystemFault: ``weights-missing``, ``weights-altered`` or ``weights-unreadable``.
     """
-    path = path or resource(SHIPPED)
-    content, sha256 = read_released(
+    content, sha256 = _released(path or resource(SHIPPED))
+    return _read(content, sha256)
+
+
+def kept_weights(content: bytes, sha256: str = "") -> Weights:
+    """Weights that the records kept, refused unless they are byte for byte what was put there.
+
+    Args:
+        content: Of a safetensors file.
+        sha256: As noted when it was put in use; empty for one that was made this moment.
+
+    Raises:
+        SystemFault: ``weights-altered`` or ``weights-unreadable``.
+    """
+    actual = hashlib.sha256(content).hexdigest()
+    if sha256 and actual != sha256:
+        raise SystemFault(
+            "weights-altered",
+            "The network that was fine-tuned here was altered, so it gives no verdict.",
+            "Go back to the shipped one with “siggui fine-tune --undo”.",
+        )
+    return _read(content, actual)
+
+
+def shipped_version() -> str:
+    """Version of the installed network; reads the file, builds nothing.
+
+    Raises:
+        SystemFault: As :func:`load_weights`.
+    """
+    content, sha256 = _released(resource(SHIPPED))
+    try:
+        return _version(_metadata(content), sha256)
+    except (KeyError, ValueError, struct.error) as error:
+        raise _unreadable() from error
+
+
+def _released(path: Path) -> tuple[bytes, str]:
+    return read_released(
         path,
         missing=(
             say("The network's weights or their digest cannot be read ({name}).", name=path.name),
@@ -66,21 +110,38 @@ def load_weights(path: Path | None = None) -> Weights:
             say("Install siggui again from a source you trust."),
         ),
     )
+
+
+def _read(content: bytes, sha256: str) -> Weights:
     try:
         tensors, metadata = load_tensors(content), _metadata(content)
         if metadata["format"] != FORMAT:
             raise ValueError(f"format is {metadata['format']}, expected {FORMAT}")
-        network = build(metadata["architecture"], tuple(json.loads(metadata["channels"])))
+        architecture, channels = metadata["architecture"], json.loads(metadata["channels"])
+        network = build(architecture, tuple(channels))
         network.load_state_dict(tensors)
         decisions = DecisionModel.from_json(json.loads(metadata["decisions"]))
         recipe = json.loads(metadata["recipe"])
     except (SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise SystemFault(
-            "weights-unreadable",
-            "The network's weights do not fit this version of siggui.",
-            "Install siggui again, so that program and weights are of one version.",
-        ) from error
-    return Weights(network.eval(), decisions, f"{metadata['date']}-{sha256[:8]}", sha256, recipe)
+        raise _unreadable() from error
+    version = _version(metadata, sha256)
+    return Weights(
+        network.eval(), decisions, version, sha256, recipe, architecture, tuple(channels)
+    )
+
+
+def _version(metadata: dict[str, str], sha256: str) -> str:
+    """Date and digest; the name of a fine-tuned network says that it is no shipped one."""
+    own = "own-" if FINE_TUNED_FROM in json.loads(metadata["recipe"]) else ""
+    return f"{metadata['date']}-{own}{sha256[:8]}"
+
+
+def _unreadable() -> SystemFault:
+    return SystemFault(
+        "weights-unreadable",
+        "The network's weights do not fit this version of siggui.",
+        "Install siggui again, so that program and weights are of one version.",
+    )
 
 
 def save_weights(
@@ -107,6 +168,27 @@ def save_weights(
     Returns:
         The SHA-256 of the file.
     """
+    content = packed_weights(
+        network,
+        decisions,
+        architecture=architecture,
+        channels=channels,
+        date=date,
+        recipe=recipe,
+    )
+    return write_released(path, content)
+
+
+def packed_weights(
+    network: SiameseNetwork,
+    decisions: DecisionModel,
+    *,
+    architecture: str,
+    channels: Channels,
+    date: str,
+    recipe: dict[str, Any],
+) -> bytes:
+    """The content of a weights file, see :func:`save_weights`."""
     tensors = {
         name: tensor.detach().cpu().contiguous().clone()
         for name, tensor in network.state_dict().items()
@@ -120,7 +202,7 @@ def save_weights(
         "recipe": json.dumps(recipe),
         "decisions": json.dumps(decisions.to_json()),
     }
-    return write_released(path, save_tensors(tensors, metadata=metadata))
+    return save_tensors(tensors, metadata=metadata)
 
 
 def _metadata(content: bytes) -> dict[str, str]:

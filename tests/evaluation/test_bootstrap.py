@@ -80,3 +80,17 @@ def test_a_thousand_resamples_of_a_whole_protocol_are_quick() -> None:
     began = time.process_time()
     WriterBootstrap(genuine[1], 1000).eer(genuine, other)
     assert time.process_time() - began < 5.0  # about 0.1 s; the bound is for a crowded machine
+
+
+def test_a_change_on_the_same_trials_is_known_better_than_either_rate() -> None:
+    genuine, other = drawn(12, 10, 1.0, 1), drawn(12, 10, -1.0, 2)
+    after = (genuine[0] + 0.05, genuine[1]), (other[0] - 0.05, other[1])
+    bootstrap = WriterBootstrap(genuine[1])
+    for one, change in (
+        (bootstrap.eer, bootstrap.eer_change),
+        (bootstrap.cllr, bootstrap.cllr_change),
+    ):
+        before, found = one(genuine, other), change((genuine, other), after)
+        assert found.value == pytest.approx(one(*after).value - before.value)
+        assert found.low <= found.value <= found.high <= 0.0
+        assert found.high - found.low < (before.high - before.low) / 3
