@@ -81,6 +81,8 @@ def measured(page: Floats, boxes: Floats, confidence: Floats) -> Floats:
 
 def _lines_run_across(ink: NDArray[np.bool_]) -> bool:
     """Whether lines of print run from left to right: rows of ink then differ more than columns."""
+    if min(ink.shape) < 2:
+        return True
     rows, columns = (ink.mean(axis=axis, dtype=np.float32) for axis in (1, 0))
     return float(np.abs(np.diff(rows)).mean()) >= float(np.abs(np.diff(columns)).mean())
 

@@ -14,7 +14,7 @@ from siggui.drawing.marks import signed_page
 from siggui.drawing.pen import cover
 from siggui.drawing.signer import Signer
 from siggui.errors import InputError
-from siggui.imaging.clean import steps
+from siggui.imaging.clean import steps, writing
 from siggui.imaging.clean.dots import find_dotted
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
@@ -362,3 +362,24 @@ def test_any_mask_comes_back_in_its_own_shape_with_ink_left(height, width, seed,
     assert set(np.unique(left)) <= {0, 255}
     assert left.any() == mask.any()
     assert set(found) <= set(STEPS)
+
+
+def test_grain_is_no_dotted_line_and_is_not_tried_pair_by_pair():
+    page = np.zeros((1600, 1600), np.uint8)
+    page[::6, ::6] = page[1::6, ::6] = page[::6, 1::6] = page[1::6, 1::6] = 255
+    assert find_dotted(page) is None
+
+
+def test_a_large_page_of_thin_strokes_is_looked_at_in_a_small_picture(monkeypatch):
+    """Otherwise a page of hair lines would take gigabytes."""
+    page = np.zeros((1600, 1600), np.uint8)
+    page[::9] = 255
+    seen = []
+
+    def run(_weights, picture):
+        seen.append(picture.shape)
+        return picture[0]
+
+    monkeypatch.setattr(writing, "run", run)
+    assert writing.chance_of_pen(page, 255 - page).shape == page.shape
+    assert seen[0][1] * seen[0][2] <= 170_000

@@ -118,7 +118,7 @@ def test_a_blank_page_has_none_however_it_was_scanned():
     assert find(white) == find(noisy, None) == find(black, None) == ()
 
 
-@pytest.mark.parametrize("size", [(1, 1), (3, 900), (900, 3), (40, 40)])
+@pytest.mark.parametrize("size", [(1, 1), (3, 900), (900, 3), (40, 40), (361, 1), (1, 542)])
 def test_a_picture_too_small_for_a_page_is_no_error(size):
     found = find(np.full((*size, 3), 200, np.uint8), None)
     assert all(located.box.x + located.box.width <= size[1] for located in found)

@@ -10,6 +10,7 @@ from siggui.imaging.ink import Mask
 
 _DOT_PX = (3, 12)
 _LEAST_DOTS = 6
+_MOST_DOTS = 400
 _LEAST_SPAN_SHARE = 0.6
 _MOST_LEAN = 0.03
 _PITCH_PX = (6.0, 40.0)
@@ -34,7 +35,8 @@ def find_dotted(mask: Mask) -> Ruled | None:
     round_ &= (np.abs(wide - high) <= 2.0) & (area >= 0.5 * wide * high)
     x, y = centers[1:][round_].T
     size = np.maximum(wide, high)[round_]
-    if x.size < _LEAST_DOTS:
+    # More dots than a crop has room for on a few lines are grain, and every pair of them is tried.
+    if not _LEAST_DOTS <= x.size <= _MOST_DOTS:
         return None
     # All rows through two dots; the one on which most others lie.
     i, j = np.triu_indices(x.size, 1)

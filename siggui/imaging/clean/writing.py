@@ -28,6 +28,8 @@ SHIPPED = "weights/writing.npz"
 PEN_PX = 2.5
 """Width of the strokes as the network sees them; it knows neither the pen nor the scanner."""
 _SCALES = (0.2, 1.0)
+_MOST_PX = 160_000
+"""Of the picture: what a signature needs at that width three times over, in some 100 MB."""
 _GONE, _BACK = 0.05, 0.8
 _ROOM_PX = 48
 
@@ -92,7 +94,8 @@ def chance_of_pen(mask: Mask, normalized: Grey) -> Floats:
     Raises:
         SystemFault: As :func:`load_writing`.
     """
-    picture = picture_of(mask, normalized, scale_of(stroke_width_px(mask)))
+    scale = min(scale_of(stroke_width_px(mask)), float(np.sqrt(_MOST_PX / mask.size)))
+    picture = picture_of(mask, normalized, scale)
     logits = run(load_writing(), picture)
     chance = 1.0 / (1.0 + np.exp(-logits))
     height, width = mask.shape
