@@ -52,6 +52,15 @@ def reasons_for(outcome: Outcome) -> tuple[Reason, ...]:
     return tuple(reason for reason in REASONS if reason.outcome is outcome)
 
 
+def reason_sentence(code: str) -> str:
+    """What is shown for a reason that was recorded; a code that is known no longer, itself.
+
+    >>> reason_sentence("differs"), reason_sentence("of-old")
+    ('Differs from the specimens', 'of-old')
+    """
+    return next((reason.sentence for reason in REASONS if reason.code == code), code)
+
+
 def checked_reason(outcome: Outcome, code: str) -> Reason:
     """The reason with this code, if it fits the decision.
 

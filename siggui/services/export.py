@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from siggui.domain.casework import REASONS
+from siggui.domain.casework import reason_sentence
 from siggui.domain.export_columns import Row
 from siggui.domain.rights import Right
 from siggui.errors import Cancelled, InputError, SystemFault
@@ -24,7 +24,6 @@ Advance = Callable[[int], object]
 """Called with how many rows were written since."""
 KINDS = (".csv", ".xlsx")
 _AT_ONCE = 200
-_SENTENCES = {reason.code: reason.sentence for reason in REASONS}
 
 
 class ExportService:
@@ -140,7 +139,7 @@ def _row(found: dict[str, Any]) -> Row:
         found["signatory"],
         found["outcome"],
         found["reason_code"],
-        _SENTENCES.get(found["reason_code"], found["reason_code"]),
+        reason_sentence(found["reason_code"]),
         found["decided_by"],
         found["audit_sequence"],
         found["advice"],

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from siggui.domain.amount import amount_text
 from siggui.domain.annotations import Annotated, from_json
 from siggui.domain.case_report import CaseReport, Picture, ReportedDecision, ReportedSpecimen
-from siggui.domain.casework import REASONS
+from siggui.domain.casework import reason_sentence
 from siggui.domain.decision import Decision, Rate
 from siggui.domain.rights import Right
 from siggui.domain.work_queue import ItemState
@@ -201,7 +201,7 @@ def _kept(records: Records, name: str, made_by: str) -> _Kept:
         decided.append(
             ReportedDecision(
                 decision.outcome,
-                _sentence(decision.reason_code),
+                reason_sentence(decision.reason_code),
                 decision.actor,
                 decision.time_utc,
                 row.sequence,
@@ -266,10 +266,6 @@ def _with_marks(
         None if picture is None else replace(picture, marks=marks.get(key, ()))
         for picture, key in zip(pictures, keys, strict=True)
     ]
-
-
-def _sentence(code: str) -> str:
-    return next((reason.sentence for reason in REASONS if reason.code == code), code)
 
 
 def _stop_if(cancelled: Event | None) -> None:

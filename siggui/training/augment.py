@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from siggui.imaging.canvas import Canvas, set_stroke_width
 from siggui.imaging.ink import Mask
 from siggui.training.hands import AS_COLLECTED, Hand
-from siggui.training.leftovers import leave_marks
+from siggui.training.leftovers import leave_marks, mean_stroke_px
 
 _NARROWEST_PX, _WIDEST_PX = 1.7, 3.6
 
@@ -83,9 +83,7 @@ def _lose_detail(ink: Mask, rng: np.random.Generator) -> Mask:
     signatures; no bank's scanner would.
     """
     binary = np.asarray((ink > 110).astype(np.uint8), dtype=np.uint8)
-    area = cv2.countNonZero(binary)
-    rim = area - cv2.countNonZero(cv2.erode(binary, np.ones((3, 3), np.uint8)))
-    stroke = 2.0 * area / max(rim, 1)
+    stroke = mean_stroke_px(binary)
     sigma = float(np.exp(rng.uniform(np.log(0.8), np.log(3.0))))
     sigma = min(sigma, 0.45 * stroke)
     soft = cv2.GaussianBlur(ink, (0, 0), sigma)

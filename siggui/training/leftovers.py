@@ -26,7 +26,7 @@ def leave_marks(binary: Mask, rng: np.random.Generator) -> Mask:
         A mask of the same size.
     """
     height, width = binary.shape
-    pen = int(np.clip(round(_stroke_px(binary) * rng.uniform(0.6, 1.2)), 2, 12))
+    pen = int(np.clip(round(mean_stroke_px(binary) * rng.uniform(0.6, 1.2)), 2, 12))
     marks = np.zeros_like(binary)
     if rng.random() < 0.5:
         _print(marks, rng, pen)
@@ -78,8 +78,8 @@ def _stamp(marks: Mask, rng: np.random.Generator, pen: int) -> None:
         _print(marks, rng, pen)
 
 
-def _stroke_px(binary: Mask) -> float:
-    """Mean width of the strokes: twice the area over the rim."""
+def mean_stroke_px(binary: Mask) -> float:
+    """Mean width of the strokes: twice the area over the rim; what is not 0 is ink."""
     area = cv2.countNonZero(binary)
     rim = area - cv2.countNonZero(cv2.erode(binary, np.ones((3, 3), np.uint8)))
     return 2.0 * area / max(rim, 1)

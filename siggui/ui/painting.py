@@ -45,3 +45,22 @@ def paint_ring(painter: QPainter, box: QRectF, theme: Theme) -> None:
         painter.setPen(QPen(color, theme.px(width)))
         painter.drawEllipse(room)
     painter.restore()
+
+
+def paint_text(
+    painter: QPainter,
+    room: QRectF,
+    text: str,
+    theme: Theme,
+    *,
+    color: str = "text",
+    strong: bool = False,
+    right: bool = False,
+    shorten: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """Write one line of a list, figures under figures, shortened to the room there is."""
+    painter.setFont(theme.font(13, strong=strong, tabular=True))
+    painter.setPen(theme.color(color))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    shown = painter.fontMetrics().elidedText(text, shorten, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, shown)

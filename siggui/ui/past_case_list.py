@@ -15,9 +15,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from siggui.domain.casework import REASONS
+from siggui.domain.casework import reason_sentence
 from siggui.domain.past_case import PastCase
 from siggui.ui.case_bar import WORDS
+from siggui.ui.painting import paint_text
 from siggui.ui.theme import Theme
 from siggui.ui.wording import day_pattern, told, tr
 from siggui.wording import Sentence, say, whole
@@ -90,7 +91,7 @@ class PastCaseDelegate(QStyledItemDelegate):
             (
                 (f"{case.account_number}  ·  {case.signatory}", when(case)),
                 (
-                    f"{told(WORDS[case.outcome])}: {told(reason(case))}",
+                    f"{told(WORDS[case.outcome])}: {told(reason_sentence(case.reason_code))}",
                     tr("{person}  ·  row {row}", person=case.actor, row=case.audit_sequence),
                 ),
             )
@@ -98,27 +99,10 @@ class PastCaseDelegate(QStyledItemDelegate):
             top = room.top() + line * half
             first = QRectF(room.left(), top, room.width() - aside - px(16), half)
             second = QRectF(room.right() - aside, top, aside, half)
-            self._text(painter, first, left, strong=not line, color="muted" if line else "text")
-            self._text(painter, second, right, color="muted", right=True)
+            color = "muted" if line else "text"
+            paint_text(painter, first, left, theme, color=color, strong=not line)
+            paint_text(painter, second, right, theme, color="muted", right=True)
         painter.restore()
-
-    def _text(
-        self,
-        painter: QPainter,
-        room: QRectF,
-        text: str,
-        *,
-        color: str,
-        strong: bool = False,
-        right: bool = False,
-    ) -> None:
-        painter.setFont(self._theme.font(13, strong=strong, tabular=True))
-        painter.setPen(self._theme.color(color))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(room.width())
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, shown)
 
 
 def decided(case: PastCase) -> Sentence:
@@ -128,15 +112,9 @@ def decided(case: PastCase) -> Sentence:
         outcome=WORDS[case.outcome],
         person=case.actor,
         when=when(case),
-        reason=whole(reason(case)),
+        reason=whole(reason_sentence(case.reason_code)),
         row=case.audit_sequence,
     )
-
-
-def reason(case: PastCase) -> str:
-    """Why, as a person chose it."""
-    found = (each.sentence for each in REASONS if each.code == case.reason_code)
-    return next(found, case.reason_code)
 
 
 def when(case: PastCase) -> str:

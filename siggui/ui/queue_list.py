@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from siggui.domain.work_queue import QueueItem
 from siggui.ui.amounts import money_text
 from siggui.ui.naming import named
-from siggui.ui.painting import paint_fitted
+from siggui.ui.painting import paint_fitted, paint_text
 from siggui.ui.queue_model import (
     ITEM_ROLE,
     Index,
@@ -33,7 +34,6 @@ from siggui.ui.wording import tr, tr_count
 
 ROW_PX = 64
 _PAPER_PX = 152
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -42,6 +42,8 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
+        middle = Qt.TextElideMode.ElideMiddle
+        self._text = partial(paint_text, theme=theme, shorten=middle)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         """All alike."""
@@ -126,24 +128,6 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.decision(decision)))
         painter.setFont(theme.font(12, strong=True))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
-
-    def _text(
-        self,
-        painter: QPainter,
-        room: QRectF,
-        text: str,
-        *,
-        color: str = "text",
-        strong: bool = False,
-        right: bool = False,
-    ) -> None:
-        painter.setFont(self._theme.font(13, strong=strong, tabular=True))
-        painter.setPen(self._theme.color(color))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideMiddle, int(room.width())
-        )
-        painter.drawText(room, _MIDDLE | side, shown)
 
 
 class QueueList(QListView):

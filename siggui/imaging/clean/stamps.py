@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.imaging.clean.crumbs import without_crumbs
 from siggui.imaging.clean.rings import (
     Ring,
     erase_ring,
@@ -111,19 +112,7 @@ def _darker(without: Mask, mask: Mask, normalized: Grey, within: NDArray[np.bool
     ball = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
     keep = ~within | (cv2.dilate(dark, ball) > 0)
     left = np.asarray(np.where(keep, without, np.uint8(0)), np.uint8)
-    return _without_crumbs(left, without, 4.0 * width * width)
-
-
-def _without_crumbs(left: Mask, before: Mask, least: float) -> Mask:
-    """Drop pieces smaller than ``least`` that were part of larger ones before."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(left, connectivity=8)
-    _, old, old_stats, _ = cv2.connectedComponentsWithStats(before, connectivity=8)
-    area = stats[:, cv2.CC_STAT_AREA]
-    parent = np.zeros(len(area), np.intp)
-    parent[labels[left > 0]] = old[left > 0]
-    crumb = (area < least) & (area < 0.9 * old_stats[parent, cv2.CC_STAT_AREA])
-    crumb[0] = False
-    return np.asarray(np.where(crumb[labels], np.uint8(0), left), np.uint8)
+    return without_crumbs(left, without, 4.0 * width * width)
 
 
 def _mean_darkness(normalized: Grey, core: Mask) -> NDArray[np.float32]:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.imaging.array_weights import read_arrays
+from siggui.imaging.clean.crumbs import without_crumbs
 from siggui.imaging.clean.writing_network import LAYERS, run
 from siggui.imaging.ink import Mask, stroke_width_px
 from siggui.imaging.layers import Floats
@@ -120,7 +121,9 @@ def parted(mask: Mask, left: Mask, taken: Mask, normalized: Grey) -> Mask:
     chance = chance_of_pen(mask, normalized)
     pen = ((left > 0) & (chance > _GONE)) | ((taken > 0) & (chance > _BACK))
     pen = np.where(_around(taken), pen, left > 0)
-    kept = _without_crumbs(np.asarray(np.where(pen, 255, 0), np.uint8), mask)
+    kept = np.asarray(np.where(pen, 255, 0), np.uint8)
+    # A dot of the pen is larger.
+    kept = without_crumbs(kept, mask, 2.0 * stroke_width_px(kept) ** 2)
     return kept if kept.any() else left
 
 
@@ -131,16 +134,3 @@ def _around(taken: Mask) -> NDArray[np.bool_]:
     near = np.zeros(taken.shape, np.bool_)
     near[max(0, y - room) : y + height + room, max(0, x - room) : x + width + room] = True
     return near
-
-
-def _without_crumbs(kept: Mask, before: Mask) -> Mask:
-    """Drop what is smaller than a dot of the pen and was part of something larger."""
-    least = 2.0 * stroke_width_px(kept) ** 2
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
-    _, old, old_stats, _ = cv2.connectedComponentsWithStats(before, connectivity=8)
-    area = stats[:, cv2.CC_STAT_AREA]
-    parent = np.zeros(len(area), np.intp)
-    parent[labels[kept > 0]] = old[kept > 0]
-    crumb = (area < least) & (area < 0.9 * old_stats[parent, cv2.CC_STAT_AREA])
-    crumb[0] = False
-    return np.asarray(np.where(crumb[labels], np.uint8(0), kept), np.uint8)
