@@ -19,11 +19,7 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
-    # Threads of the network that wait for each other spin by default. With any other program at
-    # work they then spin away the time that the other one waits for: ten times slower, measured.
-    # Read when torch's libraries are opened, so it has to stand here.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    os.environ.setdefault("KMP_BLOCKTIME", "0")
+    let_waiting_threads_rest()
     for stream in (sys.stdout, sys.stderr):
         # A console that cannot show Devanagari must not turn an answer into a crash.
         if stream is not None and hasattr(stream, "reconfigure"):
@@ -34,6 +30,16 @@ def main() -> int:
     from siggui.cli.program import run
 
     return run(arguments, open_window)
+
+
+def let_waiting_threads_rest() -> None:
+    """Keep threads of the network that wait for each other from spinning, as they do by default.
+
+    With any other program at work they spin away the time that the other one waits for: ten times
+    slower, measured. Read when torch's libraries are opened, so it comes first of all.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("KMP_BLOCKTIME", "0")
 
 
 def open_window(*, demo: bool) -> int:

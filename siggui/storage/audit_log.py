@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from hmac import compare_digest
 
@@ -27,6 +28,7 @@ class AuditLog:
         self._connection, self._key, self._actor = connection, key, actor
         self.time_utc = now_utc()
         self.written = 0
+        self._end: Head | None = None
 
     @property
     def actor(self) -> str:
@@ -50,8 +52,9 @@ class AuditLog:
             subject: To what: a kind and an id; never a name.
             details: Plain JSON values; never a name and never image content.
         """
-        # Locks the end of the chain on PostgreSQL; on SQLite there is one writer anyway.
-        head = self.head(lock=True)
+        # Locks the end of the chain on PostgreSQL; on SQLite there is one writer anyway. So after
+        # its first row, this transaction knows the end.
+        head = self._end or self.head(lock=True)
         row = sealed(
             AuditRow(
                 head.sequence + 1,
@@ -64,24 +67,13 @@ class AuditLog:
             ),
             self._key,
         )
-        self._connection.execute(
-            insert(audit).values(
-                sequence=row.sequence,
-                time_utc=row.time_utc,
-                actor=row.actor,
-                act=row.act,
-                subject=row.subject,
-                details=row.details,
-                previous=row.previous,
-                seal=row.seal,
-            )
-        )
+        self._connection.execute(insert(audit), asdict(row))
         end = Head(row.sequence, row.seal)
         self._connection.execute(
-            update(audit_head).values(
-                sequence=end.sequence, seal=end.seal, head_seal=sealed_head(end, self._key)
-            )
+            update(audit_head),
+            {"sequence": end.sequence, "seal": end.seal, "head_seal": sealed_head(end, self._key)},
         )
+        self._end = end
         self.written += 1
         return row
 

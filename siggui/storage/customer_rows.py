@@ -37,32 +37,33 @@ class CustomerRows:
     def add_customer(self, customer: Customer) -> None:
         """Keep a customer; the caller made sure that the number is new."""
         self._connection.execute(
-            insert(customers).values(
-                id=customer.id,
-                number=customer.number,
-                number_key=number_key(customer.number),
-                name=customer.name,
-            )
+            insert(customers),
+            {
+                "id": customer.id,
+                "number": customer.number,
+                "number_key": number_key(customer.number),
+                "name": customer.name,
+            },
         )
         self._index(customer.id, customer.name)
 
     def add_account(self, account: Account) -> None:
         """Keep an account; the caller made sure that the number is new."""
         self._connection.execute(
-            insert(accounts).values(
-                id=account.id,
-                customer_id=account.customer_id,
-                number=account.number,
-                number_key=number_key(account.number),
-            )
+            insert(accounts),
+            {
+                "id": account.id,
+                "customer_id": account.customer_id,
+                "number": account.number,
+                "number_key": number_key(account.number),
+            },
         )
 
     def add_signatory(self, signatory: Signatory, customer_id: str) -> None:
         """Keep a signatory, who is found by name together with the customer."""
         self._connection.execute(
-            insert(signatories).values(
-                id=signatory.id, account_id=signatory.account_id, name=signatory.name
-            )
+            insert(signatories),
+            {"id": signatory.id, "account_id": signatory.account_id, "name": signatory.name},
         )
         self._index(customer_id, signatory.name)
 
@@ -145,11 +146,15 @@ class CustomerRows:
         return [_hit(row) for row in self._connection.execute(query.limit(MOST_HITS))]
 
     def _index(self, customer_id: str, name: str) -> None:
-        for word in name_words(name):
-            key = (words.c.customer_id == customer_id) & (words.c.word == word)
-            # Two signatories of one customer often share a family name.
-            self._connection.execute(delete(words).where(key))
-            self._connection.execute(insert(words).values(word=word, customer_id=customer_id))
+        new = name_words(name)
+        if not new:
+            return
+        # Two signatories of one customer often share a family name.
+        known = (words.c.customer_id == customer_id) & words.c.word.in_(list(new))
+        self._connection.execute(delete(words).where(known))
+        self._connection.execute(
+            insert(words), [{"word": word, "customer_id": customer_id} for word in new]
+        )
 
 
 def _joined() -> Select[Any]:

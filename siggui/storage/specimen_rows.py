@@ -35,40 +35,43 @@ class SpecimenRows:
         """
         source = specimen.source
         self._connection.execute(
-            insert(specimens).values(
-                id=specimen.id,
-                signatory_id=specimen.signatory_id,
-                image_sha256=specimen.image_sha256,
-                canvas_key=specimen.canvas_key,
-                quality=canonical(specimen.quality),
-                source_name=source.name,
-                source_sha256=source.sha256,
-                source_page=source.page_index,
-                source_crop=None if source.crop is None else canonical(asdict(source.crop)),
-                valid_from=specimen.valid_from,
-                valid_until=specimen.valid_until,
-                state=specimen.state.value,
-                enrolled_utc=specimen.enrolled_utc,
-                enrolled_by=specimen.enrolled_by,
-            )
+            insert(specimens),
+            {
+                "id": specimen.id,
+                "signatory_id": specimen.signatory_id,
+                "image_sha256": specimen.image_sha256,
+                "canvas_key": specimen.canvas_key,
+                "quality": canonical(specimen.quality),
+                "source_name": source.name,
+                "source_sha256": source.sha256,
+                "source_page": source.page_index,
+                "source_crop": None if source.crop is None else canonical(asdict(source.crop)),
+                "valid_from": specimen.valid_from,
+                "valid_until": specimen.valid_until,
+                "state": specimen.state.value,
+                "enrolled_utc": specimen.enrolled_utc,
+                "enrolled_by": specimen.enrolled_by,
+            },
         )
         self._connection.execute(
-            insert(specimen_images).values(
-                specimen_id=specimen.id,
-                image=self._sealing.seal(image, f"specimen_images.image.{specimen.id}"),
-                trace=self._sealing.seal(trace, f"specimen_images.trace.{specimen.id}"),
-            )
+            insert(specimen_images),
+            {
+                "specimen_id": specimen.id,
+                "image": self._sealing.seal(image, f"specimen_images.image.{specimen.id}"),
+                "trace": self._sealing.seal(trace, f"specimen_images.trace.{specimen.id}"),
+            },
         )
 
     def keep_embedding(self, specimen_id: str, model_version: str, embedding: bytes) -> None:
         """Keep what one version of the network made of a specimen; others stay as they are."""
         place = f"embeddings.{model_version}.{specimen_id}"
         self._connection.execute(
-            insert(embeddings).values(
-                specimen_id=specimen_id,
-                model_version=model_version,
-                embedding=self._sealing.seal(embedding, place),
-            )
+            insert(embeddings),
+            {
+                "specimen_id": specimen_id,
+                "model_version": model_version,
+                "embedding": self._sealing.seal(embedding, place),
+            },
         )
 
     def set_state(self, specimen_id: str, state: SpecimenState) -> None:

@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import statistics
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
-# As the program does it, before torch is loaded: threads that wait do not spin.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-os.environ.setdefault("KMP_BLOCKTIME", "0")
+from siggui.__main__ import let_waiting_threads_rest
 
-import numpy as np
-import torch
-from torch import nn
+let_waiting_threads_rest()  # before torch is loaded, as in the program
 
-from siggui.verifier.engine import Verifier
+import numpy as np  # noqa: E402 - what torch reads comes first
+import torch  # noqa: E402 - what torch reads comes first
+from torch import nn  # noqa: E402 - what torch reads comes first
+
+from siggui.verifier.engine import Verifier  # noqa: E402
 
 
 def signet_sized() -> nn.Module:

@@ -20,6 +20,8 @@ from pathlib import Path
 
 import numpy as np
 
+from siggui.__main__ import let_waiting_threads_rest
+
 HERE = Path(__file__).resolve().parents[1]
 LIMIT_MS = 100.0
 AT_ONCE = 2000
@@ -164,6 +166,8 @@ def measure(entries: int, shipped: bool, folder: Path) -> bool:
 
 
 def main() -> int:
+    # As the program does it, before torch is loaded.
+    let_waiting_threads_rest()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--entries", type=int, default=50_000)
     parser.add_argument("--engine", choices=("none", "shipped"), default="none")

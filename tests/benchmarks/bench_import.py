@@ -18,6 +18,8 @@ import time
 from datetime import date
 from pathlib import Path
 
+from siggui.__main__ import let_waiting_threads_rest
+
 HERE = Path(__file__).resolve().parents[1]
 AIM = 30.0
 
@@ -94,6 +96,8 @@ def measure(customers: int, shipped: bool, folder: Path) -> bool:
 
 
 def main() -> int:
+    # As the program does it, before torch is loaded.
+    let_waiting_threads_rest()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--customers", type=int, default=100)
     parser.add_argument("--engine", choices=("none", "shipped"), default="none")

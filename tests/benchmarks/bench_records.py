@@ -20,6 +20,8 @@ import time
 from datetime import date
 from pathlib import Path
 
+from siggui.__main__ import let_waiting_threads_rest
+
 HERE = Path(__file__).resolve().parents[1]
 LOOK_UP_MS, ENROLL_MS = 50.0, 300.0
 AT_ONCE = 2000
@@ -229,6 +231,8 @@ def measure(customers: int, shipped: bool, folder: Path) -> bool:
 
 
 def main() -> int:
+    # As the program does it, before torch is loaded.
+    let_waiting_threads_rest()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--customers", type=int, default=100_000)
     parser.add_argument("--keep", type=Path)
