@@ -100,7 +100,7 @@ class EnrollmentService:
 
         engine = self._verification.loaded_engine()
         file = to_png(image)
-        (embedding,) = engine.embed([prepared.canvas])
+        embedding = self._verification.embedding(prepared)
         specimen = Specimen(
             id=new_id(),
             signatory_id=signatory_id,

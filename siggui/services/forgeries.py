@@ -89,7 +89,7 @@ class ForgeryList:
                 "verdict-unknown", "There is no such verdict.", "Look the item up again."
             )
         prepared = self._prepared(image)
-        (embedding,) = engine.embed([prepared.canvas])
+        embedding = self._verification.embedding(prepared)
         with self._room.acting(Right.DECIDE) as records:
             account_id = _account_of_rejected(records, verification_id)
             known = records.forgeries.of_verification(verification_id)
@@ -140,7 +140,9 @@ class ForgeryList:
         Raises:
             SystemFault: As ``Store.reading``, or the model cannot be loaded or run.
         """
-        return len(self._current(self._verification.loaded_engine()).ids)
+        engine = self._verification.loaded_engine()
+        with self._room.reading() as records:
+            return len(self._current(records, engine).ids)
 
     def look_up(
         self,
@@ -165,13 +167,12 @@ class ForgeryList:
             Cancelled: ``cancelled`` was set.
         """
         engine = self._verification.loaded_engine()
-        index = self._current(engine)
-        if not index.ids:
-            return ForgeryFinding((), index.waiting)
-        _stop_if(cancelled)
-        (own,) = engine.embed([questioned.canvas])
-        nearest = _nearest(index, own)
+        own = self._verification.embedding(questioned, cancelled)
         with self._room.reading() as records:
+            index = self._current(records, engine)
+            if not index.ids:
+                return ForgeryFinding((), index.waiting)
+            nearest = _nearest(index, own)
             kept = records.forgeries.embeddings(nearest, engine.model_version)
             entries = records.forgeries.entries(nearest)
         _stop_if(cancelled)
@@ -223,22 +224,24 @@ class ForgeryList:
                 details = {"model": version, "forgeries": sorted(made)}
                 row = records.audit.append("forgeries-embedded", f"model:{version[:70]}", details)
                 records.forgeries.touch(made, row.sequence)
-        return self._current(engine).waiting if made else 0
+        if not made:
+            return 0
+        with self._room.reading() as records:
+            return self._current(records, engine).waiting
 
-    def _current(self, engine: Engine) -> _Index:
+    def _current(self, records: Records, engine: Engine) -> _Index:
         """The list as it is now; read anew only after it was changed."""
         version = engine.model_version
-        with self._room.reading() as records:
-            state = records.forgeries.state()
-            if self._index is None or (self._index.version, self._index.state) != (version, state):
-                pairs = list(records.forgeries.vectors(version))
-                self._index = _Index(
-                    version,
-                    state,
-                    tuple(key for key, _ in pairs),
-                    unpack_vectors([vector for _, vector in pairs]),
-                    records.forgeries.count_in_force() - len(pairs),
-                )
+        state = records.forgeries.state()
+        if self._index is None or (self._index.version, self._index.state) != (version, state):
+            pairs = list(records.forgeries.vectors(version))
+            self._index = _Index(
+                version,
+                state,
+                tuple(key for key, _ in pairs),
+                unpack_vectors([vector for _, vector in pairs]),
+                records.forgeries.count_in_force() - len(pairs),
+            )
         return self._index
 
     def _prepared(self, image: bytes) -> PreparedSignature:

@@ -256,6 +256,15 @@ class VerificationService:
             self._explanations.popitem(last=False)
         return self._explanations[about]
 
+    def embedding(self, signature: PreparedSignature, cancelled: Event | None = None) -> Any:  # noqa: ANN401 - opaque outside the verifier
+        """What the network makes of one signature; not made again if it was compared before.
+
+        Raises:
+            SystemFault: The model cannot be loaded or run.
+            Cancelled: ``cancelled`` was set.
+        """
+        return self._embedded(self._engine(), [signature], cancelled)[0]
+
     def loaded_engine(self) -> Engine:
         """The model itself, for use cases that keep embeddings; loaded if it is not yet.
 
@@ -285,7 +294,8 @@ class VerificationService:
         self, engine: Engine, signatures: Sequence[PreparedSignature], cancelled: Event | None
     ) -> list[Any]:
         """Their embeddings, in order; those made before are not made again."""
-        keys = [content_key(signature) for signature in signatures]
+        version = engine.model_version.encode()
+        keys = [version + content_key(signature) for signature in signatures]
         canvases = {key: s.canvas for key, s in zip(keys, signatures, strict=True)}
         self._embed(engine, canvases, cancelled)
         embeddings = [self._embeddings[key] for key in keys]

@@ -110,7 +110,7 @@ class AccountVerification:
         everything = [specimen for _, specimens in compared for specimen in specimens]
         embeddings = self._embeddings(engine, everything, cancelled)
         _stop_if(cancelled)
-        (own,) = engine.embed([questioned.canvas])
+        own = self._verification.embedding(questioned, cancelled)
         scores = engine.compare_many(
             [([embeddings[specimen.id] for specimen in group], own) for _, group in compared]
         )

@@ -54,6 +54,13 @@ def test_every_account_is_warned(branch):
     assert branch.keeping.audit_flaws()[0] == []
 
 
+def test_a_signature_is_embedded_once_for_account_and_list(branch):
+    branch.forgeries.put_on(branch.rejected, "copied")
+    before = branch.engine.embedded
+    look_up(branch, branch.second, 60)
+    assert branch.engine.embedded == before + 1
+
+
 def test_a_hit_is_recorded_with_the_item(branch):
     listed = branch.forgeries.put_on(branch.rejected, "denied")
     case = branch.item(branch.second, [50])
