@@ -4,26 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -34,6 +22,8 @@ from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
+from siggui.ui.painting import paint_chosen, paint_text
+from siggui.ui.shown_rows import ROW, EvenRows, Index, ShownRows
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
@@ -43,86 +33,31 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 50
 _PAUSE_MS = 150
-_HIT = Qt.ItemDataRole.UserRole
 _ROW_PX = 48
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class HitModel(QAbstractListModel):
-    """The answer of a search."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.hits: tuple[AccountHit, ...] = ()
-
-    def set_hits(self, hits: tuple[AccountHit, ...]) -> None:
-        """Show another answer."""
-        self.beginResetModel()
-        self.hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        """Number of accounts."""
-        return 0 if parent is not None and parent.isValid() else len(self.hits)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The account, and what a screen reader says."""
-        if not index.isValid() or index.row() >= len(self.hits):
-            return None
-        hit = self.hits[index.row()]
-        if role == _HIT:
-            return hit
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{hit.account.number}, {hit.customer.name}"
-        return None
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Number over name, all rows of one height."""
+class HitDelegate(EvenRows):
+    """Number over name."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        """The same for every row."""
-        return QSize(0, self._theme.px(_ROW_PX))
+        super().__init__(theme, (0, _ROW_PX), parent)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one account."""
-        hit = index.data(_HIT)
+        hit = index.data(ROW)
         if not isinstance(hit, AccountHit):
             return
         px, theme = self._theme.px, self._theme
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(box, px(6), px(6))
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 1))
-            painter.drawRoundedRect(box, px(6), px(6))
+        paint_chosen(painter, box, option, theme)
         text = box.adjusted(px(8), px(4), -px(8), -px(4))
         half = text.height() / 2
         upper = QRectF(text.left(), text.top(), text.width(), half)
         lower = QRectF(text.left(), text.top() + half, text.width(), half)
-        for line, words, strong, color in (
-            (upper, hit.account.number, True, "text"),
-            (lower, hit.customer.name, False, "muted"),
-        ):
-            painter.setFont(theme.font(13, strong=strong, tabular=strong))
-            painter.setPen(theme.color(color))
-            words = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(line.width())
-            )
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(line, flags, words)
+        paint_text(painter, upper, hit.account.number, theme, strong=True)
+        paint_text(painter, lower, hit.customer.name, theme, color="muted")
         painter.restore()
 
 
@@ -174,7 +109,9 @@ class AccountSearch(QWidget):
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
         self.field.setToolTip(tr("Find an account  (F3)"))
-        self.model = HitModel(self)
+        self.model = ShownRows[AccountHit](
+            lambda hit, _number: f"{hit.account.number}, {hit.customer.name}", self
+        )
         self.list = named(QListView(), "account_hits", tr("Accounts found"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(theme, self.list))
@@ -231,7 +168,7 @@ class AccountSearch(QWidget):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self.model.set_hits(())
+        self.model.show(())
         self._say("")
 
     def choose_number(self, number: str) -> None:
@@ -245,7 +182,7 @@ class AccountSearch(QWidget):
 
     def _on_hits(self, hits: list[AccountHit]) -> None:
         self._task = None
-        self.model.set_hits(tuple(hits))
+        self.model.show(hits)
         self._say(self._about(len(hits)))
         self.searched.emit()
         enter, self._enter_pressed = self._enter_pressed, False
@@ -263,7 +200,7 @@ class AccountSearch(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._task = None
         self._enter_pressed = False
-        self.model.set_hits(())
+        self.model.show(())
         self._say("")
         self.failed.emit(error)
 
@@ -272,11 +209,11 @@ class AccountSearch(QWidget):
         self._hint.setVisible(bool(sentence))
 
     def _go_to_list(self) -> None:
-        if self.model.hits:
+        if self.model.rows:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             self.list.setCurrentIndex(self.model.index(0))
 
     def _on_index(self, index: QModelIndex) -> None:
-        hit = index.data(_HIT)
+        hit = index.data(ROW)
         if isinstance(hit, AccountHit):
             self.chosen.emit(hit)

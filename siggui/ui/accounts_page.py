@@ -319,7 +319,7 @@ class AccountsPage(QWidget):
             self._erased = None
         if self._erased is not None:
             self._empty.set_texts(tr("The customer was erased"), told(self._erased.sentence), "")
-        elif self.search.model.hits:
+        elif self.search.model.rows:
             self._empty.set_texts(tr("Choose an account"), tr("Enter opens the first one."), "")
         elif self.search.text:
             self._empty.set_texts(

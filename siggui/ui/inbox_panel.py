@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from siggui.ui.icons import Icons
 from siggui.ui.inbox_model import ITEM_ROLE, InboxItem, InboxModel, Index, Use
 from siggui.ui.naming import named, with_role
-from siggui.ui.painting import paint_fitted
+from siggui.ui.painting import paint_chosen, paint_fitted
 from siggui.ui.theme import Theme
 from siggui.ui.wording import told, tr
 
@@ -54,16 +53,10 @@ class _Painter(QStyledItemDelegate):
             return
         px, theme = self._theme.px, self._theme
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         box = QRectF(rect).adjusted(px(4), px(2), -px(4), -px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(theme.color("accent"), 2) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(box, px(6), px(6))
+        paint_chosen(painter, box, option, theme)
         paper = QRectF(box.left() + px(8), box.top(), px(_PAPER[0]), px(_PAPER[1]))
         paper.moveCenter(QRectF(paper.left(), box.top(), paper.width(), box.height()).center())
         self._paint_paper(painter, paper, item)

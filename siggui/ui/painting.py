@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from siggui.ui.theme import Theme
 
@@ -28,6 +29,24 @@ def paint_fitted(painter: QPainter, room: QRectF, picture: QImage) -> None:
         )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(shown, picture)
+
+
+def paint_chosen(
+    painter: QPainter, box: QRectF, option: QStyleOptionViewItem, theme: Theme
+) -> None:
+    """Draw what lies behind a row of a list: nothing, or that the pointer or the choice is there.
+
+    A chosen row has a ring, twice as strong where the keys go to the list.
+    """
+    state: QStyle.StateFlag = option.state
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    if not chosen and not state & QStyle.StateFlag.State_MouseOver:
+        return
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    ring = QPen(theme.color("accent"), 2 if focused else 1)
+    painter.setPen(ring if chosen else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
+    painter.drawRoundedRect(box, theme.px(6), theme.px(6))
 
 
 def paint_ring(painter: QPainter, box: QRectF, theme: Theme) -> None:

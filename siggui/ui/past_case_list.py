@@ -2,88 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QDateTime,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QDateTime, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from siggui.domain.casework import reason_sentence
 from siggui.domain.past_case import PastCase
 from siggui.ui.case_bar import WORDS
-from siggui.ui.painting import paint_text
+from siggui.ui.painting import paint_chosen, paint_text
+from siggui.ui.shown_rows import ROW, EvenRows, Index, ShownRows
 from siggui.ui.theme import Theme
 from siggui.ui.wording import day_pattern, told, tr
 from siggui.wording import Sentence, say, whole
 
-CASE = Qt.ItemDataRole.UserRole
 ROW_PX = 56
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class PastCaseModel(QAbstractListModel):
+class PastCaseRows(ShownRows[PastCase]):
     """The answer of the records."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.cases: tuple[PastCase, ...] = ()
-
-    def set_cases(self, cases: tuple[PastCase, ...]) -> None:
-        """Show another answer."""
-        self.beginResetModel()
-        self.cases = cases
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        """Number of cases."""
-        return 0 if parent is not None and parent.isValid() else len(self.cases)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The case, and what a screen reader says."""
-        if not index.isValid() or index.row() >= len(self.cases):
-            return None
-        case = self.cases[index.row()]
-        if role == CASE:
-            return case
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{case.account_number}, {case.signatory}. {told(decided(case))}"
-        return None
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(
+            lambda case, _: f"{case.account_number}, {case.signatory}. {told(decided(case))}",
+            parent,
+        )
 
 
-class PastCaseDelegate(QStyledItemDelegate):
+class PastCaseDelegate(EvenRows):
     """Two lines a case; every column keeps its place in all of them."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        """The same for every row."""
-        return QSize(0, self._theme.px(ROW_PX))
+        super().__init__(theme, (0, ROW_PX), parent)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one case."""
-        case = index.data(CASE)
+        case = index.data(ROW)
         if not isinstance(case, PastCase):
             return
         px, theme = self._theme.px, self._theme
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(QPen(theme.color("accent"), 1) if chosen else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(box, px(6), px(6))
+        paint_chosen(painter, box, option, theme)
         room = box.adjusted(px(8), px(6), -px(8), -px(6))
         aside = px(200)
         half = room.height() / 2

@@ -25,8 +25,9 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
-from siggui.ui.past_case_list import CASE, ROW_PX, PastCaseDelegate, PastCaseModel
+from siggui.ui.past_case_list import ROW_PX, PastCaseDelegate, PastCaseRows
 from siggui.ui.save_file import ask_where
+from siggui.ui.shown_rows import ROW
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
@@ -84,7 +85,7 @@ class PastCasesDialog(QDialog):
         self._field.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._model = PastCaseModel(self)
+        self._model = PastCaseRows(self)
         self._list = named(QListView(), "past_cases_list", tr("Decided cases, the newest first"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(PastCaseDelegate(theme, self._list))
@@ -124,7 +125,7 @@ class PastCasesDialog(QDialog):
     @property
     def chosen(self) -> PastCase | None:
         """The case that is marked."""
-        case = self._list.currentIndex().data(CASE)
+        case = self._list.currentIndex().data(ROW)
         return case if isinstance(case, PastCase) else None
 
     def reject(self) -> None:
@@ -146,7 +147,7 @@ class PastCasesDialog(QDialog):
 
     def _on_found(self, cases: tuple[PastCase, ...]) -> None:
         self._searching = None
-        self._model.set_cases(cases)
+        self._model.show(cases)
         if cases:
             self._list.setCurrentIndex(self._model.index(0))
         elif self._field.text().strip():

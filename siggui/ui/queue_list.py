@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from siggui.domain.work_queue import QueueItem
 from siggui.ui.amounts import money_text
 from siggui.ui.naming import named
-from siggui.ui.painting import paint_fitted, paint_text
+from siggui.ui.painting import paint_chosen, paint_fitted, paint_text
 from siggui.ui.queue_model import (
     ITEM_ROLE,
     Index,
@@ -55,15 +54,10 @@ class QueueDelegate(QStyledItemDelegate):
         if not isinstance(item, QueueItem):
             return
         px, theme = self._theme.px, self._theme
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(px(2), px(2), -px(2), -px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(QPen(theme.color("accent"), 1) if chosen else QPen(Qt.PenStyle.NoPen))
-            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(box, px(6), px(6))
+        paint_chosen(painter, box, option, theme)
         inner = box.adjusted(px(8), px(4), -px(16), -px(4))
         self._paint_paper(
             painter, QRectF(inner.left(), inner.top(), px(_PAPER_PX), inner.height()), item

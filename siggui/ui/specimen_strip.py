@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from siggui.ui.dropping import has_images
 from siggui.ui.naming import named, with_role
-from siggui.ui.painting import paint_fitted
+from siggui.ui.painting import paint_chosen, paint_fitted
 from siggui.ui.specimen_model import ENTRY_ROLE, MOST_SPECIMENS, Entry, Index, SpecimenModel
 from siggui.ui.theme import Theme
 from siggui.ui.wording import number_text, tr
@@ -55,20 +54,10 @@ class SpecimenDelegate(QStyledItemDelegate):
             return
         px, theme = self._theme.px, self._theme
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         box = QRectF(rect).adjusted(px(2), px(2), -px(2), -px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(box, px(6), px(6))
-        if chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2 if focused else 1))
-            painter.drawRoundedRect(box, px(6), px(6))
+        paint_chosen(painter, box, option, theme)
         paper, text = self._parts(box)
         self._paint_picture(painter, paper, entry)
         self._paint_text(painter, text, entry, index.row())

@@ -5,37 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from siggui.domain.customers import Specimen, SpecimenState
 from siggui.ui.naming import named
-from siggui.ui.painting import paint_fitted
+from siggui.ui.painting import paint_chosen, paint_fitted
+from siggui.ui.shown_rows import ROW, EvenRows, Index, ShownRows
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
 
 TILE_PX = (152, 104)
-_TILE = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,67 +60,32 @@ def tile(specimen: Specimen, picture: QImage | None, day: date) -> Tile:
     return Tile(specimen, picture, specimen.is_valid_on(day))
 
 
-class TileModel(QAbstractListModel):
-    """All specimens of one signatory."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.tiles: tuple[Tile, ...] = ()
-
-    def set_tiles(self, tiles: tuple[Tile, ...]) -> None:
-        """Show others."""
-        self.beginResetModel()
-        self.tiles = tiles
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        """Number of specimens."""
-        return 0 if parent is not None and parent.isValid() else len(self.tiles)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The tile, and what is said for it."""
-        if not index.isValid() or index.row() >= len(self.tiles):
-            return None
-        tile = self.tiles[index.row()]
-        if role == _TILE:
-            return tile
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return tr(
-                "Specimen {number}. {caption}; enrolled by {person} on {day}.",
-                number=index.row() + 1,
-                caption=tile.caption,
-                person=tile.specimen.enrolled_by,
-                day=date.fromisoformat(tile.specimen.enrolled_utc[:10]),
-            )
-        return None
+def _spoken(shown: Tile, number: int) -> str:
+    return tr(
+        "Specimen {number}. {caption}; enrolled by {person} on {day}.",
+        number=number + 1,
+        caption=shown.caption,
+        person=shown.specimen.enrolled_by,
+        day=date.fromisoformat(shown.specimen.enrolled_utc[:10]),
+    )
 
 
-class TileDelegate(QStyledItemDelegate):
+class TileDelegate(EvenRows):
     """A picture on paper over its caption; one that does not count is pale."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        """The same for every specimen."""
-        return QSize(self._theme.px(TILE_PX[0]), self._theme.px(TILE_PX[1]))
+        super().__init__(theme, TILE_PX, parent)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one specimen."""
-        tile = index.data(_TILE)
+        tile = index.data(ROW)
         if not isinstance(tile, Tile):
             return
         px, theme = self._theme.px, self._theme
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(px(2), px(2), -px(6), -px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(QPen(theme.color("accent"), 1) if chosen else QPen(Qt.PenStyle.NoPen))
-            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(box, px(6), px(6))
+        paint_chosen(painter, box, option, theme)
         inner = box.adjusted(px(6), px(6), -px(6), -px(4))
         line = px(18)
         paper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - line)
@@ -169,7 +121,7 @@ class SpecimenTiles(QListView):
         super().__init__(parent)
         named(self, name, tr("Specimens on file"))
         self._theme = theme
-        self.tile_model = TileModel(self)
+        self.tile_model = ShownRows[Tile](_spoken, self)
         self.setModel(self.tile_model)
         self.setItemDelegate(TileDelegate(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -187,12 +139,12 @@ class SpecimenTiles(QListView):
     @property
     def current(self) -> Tile | None:
         """The chosen specimen."""
-        tile = self.currentIndex().data(_TILE)
+        tile = self.currentIndex().data(ROW)
         return tile if isinstance(tile, Tile) else None
 
     def set_tiles(self, tiles: tuple[Tile, ...]) -> None:
         """Show others."""
-        self.tile_model.set_tiles(tiles)
+        self.tile_model.show(tiles)
         self.setVisible(bool(tiles))
         self._fit()
 
@@ -212,5 +164,5 @@ class SpecimenTiles(QListView):
 
     def _fit(self) -> None:
         across = max(1, self.viewport().width() // self._theme.px(TILE_PX[0]))
-        rows = -(-len(self.tile_model.tiles) // across)
+        rows = -(-len(self.tile_model.rows) // across)
         self.setFixedHeight(max(1, rows * self._theme.px(TILE_PX[1])))

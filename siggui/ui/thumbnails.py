@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.ui.icons import Icons
+from siggui.ui.painting import paint_chosen
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
 
@@ -119,15 +120,11 @@ class _Painter(QStyledItemDelegate):
         """Draw one page."""
         px, color = self._theme.px, self._theme.color
         cell = QRectF(option.rect)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(cell.adjusted(px(4), px(2), -px(4), -px(2)), px(6), px(6))
+        paint_chosen(painter, cell.adjusted(px(4), px(2), -px(4), -px(2)), option, self._theme)
         room = QRectF(cell.x() + px(12), cell.y() + px(10), px(PAPER[0]), px(PAPER[1]))
         picture = index.data(Role.PICTURE)
         problem = index.data(Role.PROBLEM)

@@ -167,7 +167,7 @@ def test_the_own_view_comes_first_and_is_kept_with_what_was_marked(firm, draw, q
 
 
 def numbers_found(desk):
-    return [hit.account.number for hit in page(desk).search.model.hits]
+    return [hit.account.number for hit in page(desk).search.model.rows]
 
 
 def test_an_account_is_found_by_typing(firm, qtbot):
