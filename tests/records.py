@@ -14,6 +14,7 @@ from siggui.services.decide_item import ItemCase, ItemDecisions
 from siggui.services.enroll import EnrollmentService
 from siggui.services.erasure import ErasureService
 from siggui.services.forgeries import ForgeryList
+from siggui.services.frame_item import ItemFraming
 from siggui.services.mandates import MandateService
 from siggui.services.queue_intake import QueueIntake
 from siggui.services.record_keeping import RecordKeeping
@@ -52,6 +53,7 @@ class Bank:
         self.item_decisions = ItemDecisions(self.room)
         self.queue = WorkQueue(self.room)
         self.intake = QueueIntake(self.room, self.customers, self.verification, self.items)
+        self.framing = ItemFraming(self.room, self.customers, self.verification, self.items)
         self.keeping = RecordKeeping(self.room)
 
     @property

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from siggui.domain.crop import is_cut_out
+from siggui.domain.crop import CropBox, is_cut_out
 from siggui.errors import InputError
 from siggui.services.locate import locate
-from siggui.services.sources import Source, load_image
+from siggui.services.png import to_png
+from siggui.services.sources import Source
 
 if TYPE_CHECKING:
     from siggui.imaging.document import Image
     from siggui.services.verify import VerificationService
 
 
+_LARGEST_PAGE_BYTES = 16 << 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ItemSignature:
+    """A signature of an item, and where it was found.
+
+    Attributes:
+        image: Cut out.
+        page: The file of the page it lies on, so that it can be framed anew; None if it was cut
+            out before.
+        crop: Where on that page.
+    """
+
+    image: Image
+    page: bytes | None = None
+    crop: CropBox | None = None
+
+
 def signatures_in(
     sources: Sequence[Source], most: int, verification: VerificationService
-) -> tuple[Image, ...]:
+) -> tuple[ItemSignature, ...]:
     """One signature for each source; of a single page, as many as the mandate may ask for.
 
     Args:
@@ -34,13 +56,17 @@ def signatures_in(
     found = _on_page(sources[0], most)
     if len(found) == 1:
         return found
-    return tuple(image for image in found if _is_ink(verification, image)) or found[:1]
+    return tuple(each for each in found if _is_ink(verification, each.image)) or found[:1]
 
 
-def _on_page(source: Source, most: int) -> tuple[Image, ...]:
-    image, _ = load_image(source)
+def _on_page(source: Source, most: int) -> tuple[ItemSignature, ...]:
+    from siggui.imaging.document import open_document
+
+    path = Path(source.path)
+    with open_document(path) as document:
+        image, is_single = document.page((source.page or 1) - 1), document.page_count == 1
     if is_cut_out(image.width, image.height, image.dpi):
-        return (image,)
+        return (ItemSignature(image),)
     places = locate(image)
     if not places:
         raise InputError(
@@ -50,7 +76,10 @@ def _on_page(source: Source, most: int) -> tuple[Image, ...]:
         )
     from siggui.imaging.crop import cut
 
-    return tuple(cut(image, place.box) for place in places[:most])
+    # As it came, so that nothing is lost; of many pages or of a very large file, this page alone.
+    page = path.read_bytes() if is_single and path.stat().st_size < _LARGEST_PAGE_BYTES else None
+    page = page or to_png(image)
+    return tuple(ItemSignature(cut(image, place.box), page, place.box) for place in places[:most])
 
 
 def _is_ink(verification: VerificationService, image: Image) -> bool:

@@ -20,7 +20,7 @@ from siggui.services.customers import new_id
 from siggui.services.decide import write_verification
 from siggui.services.decide_item import write_check
 from siggui.services.item_advice import Asked, ask_machine, told
-from siggui.services.item_signatures import signatures_in
+from siggui.services.item_signatures import ItemSignature, signatures_in
 from siggui.services.items_file import ItemRow, read_items
 from siggui.services.items_folder import read_folder
 from siggui.services.png import to_png
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
     from siggui.services.verify import VerificationService
     from siggui.services.verify_item import ItemVerification
+    from siggui.storage.queue_pages import Framed
     from siggui.storage.store import Records
 
 THUMBNAIL_PX = 320
@@ -63,6 +64,7 @@ class _Ready:
     """An item with everything that is written of it."""
 
     item: QueueItem
+    framed: tuple[Framed, ...]
     images: tuple[bytes, ...]
     digests: tuple[str, ...]
     thumbnail: bytes
@@ -154,7 +156,8 @@ class QueueIntake:
             SystemFault: As :meth:`take_list`.
         """
         row = ItemRow(1, name[:64] or "Item", number, None, amount, signed_on=signed_on)
-        return self._keep(row, self._customers.look_up(number), (image,), name, day)
+        account = self._customers.look_up(number)
+        return self._keep(row, account, (ItemSignature(image),), name, day)
 
     def _take_row(self, row: ItemRow, day: date) -> TakenIn:
         assert row.source is not None  # noqa: S101 - a row without an error has one
@@ -162,12 +165,20 @@ class QueueIntake:
         account = self._customers.look_up(row.account)
         amount = None if row.amount is None else from_cents(row.amount.cents)
         most = 1 if account.mandate is None else account.mandate.most_signers(amount)
-        images = signatures_in((row.source, *row.more), most, self._verification)
-        return self._keep(row, account, images, Path(row.source.path).name, day)
+        found = signatures_in((row.source, *row.more), most, self._verification)
+        return self._keep(row, account, found, Path(row.source.path).name, day)
 
     def _keep(
-        self, row: ItemRow, account: AccountFile, images: tuple[Image, ...], source: str, day: date
+        self,
+        row: ItemRow,
+        account: AccountFile,
+        signatures: tuple[ItemSignature, ...],
+        source: str,
+        day: date,
     ) -> TakenIn:
+        from siggui.storage.queue_pages import Framed
+
+        images = [each.image for each in signatures]
         signatory_id = _signatory(account, row.signatory)
         account_id = account.account.id
         signed = day_signed(row.signed_on, day)
@@ -208,7 +219,9 @@ class QueueIntake:
         )
         files = tuple(to_png(image) for image in images)
         digests = tuple(image.sha256 for image in images)
-        ready = _Ready(item, files, digests, _small(images[0]), row.truth, asked)
+        framed = tuple(Framed(each.page, each.crop) for each in signatures)
+        small = small_picture(images[0])
+        ready = _Ready(item, framed, files, digests, small, row.truth, asked)
         return self._write(row, ready, policy)
 
     def _write(self, row: ItemRow, ready: _Ready, policy: Policy) -> TakenIn:
@@ -222,6 +235,8 @@ class QueueIntake:
             if passed:
                 item = replace(item, state=ItemState.DONE, outcome=Outcome.PASS)
             records.queue.add(item, ready.images, ready.thumbnail, ready.truth)
+            if not passed:
+                records.queue_pages.add(item.id, ready.framed)
             first, *more = (hashlib.sha256(image).hexdigest() for image in ready.images)
             details: dict[str, object] = {
                 "record": item_record(item, ready.truth),
@@ -288,7 +303,8 @@ def _signatory(account: AccountFile, name: str) -> str | None:
     )
 
 
-def _small(image: Image) -> bytes:
+def small_picture(image: Image) -> bytes:
+    """What stands in the list of the queue, as a file."""
     from siggui.imaging.document import Image as Picture
     from siggui.imaging.document import shrunk
 

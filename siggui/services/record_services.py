@@ -13,6 +13,7 @@ from siggui.services.enroll import EnrollmentService
 from siggui.services.erasure import ErasureService
 from siggui.services.export import ExportService
 from siggui.services.forgeries import ForgeryList
+from siggui.services.frame_item import ItemFraming
 from siggui.services.mandates import MandateService
 from siggui.services.past_cases import PastCaseService
 from siggui.services.queue_intake import QueueIntake
@@ -47,6 +48,7 @@ class RecordServices:
         users: Any thread may call it.
         queue: Any thread may call it.
         intake: Belongs to the thread that holds the model.
+        framing: Belongs to the thread that holds the model.
         boards: Any thread may call it.
     """
 
@@ -65,6 +67,7 @@ class RecordServices:
     users: UserService
     queue: WorkQueue
     intake: QueueIntake
+    framing: ItemFraming
     boards: BoardService
 
 
@@ -95,5 +98,6 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         UserService(room),
         WorkQueue(room),
         QueueIntake(room, customers, verification, items),
+        ItemFraming(room, customers, verification, items),
         BoardService(room),
     )

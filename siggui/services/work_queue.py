@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from siggui.services.decide import Case
     from siggui.services.record_room import RecordRoom
     from siggui.services.verify_item import ItemFinding
+    from siggui.storage.queue_pages import Framed
     from siggui.storage.store import Records
 
 PAGE = 100
@@ -103,6 +104,15 @@ class WorkQueue:
         """
         with self._room.reading() as records:
             return records.queue.images(item_id)
+
+    def framed(self, item: QueueItem) -> tuple[Framed, ...]:
+        """Where each signature of an item lies, in order.
+
+        Raises:
+            SystemFault: As ``RecordRoom.store``; ``part-damaged``.
+        """
+        with self._room.reading() as records:
+            return records.queue_pages.of_item(item.id, item.signatures)
 
     def policy(self) -> Policy:
         """The bank's rules.
@@ -273,6 +283,8 @@ class WorkQueue:
             write_judgment(records, judgment, more=[each.id for each in decided[1:]])
             if not records.queue.move(claim.item.id, claim.token, state, final):
                 raise taken()
+            if state is ItemState.DONE:
+                records.queue_pages.drop(claim.item.id)
         return state
 
     def _take(self, records: Records, item_id: str, session: Session) -> Claim:

@@ -44,6 +44,7 @@ queue_items = Table(
     Column("note", Text, nullable=False),
     Column("risk", Float, nullable=False),
     Column("signed_on", Date, nullable=True),
+    Column("crops", Text, nullable=True),
     Index("ix_queue_items_risk", "state", "risk", "id", "decision", "amount_cents"),
     Index("ix_queue_items_age", "state", "arrived_utc", "id", "decision", "amount_cents"),
     Index("ix_queue_items_amount", "state", "amount_cents", "id", "decision"),
@@ -64,6 +65,16 @@ queue_more_images = Table(
     Column("item_id", ID, ForeignKey("queue_items.id"), primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("image", LargeBinary, nullable=False),
+)
+
+# The pages that signatures were found on, while their item waits; several on one page share that
+# of the first.
+queue_pages = Table(
+    "queue_pages",
+    metadata,
+    Column("item_id", ID, ForeignKey("queue_items.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("page", LargeBinary, nullable=False),
 )
 
 # Apart, so that no list of the queue can tell a test item from another.

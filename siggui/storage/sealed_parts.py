@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, LargeBinary, Row, Table, func, select
 
 from siggui.errors import SystemFault
 from siggui.storage.key_ring import KeyRing
-from siggui.storage.queue_tables import queue_images, queue_more_images
+from siggui.storage.queue_tables import queue_images, queue_more_images, queue_pages
 from siggui.storage.sealing import Sealing
 from siggui.storage.store import Store
 from siggui.storage.tables import (
@@ -89,6 +89,11 @@ _PLACES = (
         queue_more_images,
         queue_more_images.c.image,
         lambda row: f"queue_more_images.image.{row.position}.{row.item_id}",
+    ),
+    _Place(
+        queue_pages,
+        queue_pages.c.page,
+        lambda row: f"queue_pages.page.{row.position}.{row.item_id}",
     ),
 )
 

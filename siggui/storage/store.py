@@ -25,6 +25,7 @@ from siggui.storage.key_ring import KeyRing, new_ring
 from siggui.storage.key_store import KeyStore, system_keyring, wrong_key
 from siggui.storage.mandate_rows import MandateRows
 from siggui.storage.network_rows import NetworkRows
+from siggui.storage.queue_pages import QueuePages
 from siggui.storage.queue_rows import QueueRows
 from siggui.storage.sealing import Sealing
 from siggui.storage.specimen_rows import SpecimenRows
@@ -45,6 +46,7 @@ class Records:
     checks: CheckRows
     forgeries: ForgeryRows
     queue: QueueRows
+    queue_pages: QueuePages
     audit: AuditLog
     sealing: Sealing
     connection: Connection
@@ -183,6 +185,7 @@ class Store:
             CheckRows(connection),
             ForgeryRows(connection, sealing),
             QueueRows(connection, sealing),
+            QueuePages(connection, sealing),
             AuditLog(connection, self._ring.audit, actor),
             sealing,
             connection,

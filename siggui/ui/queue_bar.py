@@ -26,6 +26,7 @@ class QueueBar(QFrame):
         parked: Set the item aside.
         skipped: Give it back and go on.
         undone: Take the last decision back.
+        framing_wanted: Frame the signature on the item's page anew.
         closed: Leave the queue.
     """
 
@@ -33,6 +34,7 @@ class QueueBar(QFrame):
     parked = Signal()
     skipped = Signal()
     undone = Signal()
+    framing_wanted = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: Widget | None = None) -> None:
@@ -51,6 +53,12 @@ class QueueBar(QFrame):
         self.signatures = SignatureSwitch(theme)
         self.buttons = DecisionButtons(theme, icons, "queue")
         self.buttons.decided.connect(self.decided)
+        self._frame = with_role(
+            named(QPushButton(), "queue_frame", tr("Frame the signature again…")), "quiet"
+        )
+        icons.bind(self._frame, "crop")
+        click_on_key(self._frame, tr("Frame the signature again…"), "Shift+E")
+        self._frame.clicked.connect(self.framing_wanted)
         self._park = named(QPushButton(tr("Park")), "queue_park")
         click_on_key(self._park, tr("Set the item aside"), "F9")
         self._park.clicked.connect(self.parked)
@@ -70,6 +78,7 @@ class QueueBar(QFrame):
         row.addWidget(self._last)
         row.addWidget(self._undo)
         row.addSpacing(theme.px(8))
+        row.addWidget(self._frame)
         row.addWidget(self.buttons)
         for button in (self._park, self._skip, close):
             row.addWidget(button)
@@ -95,7 +104,7 @@ class QueueBar(QFrame):
         """Say what is missing, and what can be done."""
         self._state.setText(sentence)
         self.buttons.set_usable(can_decide)
-        for button in (self._park, self._skip):
+        for button in (self._frame, self._park, self._skip):
             button.setEnabled(can_leave)
 
     def show_last(self, sentence: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from siggui.ui.amounts import money_text
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.queue_work import OpenedItem, OpenedSignature
+from siggui.ui.verification import Phase, Verification
 from siggui.ui.verify_page import VerifyPage
 from siggui.ui.wording import told, tr
 from siggui.wording import joined, say, say_count
@@ -26,28 +28,30 @@ def title_of(opened: OpenedItem, at: int) -> str:
     return "  ·  ".join([item.account_number, *who, item.external_id, *amount, *signed])
 
 
-def state_of(
-    opened: OpenedItem,
-    at: int,
-    *,
-    is_there: bool,
-    is_stuck: bool,
-    left: int,
-    blind_first: bool,
-) -> str:
+def is_told(verification: Verification) -> bool:
+    """Whether there is a verdict on what lies on the page."""
+    return verification.phase is Phase.VERDICT and verification.finding is not None
+
+
+def is_stuck(opened: OpenedItem, verification: Verification) -> bool:
+    """Whether there can be none; what cannot be compared can still be referred or rejected."""
+    failed = verification.phase is Phase.FAILED and verification.engine_error is None
+    return opened.problem is not None or failed
+
+
+def state_of(opened: OpenedItem, at: int, left: int, verification: Verification) -> str:
     """What is missing for a decision, or what a person has to know for it.
 
     Args:
         opened: The item.
         at: Which signature lies on the page.
-        is_there: Whether there is a verdict on it.
-        is_stuck: Whether there can be none.
         left: How many other signatures were not looked at.
-        blind_first: Whether the clerk's own view comes first.
+        verification: Of the page.
     """
+    is_there = is_told(verification)
     if opened.claim.is_blind:
         note: str = _BLIND
-    elif blind_first and not is_there and not is_stuck:
+    elif verification.blind_first and not is_there and not is_stuck(opened, verification):
         # The note says what the mandate and the list of forgeries make of the signature.
         return tr("Your own view comes first.")
     else:
@@ -63,6 +67,12 @@ def state_of(
     if not note and not is_there and opened.problem is None:
         return tr("The decision can be recorded with a verdict.")
     return told(note)
+
+
+def all_cases(opened: OpenedItem, seen: Mapping[int, Case]) -> tuple[Case, ...]:
+    """One for each signature; none if there is not one for each."""
+    places = range(len(opened.signatures))
+    return tuple(seen[at] for at in places) if all(at in seen for at in places) else ()
 
 
 def case_on(page: VerifyPage, one: OpenedSignature) -> Case | None:

@@ -15,10 +15,10 @@ from siggui.services.queue_refusals import verdict_missing
 from siggui.ui import queue_work
 from siggui.ui.messages import Messages
 from siggui.ui.queue_bar import QueueBar
-from siggui.ui.queue_case import case_on, state_of, title_of
+from siggui.ui.queue_case import all_cases, case_on, is_stuck, is_told, state_of, title_of
+from siggui.ui.queue_framing import QueueFraming
 from siggui.ui.queue_work import Held, OpenedItem
 from siggui.ui.tasks import Lane, Task, TaskRunner
-from siggui.ui.verification import Phase
 from siggui.ui.verify_page import VerifyPage
 from siggui.ui.wording import told, tr
 from siggui.wording import say
@@ -82,6 +82,9 @@ class QueueFlow(QObject):
         self._held: Held | None = None
         self._skipped: list[str] = []
         self._point_before = ""
+        self._framing = QueueFraming(page, self._submit)
+        self._framing.framed.connect(self._on_framed)
+        self._framing.failed.connect(self._on_not_framed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(HELD_MS)
@@ -91,8 +94,9 @@ class QueueFlow(QObject):
         bar.skipped.connect(self._on_skipped)
         bar.signatures.chosen.connect(self._on_signature)
         bar.undone.connect(self._on_undone)
+        bar.framing_wanted.connect(self._framing.ask)
         bar.closed.connect(self.close)
-        page.state_changed.connect(self._renew)
+        page.state_changed.connect(self._on_state)
         page.window().installEventFilter(self)
 
     @property
@@ -158,6 +162,7 @@ class QueueFlow(QObject):
     def _go_on(self) -> None:
         """Show the item that is ready, or wait for it."""
         self._current = None
+        self._framing.watch(None, 0)
         self._is_at_end = False
         if self._ready is not None:
             opened, self._ready = self._ready, None
@@ -230,7 +235,7 @@ class QueueFlow(QObject):
         self._messages.report(error)
         self.changed.emit()
 
-    def _show(self, opened: OpenedItem, cases: Iterable[Case] = ()) -> None:
+    def _show(self, opened: OpenedItem, cases: Iterable[Case] = (), at: int = 0) -> None:
         self._waits = self._is_at_end = False
         self._point_before = self._point_before or self._page.verification.operating_point
         self._current, self._seen = opened, dict(enumerate(cases))
@@ -241,7 +246,7 @@ class QueueFlow(QObject):
             page.verification.set_veiled(True)
         if opened.questioned is not None:
             page.flow.choose_point(opened.operating_point)
-        self._lay(opened, 0)
+        self._lay(opened, at)
         # Not before the item of a blind look has left the page.
         page.verification.set_veiled(blind)
         if opened.problem is not None:
@@ -253,6 +258,7 @@ class QueueFlow(QObject):
     def _lay(self, opened: OpenedItem, at: int) -> None:
         """Put one of the item's signatures on the page."""
         self._at = at
+        self._framing.watch(opened, at)
         self._bar.show_item(title_of(opened, at), at, len(opened.signatures))
         if opened.signatures:
             one = opened.signatures[at]
@@ -270,26 +276,29 @@ class QueueFlow(QObject):
         self._lay(opened, at)
         self._renew()
 
+    def _on_state(self) -> None:
+        self._framing.look()
+        self._renew()
+
+    def _on_framed(self, opened: OpenedItem, at: int) -> None:
+        self._show(opened, at=min(at, max(0, len(opened.signatures) - 1)))
+
+    def _on_not_framed(self, error: Exception) -> None:
+        if self._current is not None:
+            self._lay(self._current, self._at)
+        self._messages.report(error, self._bar.banner)
+
     def _renew(self) -> None:
         opened = self._current
-        if opened is None:
-            self._bar.show_state("", can_decide=False, can_leave=False)
+        if opened is None or self._framing.is_running:
+            state = tr("Comparing anew…") if self._framing.is_running else ""
+            self._bar.show_state(state, can_decide=False, can_leave=False)
             return
         verification = self._page.verification
-        there = verification.phase is Phase.VERDICT and verification.finding is not None
-        # What cannot be compared can still be referred or rejected.
-        failed = verification.phase is Phase.FAILED and verification.engine_error is None
-        stuck = opened.problem is not None or failed
         left = len(opened.signatures) - len({*self._seen, self._at})
-        state = state_of(
-            opened,
-            self._at,
-            is_there=there,
-            is_stuck=stuck,
-            left=left,
-            blind_first=verification.blind_first,
-        )
-        can_decide = stuck or (there and left < 1 and self._case() is not None)
+        is_seen = is_told(verification) and left < 1 and self._case() is not None
+        state = state_of(opened, self._at, left, verification)
+        can_decide = is_stuck(opened, verification) or is_seen
         self._bar.show_state(state, can_decide=can_decide, can_leave=True)
 
     # Deciding -----------------------------------------------------------------------------
@@ -300,18 +309,12 @@ class QueueFlow(QObject):
             return None
         return case_on(self._page, opened.signatures[self._at])
 
-    def _cases(self, opened: OpenedItem) -> tuple[Case, ...]:
-        """One for each signature; none if there is not one for each."""
-        case = self._case()
-        seen = self._seen if case is None else {**self._seen, self._at: case}
-        places = range(len(opened.signatures))
-        return tuple(seen[at] for at in places) if all(at in seen for at in places) else ()
-
     def _on_decided(self, outcome: Outcome, reason: Reason) -> None:
         opened = self._current
         if opened is None:
             return
-        cases = self._cases(opened)
+        case = self._case()
+        cases = all_cases(opened, self._seen if case is None else {**self._seen, self._at: case})
         if not cases and outcome is Outcome.PASS:
             self._messages.report(verdict_missing(), self._bar.banner)
             return
@@ -370,6 +373,7 @@ class QueueFlow(QObject):
         for left in (self._current, self._ready):
             self._give_back(left)
         self._current = self._ready = None
+        self._framing.watch(None, 0)
         self._waits = False
         self._bar.hide()
         if self._page.verification.is_veiled:
@@ -388,10 +392,7 @@ class QueueFlow(QObject):
         left = [each for each in (self._current, self._ready) if each is not None]
         self._current = self._ready = None
         try:
-            if held is not None:
-                queue_work.decide(self._records, held)
-            for opened in left:
-                self._records.queue.give_back(opened.claim)
+            queue_work.finish(self._records, held, left)
         except SigguiError as error:
             # The lease gives the items back; nothing that was confirmed is lost.
             self._messages.report(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from siggui.domain.casework import Outcome, Reason
 from siggui.domain.crop import CropBox
 from siggui.domain.customers import SignatoryFile
 from siggui.domain.own_view import varied_order
-from siggui.domain.work_queue import Claim
+from siggui.domain.work_queue import Claim, QueueItem
 from siggui.errors import Cancelled, InputError
 from siggui.services.verify_item import assigned
 from siggui.ui.signature import LoadedSignature, Origin, load_signature
@@ -66,6 +66,8 @@ class OpenedItem:
         operating_point: Thresholds that the policy names for the amount.
         finding: About an item with several signatures; None for one.
         problem: What stands in the way, as an error that is shown; None if nothing does.
+        origins: Where each signature lies, so that it can be framed anew.
+        at_fault: The signature that a problem is about, or the first.
     """
 
     claim: Claim
@@ -74,6 +76,25 @@ class OpenedItem:
     operating_point: str
     finding: ItemFinding | None = None
     problem: InputError | None = None
+    origins: tuple[Origin, ...] = ()
+    at_fault: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FramedAnew:
+    """A signature of an opened item whose place the clerk corrected.
+
+    Attributes:
+        opened: The item.
+        at: Which of its signatures.
+        signature: As it was cut out now.
+        crop: Where on its page.
+    """
+
+    opened: OpenedItem
+    at: int
+    signature: LoadedSignature
+    crop: CropBox
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,6 +157,29 @@ def take(
     return _opened(records, service, claim, day, varied, cancelled)
 
 
+def frame_anew(
+    records: RecordServices,
+    service: VerificationService,
+    framed: FramedAnew,
+    day: date,
+    varied: bool,
+    cancelled: Event,
+) -> OpenedItem:
+    """Put on file where a signature lies, and make its item ready again; it stays in these hands.
+
+    Raises:
+        InputError: As ``ItemFraming.frame_anew``.
+        SystemFault: Likewise.
+    """
+    opened, signature = framed.opened, framed.signature
+    page = opened.origins[framed.at].source
+    assert isinstance(page, bytes)  # noqa: S101 - items come from the records
+    claim = records.framing.frame_anew(
+        opened.claim, framed.at, signature.image, framed.crop, page, day=day
+    )
+    return _made_ready(records, service, claim, day, varied, cancelled)
+
+
 def _opened(
     records: RecordServices,
     service: VerificationService,
@@ -168,21 +212,37 @@ def _made_ready(
     point = records.queue.policy().operating_point(item.amount)
     questioned: list[LoadedSignature] = []
     finding = None
+    images = records.queue.images(item.id)
+    origins = _origins(records, item, images)
     try:
-        for number, data in enumerate(records.queue.images(item.id), 1):
-            name = item.external_id if item.signatures == 1 else f"{item.external_id} {number}"
-            questioned.append(_signature(service, data, name, cancelled))
+        for data, origin in zip(images, origins, strict=True):
+            questioned.append(_signature(service, data, origin, cancelled))
         if len(questioned) == 1:
             people = [_signatory(records, claim, questioned[0], day, point, cancelled)]
         else:
             finding, people = _people(records, claim, questioned, day, point, cancelled)
     except InputError as error:
-        return OpenedItem(claim, next(iter(questioned), None), (), point, None, error)
+        at = len(questioned) % len(images)
+        shown = questioned[0] if questioned else None
+        return OpenedItem(claim, shown, (), point, None, error, origins, at)
     signatures = tuple(
         _beside(records, service, claim, each, who, day, point, varied, cancelled)
         for each, who in zip(questioned, people, strict=True)
     )
-    return OpenedItem(claim, questioned[0], signatures, point, finding)
+    return OpenedItem(claim, questioned[0], signatures, point, finding, None, origins)
+
+
+def _origins(
+    records: RecordServices, item: QueueItem, images: Sequence[bytes]
+) -> tuple[Origin, ...]:
+    """Where each signature lies: on its page, else on what was cut out before."""
+    origins = []
+    for number, (framed, image) in enumerate(
+        zip(records.queue.framed(item), images, strict=True), 1
+    ):
+        name = item.external_id if item.signatures == 1 else f"{item.external_id} {number}"
+        origins.append(Origin(framed.page or image, name, framed.crop))
+    return tuple(origins)
 
 
 def _beside(
@@ -205,7 +265,12 @@ def _beside(
     specimens = tuple(
         (
             specimen.id,
-            _signature(service, images[specimen.id], f"{name} {number}", cancelled),
+            _signature(
+                service,
+                images[specimen.id],
+                Origin(images[specimen.id], f"{name} {number}"),
+                cancelled,
+            ),
         )
         for number, specimen in enumerate(valid, 1)
     )
@@ -277,16 +342,17 @@ def _signatory(
 
 
 def _signature(
-    service: VerificationService, data: bytes, name: str, cancelled: Event
+    service: VerificationService, data: bytes, origin: Origin, cancelled: Event
 ) -> LoadedSignature:
     from siggui.imaging.document import open_document
 
     if cancelled.is_set():
         raise Cancelled
-    with open_document(data, name=name) as document:
+    with open_document(data, name=origin.name) as document:
         image = document.page(0)
-    box = CropBox(0, 0, image.width, image.height)
-    return load_signature(service, image, Origin(data, name, box), name, cancelled)
+    # What was cut out before is framed as a whole.
+    crop = origin.crop or CropBox(0, 0, image.width, image.height)
+    return load_signature(service, image, replace(origin, crop=crop), origin.name, cancelled)
 
 
 def decide(records: RecordServices, held: Held) -> object:
@@ -306,6 +372,19 @@ def decide(records: RecordServices, held: Held) -> object:
         more=[each for each in more if each is not None],
         finding=held.opened.finding,
     )
+
+
+def finish(records: RecordServices, held: Held | None, left: Sequence[OpenedItem]) -> None:
+    """Record what is held back and give the rest back, before the window ends.
+
+    Raises:
+        InputError: As :func:`decide`.
+        SystemFault: Likewise.
+    """
+    if held is not None:
+        decide(records, held)
+    for opened in left:
+        records.queue.give_back(opened.claim)
 
 
 def take_in_rows(rows: Iterator[TakenIn], report: IntakeReport, cancelled: Event) -> bool:

@@ -131,7 +131,7 @@ class VerifyPage(QWidget):
         if not sources:
             return False
         if side is None:
-            side = SPECIMEN if self._has_questioned and not self._has_specimens else QUESTIONED
+            side = SPECIMEN if self._has_questioned and not self.model.rowCount() else QUESTIONED
         if side == SPECIMEN:
             self.add_specimens(sources)
         else:
@@ -225,21 +225,25 @@ class VerifyPage(QWidget):
 
     def crop_again(self, side: int | None = None) -> None:
         """Open the page viewer again for what is shown on a side."""
-        if self._intake is None:
-            return
         if side is None:
             focus = QApplication.focusWidget()
             panes = (self.strip.list, self.table.sides[SPECIMEN].pane)
             side = SPECIMEN if focus in panes or self._questioned is None else QUESTIONED
         signature = self.table.signature(side)
-        if signature is None:
+        if signature is None or self._intake is None:
             return
-        ticket = self._new_ticket()
         if side == QUESTIONED:
-            self._questioned_ticket = ticket
+            self.frame_questioned(signature.origin)
         else:
+            ticket = self._new_ticket()
             self._recropped[ticket] = self.model.entries[self.strip.current_row].key
-        self._intake.crop_again(ticket, signature.origin)
+            self._intake.crop_again(ticket, signature.origin)
+
+    def frame_questioned(self, origin: Origin) -> None:
+        """Open the page viewer where the questioned signature lies."""
+        if self._intake is not None:
+            self._questioned_ticket = self._new_ticket()
+            self._intake.crop_again(self._questioned_ticket, origin)
 
     def cancel(self) -> None:
         """Stop whatever runs, at once."""
@@ -330,10 +334,6 @@ class VerifyPage(QWidget):
         return self._questioned is not None or self._questioned_ticket is not None
 
     @property
-    def _has_specimens(self) -> bool:
-        return self.model.rowCount() > 0
-
-    @property
     def is_reading(self) -> bool:
         """Whether an image is still being read or framed."""
         return self._intake is not None and not self._intake.is_idle
@@ -367,7 +367,7 @@ class VerifyPage(QWidget):
         entry = self.model.entries[row] if 0 <= row < len(self.model.entries) else None
         show_empty_sides(
             self.table,
-            has_specimens=self._has_specimens,
+            has_specimens=self.model.rowCount() > 0,
             has_questioned=self._has_questioned,
             reading_specimen=entry is not None and entry.signature is None,
             reading_questioned=self._questioned is None and self._questioned_ticket is not None,
@@ -379,7 +379,7 @@ class VerifyPage(QWidget):
         if self._recleaning is not None and self._recleaning.is_running:
             return tr("Cleaning the images anew…")
         return what_is_missing(
-            has_specimens=self._has_specimens, has_questioned=self._questioned is not None
+            has_specimens=self.model.rowCount() > 0, has_questioned=self._questioned is not None
         )
 
     def _offer_undo(self, removed: Removed, sentence: str) -> None:

@@ -6,13 +6,17 @@ import re
 from datetime import date
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 
 from siggui.domain.casework import Outcome
+from siggui.domain.crop import CropBox
+from siggui.domain.located import Located
 from siggui.domain.own_view import varied_order
 from siggui.domain.work_queue import Amount, ItemState
 from siggui.errors import SystemFault
+from siggui.ui.document_dialog import DocumentDialog
 from siggui.ui.queue_flow import QueueFlow
 from siggui.ui.verification import Phase
 
@@ -319,6 +323,65 @@ def test_own_view_first_holds_for_the_queue_too(desk, bank, qtbot):
     open_queue(desk, qtbot)
     spoken = queue.model.data(queue.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert "Not shown" not in spoken
+
+
+def framing(desk):
+    """The page viewer, once it shows where the signature lies."""
+    desk.wait(lambda: bool(desk.window.findChildren(DocumentDialog)))
+    (dialog,) = desk.window.findChildren(DocumentDialog)
+    desk.wait(lambda: dialog._foot._use.isEnabled())
+    return dialog
+
+
+def test_a_wrong_place_is_framed_anew_by_key(desk, bank, draw, tmp_path, monkeypatch, qtbot):
+    wrong, blank = CropBox(50, 300, 500, 200), CropBox(50, 20, 300, 100)
+    sheet = Image.new("L", (1200, 1200), 255)
+    sheet.paste(Image.open(draw("q.png", 9)).resize((500, 200)), (50, 500))
+    sheet.paste(Image.open(draw("r.png", 7)).resize((500, 200)), (50, 300))
+    sheet.save(tmp_path / "page.png", dpi=(150, 150))
+    monkeypatch.setattr(
+        "siggui.services.item_signatures.locate", lambda _page: (Located(places.pop(), 0.9),)
+    )
+    places = [blank, wrong]
+    (tmp_path / "items.csv").write_text(
+        "id,account,questioned,amount\nF-1,44710093,page.png,20\nF-2,44710093,page.png,10\n",
+        encoding="utf-8",
+    )
+    first, second = (
+        taken.item for taken in bank.intake.take_list(tmp_path / "items.csv", day=TODAY)
+    )
+    assert second.advice is None
+    queue = open_queue(desk, qtbot)
+    queue.list.setCurrentIndex(queue.model.index([i.id for i in queue.model.items].index(first.id)))
+    qtbot.keyClick(queue.list, Qt.Key.Key_Return)
+    ready(desk)
+    press(desk, qtbot, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    dialog = framing(desk)
+    assert dialog.crop_box == wrong
+    for _ in range(20):
+        qtbot.keyClick(dialog._view, Qt.Key.Key_Down)
+    moved = dialog.crop_box
+    assert moved.y > wrong.y
+    qtbot.keyClick(dialog._view, Qt.Key.Key_Return)
+    desk.wait(lambda: bank.queue.framed(first)[0].crop == moved)
+    ready(desk)
+    assert state(bank, first).advice != first.advice
+    assert desk.page.table.signature(1).origin.crop == moved
+    decide(desk, qtbot, Qt.Key.Key_F7, "unclear")
+    # One that could not be read at all is rescued so.
+    desk.wait(lambda: desk.text("queue_who").endswith("10.00"))
+    desk.wait(lambda: desk.find("queue_frame").isEnabled())
+    press(desk, qtbot, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    dialog = framing(desk)
+    qtbot.keyClick(dialog._view, Qt.Key.Key_A, CTRL)
+    dialog._view.set_crop_box(CropBox(40, 490, 520, 220))
+    qtbot.keyClick(dialog._view, Qt.Key.Key_Return)
+    desk.wait(lambda: state(bank, second).advice is not None)
+    ready(desk)
+    assert state(bank, second).note == ""
+    decide(desk, qtbot, Qt.Key.Key_F7, "unclear")
+    desk.settle()
+    assert bank.keeping.check().flaws == ()
 
 
 def test_a_decision_that_cannot_be_recorded_is_told(desk, bank, qtbot, monkeypatch):
