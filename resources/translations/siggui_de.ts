@@ -5172,6 +5172,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <location filename="../../siggui/ui/queue_bar.py" />
             <source>Frame the signature again…</source>
             <translation>Unterschrift neu einrahmen…</translation>
         </message>
@@ -6291,24 +6292,6 @@
             <translation>Noch wurde nichts entschieden.</translation>
         </message>
         <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Report saved as {name}.</source>
-            <translation>Bericht als {name} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Reports (*.pdf)</source>
-            <translation>Berichte (*.pdf)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Save report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
             <location filename="../../siggui/ui/place_search.py" />
             <source>Forgotten: pages that look like this one are searched again.</source>
             <translation>Vergessen: Seiten, die wie diese aussehen, werden wieder durchsucht.</translation>
@@ -6396,6 +6379,11 @@
                 <numerusform>Unterschrift {number}: sehen Sie auch die andere an (R).</numerusform>
                 <numerusform>Unterschrift {number}: sehen Sie auch die {n} anderen an (R).</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>This is not the item's picture. Shift+E brings the item's page back.</source>
+            <translation>Das ist nicht das Bild dieses Belegs. Umschalt+E holt die Seite des Belegs zurück.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_case.py" />
@@ -6487,6 +6475,11 @@
             <location filename="../../siggui/ui/queue_filter.py" />
             <source>{low:,} to {high:,}</source>
             <translation>{low:,} bis {high:,}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_flow.py" />
+            <source>Comparing anew…</source>
+            <translation>Neuer Vergleich läuft…</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_flow.py" />
@@ -6782,6 +6775,21 @@
             <location filename="../../siggui/ui/recent_menu.py" />
             <source>Recent files</source>
             <translation>Zuletzt verwendete Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Report saved as {name}.</source>
+            <translation>Bericht als {name} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Reports (*.pdf)</source>
+            <translation>Berichte (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/result_card.py" />

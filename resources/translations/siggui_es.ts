@@ -5172,6 +5172,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <location filename="../../siggui/ui/queue_bar.py" />
             <source>Frame the signature again…</source>
             <translation>Enmarcar de nuevo la firma…</translation>
         </message>
@@ -6291,24 +6292,6 @@
             <translation>Aún no se ha decidido nada.</translation>
         </message>
         <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Report saved as {name}.</source>
-            <translation>Informe guardado como {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Reports (*.pdf)</source>
-            <translation>Informes (*.pdf)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Save report</source>
-            <translation>Guardar informe</translation>
-        </message>
-        <message>
             <location filename="../../siggui/ui/place_search.py" />
             <source>Forgotten: pages that look like this one are searched again.</source>
             <translation>Olvidado: las páginas parecidas a esta se buscan de nuevo.</translation>
@@ -6396,6 +6379,11 @@
                 <numerusform>Firma {number}: mire también la otra (R).</numerusform>
                 <numerusform>Firma {number}: mire también las otras {n} (R).</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>This is not the item's picture. Shift+E brings the item's page back.</source>
+            <translation>Esta no es la imagen de este documento. Mayús+E recupera su página.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_case.py" />
@@ -6487,6 +6475,11 @@
             <location filename="../../siggui/ui/queue_filter.py" />
             <source>{low:,} to {high:,}</source>
             <translation>De {low:,} a {high:,}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_flow.py" />
+            <source>Comparing anew…</source>
+            <translation>Comparando de nuevo…</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_flow.py" />
@@ -6782,6 +6775,21 @@
             <location filename="../../siggui/ui/recent_menu.py" />
             <source>Recent files</source>
             <translation>Archivos recientes</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Report saved as {name}.</source>
+            <translation>Informe guardado como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Reports (*.pdf)</source>
+            <translation>Informes (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Save report</source>
+            <translation>Guardar informe</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/result_card.py" />

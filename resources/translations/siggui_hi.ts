@@ -5172,6 +5172,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <location filename="../../siggui/ui/queue_bar.py" />
             <source>Frame the signature again…</source>
             <translation>हस्ताक्षर फिर से घेरें…</translation>
         </message>
@@ -6291,24 +6292,6 @@
             <translation>अभी कोई निर्णय नहीं हुआ।</translation>
         </message>
         <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Report saved as {name}.</source>
-            <translation>रिपोर्ट {name} में सहेजी गई।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Reports (*.pdf)</source>
-            <translation>रिपोर्ट (*.pdf)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/report_flow.py" />
-            <source>Save report</source>
-            <translation>रिपोर्ट सहेजें</translation>
-        </message>
-        <message>
             <location filename="../../siggui/ui/place_search.py" />
             <source>Forgotten: pages that look like this one are searched again.</source>
             <translation>भुला दिया: इस जैसे पृष्ठों में फिर से खोजा जाएगा।</translation>
@@ -6396,6 +6379,11 @@
                 <numerusform>हस्ताक्षर {number}: दूसरा भी देखें (R)।</numerusform>
                 <numerusform>हस्ताक्षर {number}: बाकी {n} भी देखें (R)।</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_case.py" />
+            <source>This is not the item's picture. Shift+E brings the item's page back.</source>
+            <translation>यह इस दस्तावेज़ का चित्र नहीं है। Shift+E से दस्तावेज़ का पृष्ठ वापस आता है।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_case.py" />
@@ -6487,6 +6475,11 @@
             <location filename="../../siggui/ui/queue_filter.py" />
             <source>{low:,} to {high:,}</source>
             <translation>{low:,} से {high:,}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/queue_flow.py" />
+            <source>Comparing anew…</source>
+            <translation>फिर से तुलना हो रही है…</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_flow.py" />
@@ -6782,6 +6775,21 @@
             <location filename="../../siggui/ui/recent_menu.py" />
             <source>Recent files</source>
             <translation>हाल की फ़ाइलें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Report saved as {name}.</source>
+            <translation>रिपोर्ट {name} में सहेजी गई।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Reports (*.pdf)</source>
+            <translation>रिपोर्ट (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/report_saving.py" />
+            <source>Save report</source>
+            <translation>रिपोर्ट सहेजें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/result_card.py" />

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MOST_SIGNATORIES = 2000
 _SPECIMENS_EACH = 4
+_AT_ONCE = 64
+"""Signatories whose embeddings are read and compared together; some twenty megabytes."""
 _CONFIRMED = "confirmed"
 _FORGED = ("differs", "not-a-signatory")
 """Not ``copied``: a copy looks like its original, and another alarm is there for it."""
@@ -97,14 +99,11 @@ class RecalibrationService:
     def __init__(self, room: RecordRoom, verification: VerificationService) -> None:
         self._room, self._verification = room, verification
 
-    def preview(self, told: Callable[[object], None] = lambda _: None) -> Preview:
+    def preview(self) -> Preview:
         """Work out new thresholds; nothing is changed.
 
         Genuine are the valid specimens among themselves, and items that were confirmed with the
         customer. What a clerk merely passed is no evidence: the machine's own advice is in it.
-
-        Args:
-            told: Called after each signatory.
 
         Raises:
             InputError: ``recalibration-too-little``.
@@ -122,14 +121,23 @@ class RecalibrationService:
                     genuine.setdefault(signatory_id, []).append(log_lr)
                 elif reason in _FORGED:
                     forged.append(log_lr)
-        for signatory_id, group in groups.items():
+        people = [(key, group[:_SPECIMENS_EACH]) for key, group in groups.items()]
+        for start in range(0, len(people), _AT_ONCE):
+            some = people[start : start + _AT_ONCE]
             with self._room.store.reading() as records:
-                kept = records.specimens.embeddings(group[:_SPECIMENS_EACH], version)
-            embeddings = [unpack_embedding(data, version) for data in kept.values()]
-            pairs = [([a], b) for a, b in itertools.combinations(embeddings, 2)]
-            scores = engine.compare_many(pairs)
-            genuine.setdefault(signatory_id, []).extend(score.log_lr for score in scores)
-            told(signatory_id)
+                wanted = [specimen for _, group in some for specimen in group]
+                kept = records.specimens.embeddings(wanted, version)
+            embeddings = {key: unpack_embedding(data, version) for key, data in kept.items()}
+            pairs = [
+                (signatory_id, embeddings[one], embeddings[other])
+                for signatory_id, group in some
+                for one, other in itertools.combinations(
+                    [key for key in group if key in embeddings], 2
+                )
+            ]
+            scores = engine.compare_many([([one], other) for _, one, other in pairs])
+            for (signatory_id, _, _), score in zip(pairs, scores, strict=True):
+                genuine.setdefault(signatory_id, []).append(score.log_lr)
         if len(genuine) < LEAST_SIGNATORIES:
             raise InputError(
                 "recalibration-too-little",

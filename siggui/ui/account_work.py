@@ -18,7 +18,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.item_flow import AskForFiles, ItemFlow
 from siggui.ui.messages import Messages
 from siggui.ui.page_switch import ACCOUNTS, VERIFY, PageSwitch
-from siggui.ui.report_flow import ReportFlow
+from siggui.ui.report_saving import ReportSaving
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.verify_page import VerifyPage
@@ -62,7 +62,8 @@ def make_accounts(
     enroll = EnrollFlow(intake, shared.records.enrollment, tasks, intake)
     page = AccountsPage(theme, icons, shared.messages, tasks, shared.records, enroll)
     case = CaseFlow(verify_page, bar, shared.records, tasks, shared.messages)
-    report = ReportFlow(bar, shared.records.reports, tasks, shared.messages)
+    report = ReportSaving(bar, bar.banner, bar.busy, shared.records.reports, tasks, shared.messages)
+    bar.report_wanted.connect(report.ask)
     case.recorded.connect(lambda decision: report.be_about(decision.audit_sequence))
     ForgeryFlow(verify_page, bar, case, shared.records, tasks, shared.messages)
     CardFlow(page, intake, theme, icons, shared.messages, ask_for_files)

@@ -160,6 +160,7 @@ ACCOUNTS = (
 QUEUE = (
     (say("Ctrl+Enter"), say("Take the next item")),
     (say("Enter"), say("Open the chosen item")),
+    ("Shift+E", say("Frame the signature again…")),
     ("F6  F7  F8", say("Pass, refer, reject")),
     ("F9", say("Park the item")),
     ("J", say("Give it back, next item")),

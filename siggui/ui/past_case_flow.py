@@ -16,7 +16,7 @@ from siggui.ui.messages import Messages
 from siggui.ui.page_switch import VERIFY, PageSwitch
 from siggui.ui.past_case_list import decided
 from siggui.ui.past_cases_dialog import PastCasesDialog
-from siggui.ui.report_flow import ReportFlow
+from siggui.ui.report_saving import ReportSaving
 from siggui.ui.signature import LoadedSignature, Origin
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
@@ -53,7 +53,9 @@ class PastCaseFlow(QObject):
         self._cleaning_before: Cleaning | None = None
         self._bar = CaseBar(theme, icons, "past_case", decides=False)
         pages.lay_over_verify([self._bar])
-        self._reports = ReportFlow(self._bar, records.reports, tasks, messages)
+        bar = self._bar
+        self._reports = ReportSaving(bar, bar.banner, bar.busy, records.reports, tasks, messages)
+        bar.report_wanted.connect(self._reports.ask)
         self._bar.closed.connect(self.close)
         pages.case_begun.connect(lambda who: None if who is self else self.close())
         page.state_changed.connect(self._renew)

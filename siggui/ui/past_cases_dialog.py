@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -26,7 +25,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
 from siggui.ui.past_case_list import ROW_PX, PastCaseDelegate, PastCaseRows
-from siggui.ui.save_file import ask_where
+from siggui.ui.report_saving import ReportSaving
 from siggui.ui.shown_rows import ROW
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
@@ -76,8 +75,6 @@ class PastCasesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._messages, self._tasks, self._records = messages, tasks, records
         self._searching: Task | None = None
-        self._saving: Task | None = None
-        self._folder = Path()
         words = tr("Account number, or row of the audit log")
         self._field = named(_Field(), "past_cases_field", words)
         self._field.setPlaceholderText(words)
@@ -98,6 +95,10 @@ class PastCasesDialog(QDialog):
         self._hint.setWordWrap(True)
         self._banner = Banner(theme, icons)
         self._busy = BusyLine("past_cases_busy")
+        self._saving = ReportSaving(
+            self, self._banner, self._busy, records.reports, tasks, messages
+        )
+        self._saving.changed.connect(self._renew)
         self._open = with_role(
             named(QPushButton(tr("Look at it again")), "past_cases_open"), "primary"
         )
@@ -130,9 +131,9 @@ class PastCasesDialog(QDialog):
 
     def reject(self) -> None:
         """Close; a report under way is stopped."""
-        for task in (self._searching, self._saving):
-            if task is not None:
-                task.cancel()
+        if self._searching is not None:
+            self._searching.cancel()
+        self._saving.stop()
         super().reject()
 
     def _search(self) -> None:
@@ -172,39 +173,13 @@ class PastCasesDialog(QDialog):
             self.accept()
 
     def _on_report(self) -> None:
-        if self.chosen is None or self._saving is not None:
-            return
-        name = str(self.chosen.audit_sequence)
-        file = self._folder / f"signature-report-{name}.pdf"
-        ask_where(
-            self,
-            tr("Save report"),
-            file,
-            tr("Reports (*.pdf)"),
-            lambda chosen: self._write(name, chosen),
-        )
-
-    def _write(self, name: str, file: Path) -> None:
-        self._folder = file.parent
-        self._banner.clear()
-        write = self._records.reports.write
-        self._saving = self._busy.follow(self._tasks.submit(write, name, file, pass_cancelled=True))
-        self._renew()
-        self._saving.succeeded.connect(
-            lambda written: self._banner.show_notice(
-                tr("Report saved as {name}.", name=written.name)
-            )
-        )
-        self._saving.failed.connect(lambda error: self._messages.report(error, self._banner))
-        self._saving.finished.connect(self._on_finished)
-
-    def _on_finished(self) -> None:
-        self._saving = None
-        self._renew()
+        if self.chosen is not None:
+            self._saving.be_about(self.chosen.audit_sequence)
+            self._saving.ask()
 
     def _renew(self) -> None:
         self._open.setEnabled(self.chosen is not None)
-        self._report.setEnabled(self.chosen is not None and self._saving is None)
+        self._report.setEnabled(self.chosen is not None and not self._saving.is_running)
 
     def _lay_out(self, theme: Theme, close: QPushButton) -> None:
         foot = QHBoxLayout()

@@ -39,15 +39,24 @@ def is_stuck(opened: OpenedItem, verification: Verification) -> bool:
     return opened.problem is not None or failed
 
 
-def state_of(opened: OpenedItem, at: int, left: int, verification: Verification) -> str:
+def is_other_picture(page: VerifyPage, one: OpenedSignature) -> bool:
+    """Whether somebody laid another picture on the page than the item's."""
+    shown = page.table.signature(QUESTIONED)
+    return shown is not None and shown.origin.source is not one.questioned.origin.source
+
+
+def state_of(opened: OpenedItem, at: int, left: int, page: VerifyPage) -> str:
     """What is missing for a decision, or what a person has to know for it.
 
     Args:
         opened: The item.
         at: Which signature lies on the page.
         left: How many other signatures were not looked at.
-        verification: Of the page.
+        page: Where it lies.
     """
+    if opened.signatures and is_other_picture(page, opened.signatures[at]):
+        return tr("This is not the item's picture. Shift+E brings the item's page back.")
+    verification = page.verification
     is_there = is_told(verification)
     if opened.claim.is_blind:
         note: str = _BLIND
@@ -80,7 +89,7 @@ def case_on(page: VerifyPage, one: OpenedSignature) -> Case | None:
     from siggui.services.decide import Case
 
     finding, questioned = page.verification.finding, page.table.signature(QUESTIONED)
-    if finding is None or questioned is None:
+    if finding is None or questioned is None or is_other_picture(page, one):
         return None
     signatures = page.model.signatures
     used = tuple((one.specimen_id(each), each.prepared) for each in signatures)

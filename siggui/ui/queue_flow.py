@@ -297,7 +297,7 @@ class QueueFlow(QObject):
         verification = self._page.verification
         left = len(opened.signatures) - len({*self._seen, self._at})
         is_seen = is_told(verification) and left < 1 and self._case() is not None
-        state = state_of(opened, self._at, left, verification)
+        state = state_of(opened, self._at, left, self._page)
         can_decide = is_stuck(opened, verification) or is_seen
         self._bar.show_state(state, can_decide=can_decide, can_leave=True)
 

@@ -367,6 +367,14 @@ def test_a_wrong_place_is_framed_anew_by_key(desk, bank, draw, tmp_path, monkeyp
     ready(desk)
     assert state(bank, first).advice != first.advice
     assert desk.page.table.signature(1).origin.crop == moved
+    # Nothing is decided on another picture than the item's.
+    desk.page.open_questioned([draw("other.png", 3)])
+    desk.settle()
+    assert desk.text("queue_item_state").startswith("This is not the item's picture.")
+    assert not desk.find("queue_pass").isEnabled()
+    press(desk, qtbot, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(framing(desk)._view, Qt.Key.Key_Return)
+    ready(desk)
     decide(desk, qtbot, Qt.Key.Key_F7, "unclear")
     # One that could not be read at all is rescued so.
     desk.wait(lambda: desk.text("queue_who").endswith("10.00"))
