@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from siggui.domain.enrollment import parse_day
+from siggui.errors import Cancelled
 from siggui.services.intake_report import IntakeReport
 from siggui.services.items_file import read_amount
 from siggui.services.queue_intake import TakenIn
@@ -19,7 +21,6 @@ from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Messages
 from siggui.ui.queue_page import QueuePage
-from siggui.ui.queue_work import take_in_rows
 from siggui.ui.record_forms import RecordForm
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.theme import Theme
@@ -30,6 +31,7 @@ from siggui.wording import joined, say
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
 
+_ROWS_AT_ONCE = 4
 _LISTS = say("Lists (*.csv *.tsv *.txt);;All files (*)")
 
 
@@ -90,7 +92,7 @@ class QueueIntakeFlow(QObject):
 
     def _go_on(self) -> None:
         self._step = task = self._tasks.submit(
-            take_in_rows, self._rows, self._report, lane=Lane.ENGINE, pass_cancelled=True
+            _take_in_rows, self._rows, self._report, lane=Lane.ENGINE, pass_cancelled=True
         )
         task.succeeded.connect(self._on_step)
         task.failed.connect(self._on_failed)
@@ -204,3 +206,18 @@ class QueueIntakeFlow(QObject):
 
     def _renew(self) -> None:
         self._page.set_questioned(self._verify_page.table.signature(QUESTIONED) is not None)
+
+
+def _take_in_rows(rows: Iterator[TakenIn], report: IntakeReport, cancelled: Event) -> bool:
+    """Take in some rows of a list; whether there are more.
+
+    A few at a time: a clerk's own comparison gets its turn in between.
+    """
+    for _ in range(_ROWS_AT_ONCE):
+        if cancelled.is_set():
+            raise Cancelled
+        taken = next(rows, None)
+        if taken is None:
+            return False
+        report.add(taken)
+    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,13 +23,9 @@ from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.decide import Case
-    from siggui.services.intake_report import IntakeReport
-    from siggui.services.queue_intake import TakenIn
     from siggui.services.record_services import RecordServices
     from siggui.services.verify import VerificationService
     from siggui.services.verify_item import ItemFinding
-
-ROWS_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -385,18 +381,3 @@ def finish(records: RecordServices, held: Held | None, left: Sequence[OpenedItem
         decide(records, held)
     for opened in left:
         records.queue.give_back(opened.claim)
-
-
-def take_in_rows(rows: Iterator[TakenIn], report: IntakeReport, cancelled: Event) -> bool:
-    """Take in some rows of a list; whether there are more.
-
-    A few at a time: a clerk's own comparison gets its turn in between.
-    """
-    for _ in range(ROWS_AT_ONCE):
-        if cancelled.is_set():
-            raise Cancelled
-        taken = next(rows, None)
-        if taken is None:
-            return False
-        report.add(taken)
-    return True
