@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from threading import Event
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from siggui.services.ports import Engine, Score
     from siggui.services.record_room import RecordRoom
     from siggui.services.verify import VerificationService
+
+_CAUGHT_UP_AT_ONCE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,35 @@ class AccountVerification:
         return AccountFinding(
             tuple(findings), tuple(person for person, group in by_signatory if not group)
         )
+
+    def catch_up(self, after: str, cancelled: Event | None = None) -> str:
+        """Let a new network see a few specimens that only an older one has seen.
+
+        An account that is compared meanwhile does not wait for it: its own are embedded then.
+
+        Args:
+            after: What the call before returned; empty for the first.
+            cancelled: Looked at between the specimens.
+
+        Returns:
+            How far it came; empty at the end.
+
+        Raises:
+            SystemFault: As ``Store.acting``, or the model cannot be loaded or run.
+            Cancelled: ``cancelled`` was set.
+        """
+        engine = self._verification.loaded_engine()
+        with self._room.reading() as records:
+            unseen = records.specimens.unseen(engine.model_version, after, _CAUGHT_UP_AT_ONCE)
+            images = records.specimens.images(unseen)
+        made = {}
+        for key, image in images.items():
+            # Cleaned otherwise than when it was put on file; told when it is compared.
+            with suppress(InputError):
+                (made[key],) = engine.embed([self._canvas(image, cancelled)])
+        if made:
+            self._keep(engine.model_version, made)
+        return unseen[-1] if unseen else ""
 
     def _finding(
         self,

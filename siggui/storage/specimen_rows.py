@@ -176,6 +176,30 @@ class SpecimenRows:
             for row in found
         }
 
+    def unseen(self, model_version: str, after: str, most: int) -> list[str]:
+        """Specimens that count and that one version of the network has not seen, by id.
+
+        Args:
+            model_version: Of the network.
+            after: Ids up to this one are passed over.
+            most: So many at most.
+        """
+        seen = (embeddings.c.specimen_id == specimens.c.id) & (
+            embeddings.c.model_version == model_version
+        )
+        wanted = (
+            select(specimens.c.id)
+            .outerjoin(embeddings, seen)
+            .where(
+                specimens.c.id > after,
+                specimens.c.state == SpecimenState.ACTIVE.value,
+                embeddings.c.specimen_id.is_(None),
+            )
+            .order_by(specimens.c.id)
+            .limit(most)
+        )
+        return list(self._connection.scalars(wanted))
+
     def records(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """What never changes of every specimen, as the audit log has it, with its subject there."""
         wanted = select(specimens).execution_options(yield_per=_ROWS_AT_ONCE)

@@ -12,6 +12,7 @@ from siggui.ui.accounts_page import AccountsPage
 from siggui.ui.card_enrollment import CardFlow
 from siggui.ui.case_bar import CaseBar
 from siggui.ui.case_flow import CaseFlow
+from siggui.ui.catching_up import CatchingUp
 from siggui.ui.enroll_flow import EnrollFlow
 from siggui.ui.forgery_flow import ForgeryFlow
 from siggui.ui.icons import Icons
@@ -71,6 +72,8 @@ def make_accounts(
     item = ItemFlow(
         page, verify_page, intake, shared.records, tasks, shared.messages, ask_for_files
     )
+    catching_up = CatchingUp(shared.records.accounts, tasks, page)
+    page.account_shown.connect(catching_up.begin)
     pages.left.connect(page.leave)
     pages.left.connect(item.leave)
     return page

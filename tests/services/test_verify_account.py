@@ -60,6 +60,20 @@ def test_another_model_embeds_anew_and_never_mixes(bank, firm):
     assert bank.keeping.audit_flaws()[0] == []
 
 
+def test_a_new_network_sees_the_specimens_on_file_in_parts(bank, firm, monkeypatch):
+    monkeypatch.setattr("siggui.services.verify_account._CAUGHT_UP_AT_ONCE", 3)
+    assert bank.accounts.catch_up("") == ""
+    bank.engine.model_version = "double-2"
+    embedded = bank.engine.embedded
+    came_to, parts = bank.accounts.catch_up(""), 1
+    while came_to:
+        came_to, parts = bank.accounts.catch_up(came_to), parts + 1
+    assert (bank.engine.embedded - embedded, parts) == (4, 3)
+    verify(bank, firm, 5)
+    assert bank.engine.embedded == embedded + 5
+    assert bank.keeping.check().flaws == ()
+
+
 def test_nothing_to_compare_with(bank):
     empty = bank.account("1")
     with pytest.raises(InputError) as caught:

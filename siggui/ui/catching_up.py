@@ -1,0 +1,57 @@
+"""Lets a new network see the specimens on file, little by little, beside a clerk's work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from siggui.ui.tasks import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from siggui.services.verify_account import AccountVerification
+
+_PAUSE_MS = 500
+"""Longer than a part takes: most of the time belongs to whoever sits at the desk."""
+
+
+class CatchingUp(QObject):
+    """Begins with the first account that is looked up, and ends when nothing is left.
+
+    Args:
+        accounts: Does it.
+        tasks: Runs it.
+        parent: Lives as long.
+    """
+
+    def __init__(self, accounts: AccountVerification, tasks: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._accounts, self._tasks = accounts, tasks
+        self._is_on = False
+        self._came_to = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Go on where it stopped, if it does not run."""
+        if not self._is_on:
+            self._is_on = True
+            self._go_on()
+
+    def _go_on(self) -> None:
+        task = self._tasks.submit(
+            self._accounts.catch_up, self._came_to, lane=Lane.ENGINE, pass_cancelled=True
+        )
+        task.succeeded.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+
+    def _on_done(self, came_to: str) -> None:
+        self._came_to = came_to
+        if came_to:
+            self._pause.start()
+
+    def _on_failed(self, _error: Exception) -> None:
+        """Told where it matters: when an account is compared; the next account tries again."""
+        self._is_on = False
