@@ -104,6 +104,11 @@ def photograph_modes(qt: QApplication, application: Application) -> None:
     table.difference.look_at_worst()
     shoot("map")
     window.action("beside").trigger()
+    window.action("guide_protractor").trigger()
+    table.navigation.turn(1, 3.5)
+    shoot("turned")
+    window.action("align").trigger()
+    window.action("guide_protractor").trigger()
     for name in ("guide_grid", "guide_slant", "guide_ruler"):
         window.action(name).trigger()
     window.action("rendering").trigger()

@@ -3903,6 +3903,12 @@
             <translation>Lupe: {power:.0f}-fach</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/compare_actions.py" />
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image</source>
+            <translation>Ein Bild drehen</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/compare_mode.py" />
             <source>Difference of ink</source>
             <translation>Unterschied der Tinte</translation>
@@ -3940,21 +3946,6 @@
             <location filename="../../siggui/ui/compare_view.py" />
             <source>Questioned signature on the light table</source>
             <translation>Fragliche Unterschrift auf dem Leuchttisch</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Same scale, from the resolution</source>
-            <translation>Gleicher Maßstab, aus der Auflösung</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Scale matched by stroke width</source>
-            <translation>Maßstab nach der Strichbreite</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Scale unknown</source>
-            <translation>Maßstab unbekannt</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/compare_view.py" />
@@ -5087,6 +5078,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Ctrl+Drag</source>
+            <translation>Strg+Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Ctrl+Enter</source>
             <translation>Strg+Eingabe</translation>
         </message>
@@ -5595,8 +5591,28 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
-            <source>Turn it</source>
-            <translation>Drehen</translation>
+            <source>Turn it back</source>
+            <translation>Zurückdrehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn it left by 0.1°</source>
+            <translation>Um 0,1° nach links drehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn it right by 0.1°</source>
+            <translation>Um 0,1° nach rechts drehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image left by 1°</source>
+            <translation>Ein Bild um 1° nach links drehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image right by 1°</source>
+            <translation>Ein Bild um 1° nach rechts drehen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5681,6 +5697,11 @@
             <translation>Auf den Zeiger zoomen</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>x-height of the specimen</source>
+            <translation>x-Höhe der Unterschriftsprobe</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/laid_pair.py" />
             <source>Fair alignment</source>
             <translation>Mäßige Deckung</translation>
@@ -5762,8 +5783,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/laid_side.py" />
-            <source>turned {degrees}°, size {size:.0f} %</source>
-            <translation>um {degrees}° gedreht, Größe {size:.0f} %</translation>
+            <source>turned {degrees}, size {size:.0f} %</source>
+            <translation>um {degrees} gedreht, Größe {size:.0f} %</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/laid_side.py" />
@@ -5789,6 +5810,11 @@
             <location filename="../../siggui/ui/language_menu.py" />
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/main_window.py" />
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleichen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/main_window.py" />
@@ -6019,8 +6045,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/mode_bar.py" />
-            <source>Guides: baseline, grid, slant lines, ruler, protractor</source>
-            <translation>Hilfslinien: Grundlinie, Gitter, Neigungslinien, Lineal, Winkelmesser</translation>
+            <source>Guides: baseline, x-height, grid, slant lines, ruler, protractor</source>
+            <translation>Hilfslinien: Grundlinie, x-Höhe, Gitter, Neigungslinien, Lineal, Winkelmesser</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/mode_bar.py" />
@@ -7251,6 +7277,21 @@
             <translation>Wer an diesem Arbeitsplatz ist</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Same scale, from the resolution</source>
+            <translation>Gleicher Maßstab, aus der Auflösung</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Scale matched by stroke width</source>
+            <translation>Maßstab nach der Strichbreite</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Scale unknown</source>
+            <translation>Maßstab unbekannt</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/thumbnails.py" />
             <source>Page {page} of {count}</source>
             <translation>Seite {page} von {count}</translation>
@@ -7259,6 +7300,31 @@
             <location filename="../../siggui/ui/thumbnails.py" />
             <source>Pages: Page Up and Page Down turn to the next</source>
             <translation>Seiten: Bild auf und Bild ab blättern</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn back</source>
+            <translation>Zurückdrehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn left by 1°, with Shift by 0.1°</source>
+            <translation>Um 1° nach links drehen, mit Umschalt um 0,1°</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn right by 1°, with Shift by 0.1°</source>
+            <translation>Um 1° nach rechts drehen, mit Umschalt um 0,1°</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turned by {degrees}; press to turn back</source>
+            <translation>Um {degrees} gedreht; drücken, um zurückzudrehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>{name} turned {degrees}</source>
+            <translation>{name} um {degrees} gedreht</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/undo_notice.py" />

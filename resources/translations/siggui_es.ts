@@ -3903,6 +3903,12 @@
             <translation>Lupa: {power:.0f} aumentos</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/compare_actions.py" />
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image</source>
+            <translation>Girar una imagen</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/compare_mode.py" />
             <source>Difference of ink</source>
             <translation>Diferencia de tinta</translation>
@@ -3940,21 +3946,6 @@
             <location filename="../../siggui/ui/compare_view.py" />
             <source>Questioned signature on the light table</source>
             <translation>Firma dubitada en la mesa de luz</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Same scale, from the resolution</source>
-            <translation>Misma escala, según la resolución</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Scale matched by stroke width</source>
-            <translation>Escala según el ancho del trazo</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Scale unknown</source>
-            <translation>Escala desconocida</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/compare_view.py" />
@@ -5087,6 +5078,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Ctrl+Drag</source>
+            <translation>Ctrl+arrastrar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Intro</translation>
         </message>
@@ -5595,8 +5591,28 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
-            <source>Turn it</source>
-            <translation>Girarla</translation>
+            <source>Turn it back</source>
+            <translation>Deshacer el giro</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn it left by 0.1°</source>
+            <translation>Girarla 0,1° a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn it right by 0.1°</source>
+            <translation>Girarla 0,1° a la derecha</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image left by 1°</source>
+            <translation>Girar una imagen 1° a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image right by 1°</source>
+            <translation>Girar una imagen 1° a la derecha</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5681,6 +5697,11 @@
             <translation>Ampliar hacia el puntero</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>x-height of the specimen</source>
+            <translation>Altura x de la firma de referencia</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/laid_pair.py" />
             <source>Fair alignment</source>
             <translation>Alineación regular</translation>
@@ -5762,8 +5783,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/laid_side.py" />
-            <source>turned {degrees}°, size {size:.0f} %</source>
-            <translation>girada {degrees}°, tamaño {size:.0f} %</translation>
+            <source>turned {degrees}, size {size:.0f} %</source>
+            <translation>girada {degrees}, tamaño {size:.0f} %</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/laid_side.py" />
@@ -5789,6 +5810,11 @@
             <location filename="../../siggui/ui/language_menu.py" />
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/main_window.py" />
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparar</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/main_window.py" />
@@ -6019,8 +6045,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/mode_bar.py" />
-            <source>Guides: baseline, grid, slant lines, ruler, protractor</source>
-            <translation>Guías: línea de base, cuadrícula, líneas de inclinación, regla, transportador</translation>
+            <source>Guides: baseline, x-height, grid, slant lines, ruler, protractor</source>
+            <translation>Guías: línea de base, altura x, cuadrícula, líneas de inclinación, regla, transportador</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/mode_bar.py" />
@@ -7251,6 +7277,21 @@
             <translation>Quién está en este puesto</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Same scale, from the resolution</source>
+            <translation>Misma escala, según la resolución</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Scale matched by stroke width</source>
+            <translation>Escala según el ancho del trazo</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Scale unknown</source>
+            <translation>Escala desconocida</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/thumbnails.py" />
             <source>Page {page} of {count}</source>
             <translation>Página {page} de {count}</translation>
@@ -7259,6 +7300,31 @@
             <location filename="../../siggui/ui/thumbnails.py" />
             <source>Pages: Page Up and Page Down turn to the next</source>
             <translation>Páginas: Re Pág y Av Pág pasan a la siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn back</source>
+            <translation>Deshacer el giro</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn left by 1°, with Shift by 0.1°</source>
+            <translation>Girar 1° a la izquierda; con Mayús, 0,1°</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn right by 1°, with Shift by 0.1°</source>
+            <translation>Girar 1° a la derecha; con Mayús, 0,1°</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turned by {degrees}; press to turn back</source>
+            <translation>Girada {degrees}; pulse para deshacer el giro</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>{name} turned {degrees}</source>
+            <translation>{name}: girada {degrees}</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/undo_notice.py" />

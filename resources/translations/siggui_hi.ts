@@ -3903,6 +3903,12 @@
             <translation>आवर्धक: {power:.0f} गुना</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/compare_actions.py" />
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image</source>
+            <translation>एक चित्र घुमाएँ</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/compare_mode.py" />
             <source>Difference of ink</source>
             <translation>स्याही का अंतर</translation>
@@ -3940,21 +3946,6 @@
             <location filename="../../siggui/ui/compare_view.py" />
             <source>Questioned signature on the light table</source>
             <translation>लाइट टेबल पर जाँचाधीन हस्ताक्षर</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Same scale, from the resolution</source>
-            <translation>समान पैमाना, रिज़ॉल्यूशन से</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Scale matched by stroke width</source>
-            <translation>पैमाना रेखा की चौड़ाई से मिलाया</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/compare_view.py" />
-            <source>Scale unknown</source>
-            <translation>पैमाना अज्ञात</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/compare_view.py" />
@@ -5087,6 +5078,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Ctrl+Drag</source>
+            <translation>Ctrl+खींचना</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -5595,8 +5591,28 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
-            <source>Turn it</source>
-            <translation>उसे घुमाएँ</translation>
+            <source>Turn it back</source>
+            <translation>वापस सीधा करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn it left by 0.1°</source>
+            <translation>0.1° बाएँ घुमाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn it right by 0.1°</source>
+            <translation>0.1° दाएँ घुमाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image left by 1°</source>
+            <translation>एक चित्र 1° बाएँ घुमाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn one image right by 1°</source>
+            <translation>एक चित्र 1° दाएँ घुमाएँ</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5681,6 +5697,11 @@
             <translation>पॉइंटर की ओर ज़ूम करें</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>x-height of the specimen</source>
+            <translation>नमूने की x-ऊँचाई</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/laid_pair.py" />
             <source>Fair alignment</source>
             <translation>ठीक-ठाक संरेखण</translation>
@@ -5762,8 +5783,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/laid_side.py" />
-            <source>turned {degrees}°, size {size:.0f} %</source>
-            <translation>{degrees}° घुमाया, आकार {size:.0f} %</translation>
+            <source>turned {degrees}, size {size:.0f} %</source>
+            <translation>{degrees} घुमाया, आकार {size:.0f} %</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/laid_side.py" />
@@ -5789,6 +5810,11 @@
             <location filename="../../siggui/ui/language_menu.py" />
             <source>Language</source>
             <translation>भाषा</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/main_window.py" />
+            <source>&amp;Compare</source>
+            <translation>तुलना (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/main_window.py" />
@@ -6019,8 +6045,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/mode_bar.py" />
-            <source>Guides: baseline, grid, slant lines, ruler, protractor</source>
-            <translation>सहायक रेखाएँ: आधार रेखा, ग्रिड, झुकाव रेखाएँ, पैमाना-पट्टी, कोणमापक</translation>
+            <source>Guides: baseline, x-height, grid, slant lines, ruler, protractor</source>
+            <translation>सहायक रेखाएँ: आधार रेखा, x-ऊँचाई, ग्रिड, झुकाव रेखाएँ, पैमाना-पट्टी, कोणमापक</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/mode_bar.py" />
@@ -7251,6 +7277,21 @@
             <translation>इस डेस्क पर कौन है</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Same scale, from the resolution</source>
+            <translation>समान पैमाना, रिज़ॉल्यूशन से</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Scale matched by stroke width</source>
+            <translation>पैमाना रेखा की चौड़ाई से मिलाया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/table_scale.py" />
+            <source>Scale unknown</source>
+            <translation>पैमाना अज्ञात</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/thumbnails.py" />
             <source>Page {page} of {count}</source>
             <translation>{count} में से पृष्ठ {page}</translation>
@@ -7259,6 +7300,31 @@
             <location filename="../../siggui/ui/thumbnails.py" />
             <source>Pages: Page Up and Page Down turn to the next</source>
             <translation>पृष्ठ: Page Up और Page Down से बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn back</source>
+            <translation>वापस सीधा करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn left by 1°, with Shift by 0.1°</source>
+            <translation>1° बाएँ घुमाएँ, Shift के साथ 0.1°</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turn right by 1°, with Shift by 0.1°</source>
+            <translation>1° दाएँ घुमाएँ, Shift के साथ 0.1°</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>Turned by {degrees}; press to turn back</source>
+            <translation>{degrees} घुमाया गया; वापस सीधा करने के लिए दबाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/turn_buttons.py" />
+            <source>{name} turned {degrees}</source>
+            <translation>{name} {degrees} घुमाया गया</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/undo_notice.py" />

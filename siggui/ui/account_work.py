@@ -59,7 +59,7 @@ def make_accounts(
     """
     theme, icons, tasks = shared.theme, shared.icons, shared.tasks
     bar = CaseBar(theme, icons)
-    pages.lay_over_verify([bar])
+    pages.lay_over_verify(bar)
     enroll = EnrollFlow(intake, shared.records.enrollment, tasks, intake)
     page = AccountsPage(theme, icons, shared.messages, tasks, shared.records, enroll)
     case = CaseFlow(verify_page, bar, shared.records, tasks, shared.messages)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTransform
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainterPath
 from PySide6.QtWidgets import QLineEdit
 
 from siggui.domain.annotations import LONGEST_TEXT, Annotation, Shape
@@ -129,9 +129,14 @@ class AnnotationTool(QObject):
             self._annotations.add(signature, self._mark(index, start, end, text))
 
     def _mark(self, index: int, start: QPointF, end: QPointF, text: str = "") -> Annotation:
-        scale, corner = self._navigation.to_screen(index)
-        from_screen = QTransform(scale, 0, 0, scale, corner.x(), corner.y()).inverted()[0]
+        from_screen = self._navigation.to_screen(index).inverted()[0]
         one, other = from_screen.map(start), from_screen.map(end)
+        if self.shape is Shape.CIRCLE:
+            # It is kept upright in the image; on a turned one as large as to hold what was drawn.
+            drawn = QPainterPath()
+            drawn.addEllipse(QRectF(start, end).normalized())
+            box = from_screen.map(drawn).boundingRect()
+            one, other = box.topLeft(), box.bottomRight()
         return Annotation(self.shape or Shape.ARROW, one.x(), one.y(), other.x(), other.y(), text)
 
     # Words --------------------------------------------------------------------------------

@@ -34,11 +34,11 @@ class Annotations(QObject):
 
     def of(self, signature: LoadedSignature | None) -> tuple[Annotation, ...]:
         """The marks on a signature."""
-        return () if signature is None else self._marks.get(_key(signature), ())
+        return () if signature is None else self._marks.get(signature.cut, ())
 
     def add(self, signature: LoadedSignature, mark: Annotation) -> None:
         """Make a mark."""
-        key = _key(signature)
+        key = signature.cut
         self._marks[key] = (*self._marks.get(key, ()), mark)
         self._order.append(key)
         self.changed.emit()
@@ -57,7 +57,7 @@ class Annotations(QObject):
 
     def take_back(self, shown: Iterable[LoadedSignature | None]) -> bool:
         """Take the last mark back that was made on one of these; says whether there was any."""
-        keys = {_key(signature) for signature in shown if signature is not None}
+        keys = {signature.cut for signature in shown if signature is not None}
         for place in reversed(range(len(self._order))):
             if self._order[place] in keys:
                 key = self._order.pop(place)
@@ -113,7 +113,9 @@ def _path(mark: Annotation, to_screen: QTransform, theme: Theme) -> QPainterPath
     start, end = (to_screen.map(QPointF(x, y)) for x, y in ((mark.x1, mark.y1), (mark.x2, mark.y2)))
     path = QPainterPath()
     if mark.shape is Shape.CIRCLE:
-        path.addEllipse(QRectF(start, end).normalized())
+        # Upright in the image, which may lie turned.
+        path.addEllipse(QRectF(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2)).normalized())
+        path = to_screen.map(path)
     elif mark.shape is Shape.TEXT:
         path.addText(start, theme.font(14, strong=True), mark.text)
     else:
@@ -125,7 +127,3 @@ def _path(mark: Annotation, to_screen: QTransform, theme: Theme) -> QPainterPath
         aside = QPointF(-back.y(), back.x()) * 0.5
         path.addPolygon(QPolygonF([end + back + aside, end, end + back - aside]))
     return path
-
-
-def _key(signature: LoadedSignature) -> str:
-    return f"{signature.image.sha256} {signature.origin.page_index} {signature.origin.crop}"

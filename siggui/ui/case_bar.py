@@ -104,6 +104,11 @@ class CaseBar(QFrame):
         self.banner.clear()
         self.show()
 
+    @property
+    def title(self) -> str:
+        """Whose signature lies on the page."""
+        return self._who.text()
+
     def show_state(self, sentence: str, *, can_decide: bool, can_report: bool = False) -> None:
         """Say what is missing or what was recorded."""
         self._state.setText(sentence)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from siggui.ui.annotation_actions import SHAPES, tie_annotations
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.compare_view import CompareView
+from siggui.ui.guides import Guides
 from siggui.ui.messages import Messages
 from siggui.ui.naming import named
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.turn_buttons import FINE_STEP_DEG, STEP_DEG
 from siggui.ui.view_export import ViewExport
 from siggui.ui.wording import tr
 
-_GUIDES = {f"guide_{name}": name for name in ("baseline", "grid", "slant", "ruler", "protractor")}
+_GUIDES = {f"guide_{field.name}": field.name for field in fields(Guides)}
 CHECKABLE = frozenset(
     {mode.value for mode in CompareMode} | set(_GUIDES) | {"map_together", "loupe"} | set(SHAPES)
 )
@@ -35,6 +37,7 @@ class CompareActions(QObject):
         theme: For the pictures.
         tasks: Writes them.
         messages: Says when that failed.
+        case_title: Says which case lies on the table.
         window: Owns the menu and the dialog.
     """
 
@@ -45,11 +48,12 @@ class CompareActions(QObject):
         theme: Theme,
         tasks: TaskRunner,
         messages: Messages,
+        case_title: Callable[[], str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._actions, self._table = actions, table
-        self.export = ViewExport(table, theme, tasks, messages, window)
+        self.export = ViewExport(table, theme, tasks, messages, case_title, window)
         group = QActionGroup(self)
         for mode in CompareMode:
             action = actions[mode.value]
@@ -67,6 +71,15 @@ class CompareActions(QObject):
         table.bar.add_guides(self.guides_menu)
         self.marks_menu = tie_annotations(actions, table, window)
         table.bar.add_marks(self.marks_menu)
+        self.turn_menu = named(QMenu(tr("Turn one image"), window), "turn_menu")
+        turns = (("turn_left", -1), ("turn_right", 1))
+        for suffix, step in (("", STEP_DEG), ("_finely", FINE_STEP_DEG)):
+            for name, way in turns:
+                action = actions[name + suffix]
+                action.triggered.connect(lambda _=False, by=way * step: table.one_image.turn(by))
+                self.turn_menu.addAction(action)
+        actions["turn_back"].triggered.connect(lambda: table.one_image.turn_back())
+        self.turn_menu.addAction(actions["turn_back"])
         actions["loupe"].toggled.connect(table.loupe.set_on)
         actions["loupe_power"].triggered.connect(lambda: table.loupe.change_power(1))
         table.loupe.changed.connect(self._on_loupe)
@@ -90,6 +103,8 @@ class CompareActions(QObject):
             self._actions[mode.value].setEnabled(possible)
         for name in ("copy_view", "save_view", "loupe", "mark_undo"):
             self._actions[name].setEnabled(shown)
+        for action in self.turn_menu.actions():
+            action.setEnabled(shown)
         self._actions["loupe_power"].setEnabled(shown and table.loupe.is_on)
         for name in SHAPES:
             self._actions[name].setEnabled(shown and not table.shown_mode.is_laid)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from siggui.domain.scale import ScaleBasis, same_scale
+from siggui.domain.scale import ScaleBasis
 from siggui.ui.annotation_tool import AnnotationTool
 from siggui.ui.annotations import Annotations
 from siggui.ui.cleaned_away import cleaned_away
@@ -22,11 +22,13 @@ from siggui.ui.loupe import Loupe
 from siggui.ui.map_legend import MapLegend
 from siggui.ui.mode_bar import ModeBar
 from siggui.ui.naming import named, with_role
-from siggui.ui.navigation import ZOOM_STEP, Navigation, Placement
+from siggui.ui.navigation import ZOOM_STEP, Navigation
+from siggui.ui.one_image import OneImage
 from siggui.ui.pane import Pane
 from siggui.ui.pixmaps import PagePicture
 from siggui.ui.side import Side
 from siggui.ui.signature import LoadedSignature
+from siggui.ui.table_scale import placements, scale_text
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.verification import Verification
@@ -79,7 +81,8 @@ class CompareView(QWidget):
         self.legend = MapLegend(theme, self.difference, self.sides[QUESTIONED].pane)
         self.legend.hide()
         self.bar = ModeBar(theme, icons)
-        self._scale_label = with_role(named(QLabel(), "scale_label"), "small")
+        self._scale_label = with_role(named(ElidedLabel(), "scale_label"), "small")
+        self._scale_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._zoom_label = with_role(named(QLabel(), "zoom_label"), "small")
         self._zoom_label.setFont(theme.font(12, tabular=True))
         self.tools = QHBoxLayout()
@@ -115,6 +118,7 @@ class CompareView(QWidget):
         column.addLayout(foot)
         panes = (self.sides[SPECIMEN].pane, self.sides[QUESTIONED].pane)
         self.loupe = Loupe(theme, panes, self.laid.pane, self.navigation, self.pair)
+        self.one_image = OneImage(panes, self.laid.pane, self.navigation, self.pair)
         self.annotations = Annotations(self)
         self.annotation_tool = AnnotationTool(theme, panes, self.navigation, self.annotations)
         self.annotations.changed.connect(self._renew_marks)
@@ -143,9 +147,12 @@ class CompareView(QWidget):
 
     def show_signature(self, index: int, signature: LoadedSignature | None) -> None:
         """Lay a signature on a side; the other stays where it is."""
-        if signature is self._signatures[index]:
+        before = self._signatures[index]
+        if signature is before:
             return
         self._signatures[index] = signature
+        if signature is None or before is None or signature.cut != before.cut:
+            self.navigation.put_back(index)
         side = self.sides[index]
         side.empty.setVisible(signature is None)
         side.caption.setText("" if signature is None else caption_of(signature))
@@ -189,6 +196,13 @@ class CompareView(QWidget):
     def panes(self) -> tuple[Pane, ...]:
         """All that signatures are shown in."""
         return (*(side.pane for side in self.sides), self.laid.pane)
+
+    def set_pictured(self, pictured: bool) -> None:
+        """Leave away, while a picture of it is taken, what is only for those who work here."""
+        for pane in self.panes:
+            pane.shows_focus = not pictured
+        for side in self.sides:
+            side.turn.set_seen(not pictured)
 
     def set_mode(self, mode: CompareMode) -> None:
         """Lay them before the eye in another way."""
@@ -311,16 +325,12 @@ class CompareView(QWidget):
         """Zoom about the middle."""
         self.navigation.zoom_by(ZOOM_STEP**steps)
 
-    def nudge(self, across: int, down: int, index: int | None = None) -> None:
-        """Pan both by keys, or move one image."""
-        step = QPointF(across, down) * self._theme.px(24 if index is None else 2)
-        if index is None:
-            self.navigation.pan(step)
-        else:
-            self.navigation.shift(index, step)
+    def nudge(self, across: int, down: int) -> None:
+        """Pan both by keys."""
+        self.navigation.pan(QPointF(across, down) * self._theme.px(24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Arrows move the light table; with Alt, only the side that has the focus.
+        """Arrows move the light table; with Alt, only the image that was pointed at last.
 
         Laid on each other, they move the questioned signature.
         """
@@ -334,8 +344,7 @@ class CompareView(QWidget):
             return
         across, down = step
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            side = SPECIMEN if self.sides[SPECIMEN].pane.hasFocus() else QUESTIONED
-            self.nudge(-across, -down, side)
+            self.one_image.shift(QPointF(-across, -down) * self._theme.px(2))
         else:
             self.nudge(across, down)
 
@@ -351,31 +360,14 @@ class CompareView(QWidget):
         return step is not None or event.key() == Qt.Key.Key_Home
 
     def _place(self) -> None:
-        first, second = self._signatures
-        if first is not None and second is not None:
-            one, two, basis = same_scale(first.measure, second.measure)
-            scales = [one, two]
-        else:
-            basis = None
-            scales = [
-                0.0 if s is None else same_scale(s.measure, s.measure)[0] for s in self._signatures
-            ]
-        for index, (signature, mm_per_px) in enumerate(zip(self._signatures, scales, strict=True)):
-            placement = None
-            if signature is not None:
-                placement = Placement(
-                    signature.image.width,
-                    signature.image.height,
-                    signature.ink,
-                    signature.baseline_px,
-                    mm_per_px,
-                )
+        found, basis = placements(self._signatures)
+        for index, placement in enumerate(found):
             before = self.navigation.placement(index)
             if placement != before:
                 leafing = index == SPECIMEN and before is not None
                 self.navigation.place(index, placement, keep_view=leafing)
         self.navigation.is_measured = basis is ScaleBasis.RESOLUTION
-        self._scale_label.setText(_scale_text(basis))
+        self._scale_label.setText(scale_text(basis))
 
     def _renew_labels(self) -> None:
         shown = any(signature is not None for signature in self._signatures)
@@ -388,12 +380,3 @@ def caption_of(signature: LoadedSignature) -> str:
     """Its name and resolution."""
     dpi = signature.image.dpi
     return signature.label if dpi is None else f"{signature.label} · {dpi:.0f} dpi"
-
-
-def _scale_text(basis: ScaleBasis | None) -> str:
-    return {
-        None: "",
-        ScaleBasis.RESOLUTION: tr("Same scale, from the resolution"),
-        ScaleBasis.STROKE: tr("Scale matched by stroke width"),
-        ScaleBasis.NONE: tr("Scale unknown"),
-    }[basis]

@@ -1,4 +1,4 @@
-"""Lines drawn over a signature to measure it by eye: baseline, grid, slant, ruler, protractor."""
+"""Lines drawn over a signature to measure it by eye: baseline, grid, slant, ruler and others."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
@@ -23,6 +23,7 @@ class Guides:
 
     Attributes:
         baseline: The line that both signatures stand on.
+        x_height: How high the specimen's small letters reach.
         grid: Squares of ``GRID_MM``.
         slant: Parallel lines as the specimen slants.
         ruler: Millimeters along the edges.
@@ -30,6 +31,7 @@ class Guides:
     """
 
     baseline: bool = True
+    x_height: bool = False
     grid: bool = False
     slant: bool = False
     ruler: bool = False
@@ -45,12 +47,15 @@ class GuideFrame:
         origin: Where the table's origin is drawn; the common baseline runs through it.
         px_per_mm: Pixels of the pane per millimeter on the table.
         is_measured: Whether millimeters are real, from the resolution, or only by the pen's width.
+        x_height_mm: How far above the origin the specimen's small letters end; None if none
+            stand out.
     """
 
     box: QRectF
     origin: QPointF
     px_per_mm: float
     is_measured: bool
+    x_height_mm: float | None = None
 
 
 def paint_guides(
@@ -71,10 +76,13 @@ def paint_guides(
         _paint_grid(painter, frame, theme.color("muted"))
     if guides.slant and slant_deg is not None:
         _paint_slant(painter, frame, slant_deg, theme.color("muted"))
-    if guides.baseline:
-        y = round(frame.origin.y()) + 0.5
+    levels = [(0.0, Qt.PenStyle.DotLine)] if guides.baseline else []
+    if guides.x_height and frame.x_height_mm is not None:
+        levels.append((frame.x_height_mm, Qt.PenStyle.DashDotLine))
+    for above_mm, line in levels:
+        y = round(frame.origin.y() - above_mm * frame.px_per_mm) + 0.5
         painter.setOpacity(0.45)
-        painter.setPen(QPen(theme.color("handle"), 1, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(theme.color("handle"), 1, line))
         painter.drawLine(QPointF(frame.box.left(), y), QPointF(frame.box.right(), y))
     painter.setOpacity(1.0)
     if guides.ruler:
@@ -112,18 +120,13 @@ def _paint_grid(painter: QPainter, frame: GuideFrame, color: QColor) -> None:
 
 
 def _paint_slant(painter: QPainter, frame: GuideFrame, slant_deg: float, color: QColor) -> None:
-    box, origin = frame.box, frame.origin
-    lean = math.tan(math.radians(slant_deg))
+    leaning = QTransform.fromTranslate(frame.origin.x(), frame.origin.y()).rotate(slant_deg)
     step = _open_enough(_SLANT_EVERY_MM * frame.px_per_mm)
-    # Where a line crosses the baseline; those that only cross above or below it count too.
-    reach = abs(lean) * max(abs(box.top() - origin.y()), abs(box.bottom() - origin.y()))
+    seen = leaning.inverted()[0].mapRect(frame.box)
     lines = [
-        QLineF(
-            x + lean * (origin.y() - box.top()), box.top(),
-            x + lean * (origin.y() - box.bottom()), box.bottom(),
-        )
-        for _, x in steps_px(box.left() - reach, box.right() + reach, origin.x(), step)
-    ]  # fmt: skip
+        leaning.map(QLineF(x, seen.top(), x, seen.bottom()))
+        for _, x in steps_px(seen.left(), seen.right(), 0.0, step)
+    ]
     painter.setOpacity(0.5)
     painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
     painter.drawLines(lines)

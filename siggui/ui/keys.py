@@ -79,6 +79,23 @@ KEYS = (
     Key("zoom_out", say("Zoom out"), ("-",), "zoom-out", say("Light table")),
     Key("lock", say("Move both together"), ("L",), "lock", say("Light table")),
     Key("align", say("Align again"), ("A",), "align", say("Light table")),
+    Key("turn_left", say("Turn one image left by 1°"), ("Ctrl+Left",), "", say("Light table")),
+    Key("turn_right", say("Turn one image right by 1°"), ("Ctrl+Right",), "", say("Light table")),
+    Key(
+        "turn_left_finely",
+        say("Turn it left by 0.1°"),
+        ("Ctrl+Shift+Left",),
+        "",
+        say("Light table"),
+    ),
+    Key(
+        "turn_right_finely",
+        say("Turn it right by 0.1°"),
+        ("Ctrl+Shift+Right",),
+        "",
+        say("Light table"),
+    ),
+    Key("turn_back", say("Turn it back"), ("0",), "", say("Light table")),
     Key("loupe", say("Loupe"), ("Z",), "search", say("Light table")),
     Key("loupe_power", say("Stronger loupe"), ("Shift+Z",), "", say("Light table")),
     Key("beside", say("Side by side"), ("B",), "", say("Compare")),
@@ -92,6 +109,7 @@ KEYS = (
     Key("flicker_faster", say("Flicker faster"), (".",), "", say("Compare")),
     Key("rendering", say("Original, cleaned or only ink"), ("I",), "", say("Compare")),
     Key("guide_baseline", say("Baseline"), ("Shift+B",), "", say("Guides")),
+    Key("guide_x_height", say("x-height of the specimen"), ("Shift+X",), "", say("Guides")),
     Key("guide_grid", say("Grid of 5 mm"), ("G",), "", say("Guides")),
     Key("guide_slant", say("Slant of the specimen"), ("Shift+G",), "", say("Guides")),
     Key("guide_ruler", say("Ruler in millimeters"), ("M",), "", say("Guides")),
@@ -185,6 +203,7 @@ POINTER = (
     (say("Wheel"), say("Zoom to the pointer")),
     (say("Drag"), say("Move both images")),
     (say("Alt+Drag"), say("Move one image")),
+    (say("Ctrl+Drag"), say("Turn one image")),
     (say("Arrows"), say("Move both images, on the light table")),
     (say("Alt+Arrows"), say("Move one image, on the light table")),
     (say("Double-click"), say("Frame the signature again")),
@@ -195,7 +214,6 @@ POINTER = (
 LAID = (
     (say("Arrows"), say("Move the questioned signature")),
     (say("Shift+Arrows"), say("Move it ten times as far")),
-    ("Ctrl+←  Ctrl+→", say("Turn it")),
     ("Ctrl+↑  Ctrl+↓", say("Make it larger or smaller")),
     ("←  →", say("In Swipe: move the divider")),
     (say("Alt+Arrows"), say("In Swipe: move the signature")),
@@ -210,6 +228,11 @@ MAPPED = (
 )
 
 _COLUMNS = 3
+
+
+def shown_key(name: str) -> str:
+    """The first key of an action as this platform writes it."""
+    return next(key.shown for key in KEYS if key.name == name)
 
 
 class KeySheet(QDialog):
@@ -278,7 +301,7 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.px(16))
         grid.setVerticalSpacing(self._theme.px(4))
-        grid.setColumnMinimumWidth(0, self._theme.px(104))
+        grid.setColumnMinimumWidth(0, self._theme.px(120))
         grid.setColumnStretch(1, 1)
         for row, (keys, text) in enumerate(rows):
             label = QLabel(keys)

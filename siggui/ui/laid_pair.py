@@ -132,6 +132,10 @@ class LaidPair(QObject):
         """Turn it clockwise about the middle of its ink."""
         self._change(self._about_middle(QTransform().rotate(degrees)))
 
+    def turn_back(self) -> None:
+        """Take back by how much the clerk turned it."""
+        self.turn(-turn_and_size(self._by_hand, 1.0)[0])
+
     def resize(self, factor: float) -> None:
         """Make it larger about the middle of its ink."""
         self._change(self._about_middle(QTransform.fromScale(factor, factor)))
@@ -142,9 +146,13 @@ class LaidPair(QObject):
             self._by_hand = QTransform()
             self.changed.emit()
 
+    @property
+    def middle(self) -> QPointF:
+        """Of the questioned ink, in pixels of its crop: it is turned and sized about there."""
+        return QPointF() if self._pair is None else self._pair[1].ink.center()
+
     def _about_middle(self, change: QTransform) -> QTransform:
-        middle = QPointF() if self._pair is None else self._pair[1].ink.center()
-        at = self.placed.map(middle)
+        at = self.placed.map(self.middle)
         there = QTransform.fromTranslate(-at.x(), -at.y())
         return there * change * QTransform.fromTranslate(at.x(), at.y())
 

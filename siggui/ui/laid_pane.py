@@ -191,13 +191,24 @@ class LaidPane(Pane):
 
     def move_alone(self, by: QPointF) -> None:
         """Move the questioned signature by so many pixels of the screen."""
-        scale, _ = self._navigation.to_screen(0)
-        self._pair.move(by * (1 / scale))
+        self._pair.move(self.upright(by) * (1 / self._navigation.scale_on_screen(0)))
+
+    def turn_alone(self, by_deg: float) -> None:
+        """Turn the questioned signature, clockwise."""
+        self._pair.turn(by_deg)
+
+    def upright(self, by: QPointF) -> QPointF:
+        """A way on the screen as one of the specimen's own, which may be turned."""
+        return QTransform().rotate(-self._navigation.turn_deg(0)).map(by)
+
+    @property
+    def pivot(self) -> QPointF:
+        """The middle of the questioned ink."""
+        return self.transforms()[1].map(self._pair.middle)
 
     def transforms(self) -> tuple[QTransform, QTransform]:
         """From pixels of the specimen's and of the questioned crop to pixels of the pane."""
-        scale, corner = self._navigation.to_screen(0)
-        table = QTransform(scale, 0, 0, scale, corner.x(), corner.y())
+        table = self._navigation.to_screen(0)
         return table, self._pair.placed * table
 
     def image_transforms(self) -> tuple[QTransform, ...]:

@@ -14,12 +14,13 @@ from siggui.ui.laid_pair import LaidPair, quality_in_words, turn_and_size
 from siggui.ui.laid_pane import LaidPane
 from siggui.ui.naming import named, with_role
 from siggui.ui.navigation import Navigation
+from siggui.ui.side import TITLE_PX
 from siggui.ui.theme import Theme
-from siggui.ui.wording import number_text, tr
+from siggui.ui.turn_buttons import turned_text
+from siggui.ui.wording import degrees_text, tr
 from siggui.wording import say
 
-TURN_STEP_DEG = 0.5
-SIZE_STEP = 1.01
+SIZE_STEP, FINE_SIZE_STEP = 1.01, 1.001
 DIVIDER_STEP_PX = 16
 FAR_STEP = 10
 
@@ -86,9 +87,9 @@ class LaidSide(QWidget):
     def __init__(self, theme: Theme, navigation: Navigation, pair: LaidPair) -> None:
         super().__init__()
         self.setObjectName("laid_side")
-        self._theme, self._pair = theme, pair
+        self._theme, self._navigation, self._pair = theme, navigation, pair
         self._mode = CompareMode.OVERLAY
-        self._specimen_number = 0
+        self._specimen_number, self._specimen_name = 0, tr("Specimen")
         self.pane = named(LaidPane(theme, navigation, pair), "laid_pane")
         self.legend = Legend(theme)
         quality = named(ElidedLabel(Qt.AlignmentFlag.AlignRight), "laid_quality", tr("Alignment"))
@@ -102,16 +103,18 @@ class LaidSide(QWidget):
         self.progress.hide()
         title = QHBoxLayout()
         title.setSpacing(theme.px(8))
+        title.addStrut(theme.px(TITLE_PX))
         title.addWidget(self.legend)
         title.addWidget(self.quality, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column.setSpacing(theme.px(2))
         column.addLayout(title)
         column.addWidget(self.pane, 1)
         self.pane.installEventFilter(self)
         self.pane.shown_changed.connect(self._renew_legend)
         pair.changed.connect(self._renew_quality)
+        navigation.moved.connect(self._on_moved)
         pair.slow.connect(self.progress.setVisible)
 
     def set_mode(self, mode: CompareMode) -> None:
@@ -125,7 +128,9 @@ class LaidSide(QWidget):
     def name_specimen(self, number: int) -> None:
         """Which specimen it is; 0 where there is only one."""
         self._specimen_number = number
+        self._specimen_name = tr("Specimen {number}", number=number) if number else tr("Specimen")
         self._renew_legend()
+        self._renew_quality()
 
     def quality_text(self) -> str:
         """How the questioned signature lies, in words; empty while nobody knows."""
@@ -134,8 +139,8 @@ class LaidSide(QWidget):
             return ""
         degrees, size = turn_and_size(self._pair.placed, laid.relative_scale)
         pose = say(
-            "turned {degrees}°, size {size:.0f} %",
-            degrees=number_text(degrees, "+.1f").replace("-", "−"),
+            "turned {degrees}, size {size:.0f} %",
+            degrees=degrees_text(degrees),
             size=size * 100,
         )
         if self._pair.is_moved_by_hand:
@@ -147,8 +152,12 @@ class LaidSide(QWidget):
             pose=pose,
         )
 
+    def turned_text(self) -> str:
+        """By how much the specimen was turned for looking, and so both; empty if it was not."""
+        return turned_text(self._specimen_name, self._navigation.turn_deg(0))
+
     def take_key(self, event: QKeyEvent) -> bool:
-        """Arrows nudge, turn and size the questioned signature; Space pauses flicker."""
+        """Arrows nudge and size the questioned signature; Space pauses flicker."""
         if event.key() == Qt.Key.Key_Space and self._mode is CompareMode.FLICKER:
             self.pane.pause()
             return True
@@ -160,14 +169,12 @@ class LaidSide(QWidget):
         times = FAR_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
         alone = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            if across:
-                self._pair.turn(across * times * TURN_STEP_DEG)
-            else:
-                self._pair.resize(SIZE_STEP ** (-down * times))
+            factor = SIZE_STEP if times == 1 else FINE_SIZE_STEP
+            self._pair.resize(factor**-down)
         elif self._mode is CompareMode.SWIPE and across and not alone:
             self.pane.move_divider(across * times * self._theme.px(DIVIDER_STEP_PX))
         else:
-            self._pair.move(QPointF(across, down) * times)
+            self._pair.move(self.pane.upright(QPointF(across, down)) * times)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -176,9 +183,12 @@ class LaidSide(QWidget):
             self.progress.setGeometry(0, 0, self.pane.width(), self._theme.px(4))
         return super().eventFilter(watched, event)
 
+    def _on_moved(self) -> None:
+        if self.isVisible():
+            self._renew_quality()
+
     def _renew_legend(self) -> None:
-        number, mode = self._specimen_number, self._mode
-        name = tr("Specimen {number}", number=number) if number else tr("Specimen")
+        number, mode, name = self._specimen_number, self._mode, self._specimen_name
         if mode is CompareMode.OVERLAY:
             texts = {"specimen": name, "questioned": tr("Questioned signature"), "both": tr("Both")}
         elif mode is CompareMode.DIFFERENCE:
@@ -209,4 +219,5 @@ class LaidSide(QWidget):
 
     def _renew_quality(self) -> None:
         waiting = tr("Aligning…") if self._pair.is_complete else ""
-        self.quality.setText(self.quality_text() or waiting)
+        how = (self.quality_text() or waiting, self.turned_text())
+        self.quality.setText(" · ".join(part for part in how if part))

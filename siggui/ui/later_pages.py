@@ -93,7 +93,7 @@ class LaterPages:
         theme, icons, tasks, messages = self._theme, self._icons, self._tasks, self._messages
         pages, verify_page, records = self._window.pages, self._window.page, self._records
         bar = QueueBar(theme, icons)
-        pages.lay_over_verify([bar])
+        pages.lay_over_verify(bar)
         page = QueuePage(theme, icons, messages, tasks, records.queue, records.boards)
         flow = QueueFlow(verify_page, bar, records, self._service, tasks, messages)
         intake = QueueIntakeFlow(page, verify_page, records, theme, icons, tasks, messages)

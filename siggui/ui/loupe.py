@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 
 from siggui.ui.ink_views import QUESTIONED_INK, SPECIMEN_INK
 from siggui.ui.laid_pair import LaidPair
@@ -147,7 +147,7 @@ class Loupe(QObject):
 
     def _beside(self) -> tuple[tuple[Lens, ...], tuple[Lens, ...]]:
         """One lens in each pane, over the same place of both."""
-        ways = [self._to_screen(index) for index in (0, 1)]
+        ways = [self._navigation.to_screen(index) for index in (0, 1)]
         here = 1 if self._pane is self._sides[1] else 0
         box = QRectF(self._sides[here].viewport().rect())
         at = self._at if self._at is not None and self._pane is not self._laid else box.center()
@@ -168,13 +168,9 @@ class Loupe(QObject):
     def _counterpart(self, here: int, point: QPointF, at: QPointF) -> QPointF:
         """The same place of the other signature; on the common baseline until they are laid."""
         if self._pair.laid is None:
-            return self._to_screen(1 - here).inverted()[0].map(at)
+            return self._navigation.to_screen(1 - here).inverted()[0].map(at)
         placed = self._pair.placed
         return placed.map(point) if here == 1 else placed.inverted()[0].map(point)
-
-    def _to_screen(self, index: int) -> QTransform:
-        scale, corner = self._navigation.to_screen(index)
-        return QTransform(scale, 0, 0, scale, corner.x(), corner.y())
 
 
 def _within(at: QPointF, box: QRectF, margin: float) -> QPointF:

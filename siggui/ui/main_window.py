@@ -129,7 +129,13 @@ class MainWindow(QMainWindow):
         self.status.add_button(self._inbox_menu.button)
         self._cleaning_menu = CleaningMenu(self.page.film.cleaning, self.action, self)
         self.comparing = CompareActions(
-            self.actions_by_name, self.page.table, theme, tasks, messages, self
+            self.actions_by_name,
+            self.page.table,
+            theme,
+            tasks,
+            messages,
+            lambda: self.pages.case_title,
+            self,
         )
         self._exporting = Exporting(theme, icons, messages, tasks, records, self)
         self.users = UserWork(theme, icons, messages, tasks, records.users, self)
@@ -236,7 +242,8 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         bar = self.menuBar()
         file, edit = bar.addMenu(tr("&File")), bar.addMenu(tr("&Edit"))
-        view, help_ = bar.addMenu(tr("&View")), bar.addMenu(tr("&Help"))
+        view, compare = bar.addMenu(tr("&View")), bar.addMenu(tr("&Compare"))
+        help_ = bar.addMenu(tr("&Help"))
         for name in ("open_questioned", "add_specimens"):
             file.addAction(self.action(name))
         file.addMenu(self._recent_menu)
@@ -262,9 +269,6 @@ class MainWindow(QMainWindow):
             edit.addSeparator()
         groups: tuple[tuple[str, ...], ...] = (
             ("fit", "fit_whole", "actual", "zoom_in", "zoom_out", "loupe", "loupe_power"),
-            ("lock", "align"),
-            ("beside", "overlay", "flicker", "swipe", "difference", "map", "map_together"),
-            ("rendering",),
             ("blind_first", "evidence", "filmstrip"),
             ("show_verify", "show_accounts", "show_queue"),
         )
@@ -273,9 +277,16 @@ class MainWindow(QMainWindow):
                 view.addAction(self.action(name))
             view.addSeparator()
         view.insertMenu(self.action("filmstrip"), self._cleaning_menu.menu)
-        view.addMenu(self.comparing.guides_menu)
-        view.addMenu(self.comparing.marks_menu)
-        view.addSeparator()
+        for name in ("beside", "overlay", "flicker", "swipe", "difference", "map", "map_together"):
+            compare.addAction(self.action(name))
+        compare.addSeparator()
+        compare.addAction(self.action("rendering"))
+        compare.addMenu(self.comparing.guides_menu)
+        compare.addMenu(self.comparing.marks_menu)
+        compare.addSeparator()
+        compare.addMenu(self.comparing.turn_menu)
+        for name in ("lock", "align"):
+            compare.addAction(self.action(name))
         group = QActionGroup(self)
         for mode, text in (
             (ColorMode.SYSTEM, tr("Colors as the system")),
@@ -292,7 +303,7 @@ class MainWindow(QMainWindow):
         view.addMenu(LanguageMenu(self._preferences, self))
         help_.addAction(self.action("help"))
         bar.setCornerWidget(self.pages.tabs)
-        for number, menu in enumerate((file, edit, view, help_)):
+        for number, menu in enumerate((file, edit, view, compare, help_)):
             menu.setObjectName(f"menu_{number}")
 
     def _connect(self, verification: Verification) -> None:

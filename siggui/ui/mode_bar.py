@@ -88,7 +88,7 @@ class ModeBar(QWidget):
 
     def add_guides(self, menu: QMenu) -> None:
         """Let the guides be chosen by pointer too."""
-        tip = tr("Guides: baseline, grid, slant lines, ruler, protractor")
+        tip = tr("Guides: baseline, x-height, grid, slant lines, ruler, protractor")
         self._add_menu("button_guides", "guides", tr("Guides"), tip, menu)
 
     def add_marks(self, menu: QMenu) -> None:
@@ -137,5 +137,5 @@ class ModeBar(QWidget):
         place = "first" if number == 0 else "last" if number == count - 1 else "middle"
         button.setProperty("place", place)
         button.setFixedHeight(self._theme.px(28))
-        button.setMinimumWidth(self._theme.px(64))
+        button.setMinimumWidth(self._theme.px(48))
         return button

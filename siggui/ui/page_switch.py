@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -19,6 +20,10 @@ from siggui.ui.keys import ALWAYS
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
+
+if TYPE_CHECKING:
+    from siggui.ui.case_bar import CaseBar
+    from siggui.ui.queue_bar import QueueBar
 
 VERIFY, ACCOUNTS, QUEUE = 0, 1, 2
 
@@ -57,6 +62,7 @@ class PageSwitch(QStackedWidget):
         self._verify = QWidget()
         self._verify_keys = QActionGroup(self)
         self._verify_keys.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._bars: list[CaseBar | QueueBar] = []
         self._over_verify = QVBoxLayout()
         self._over_verify.setContentsMargins(0, 0, 0, 0)
         self._over_verify.setSpacing(0)
@@ -91,10 +97,15 @@ class PageSwitch(QStackedWidget):
             if name not in ALWAYS:
                 self._verify_keys.addAction(action)
 
-    def lay_over_verify(self, widgets: Iterable[QWidget]) -> None:
-        """Put something above the Verify page."""
-        for place, widget in enumerate(widgets):
-            self._over_verify.insertWidget(place, widget)
+    def lay_over_verify(self, bar: CaseBar | QueueBar) -> None:
+        """Put the line of a case above the Verify page; it shows itself while one lies there."""
+        self._bars.append(bar)
+        self._over_verify.insertWidget(0, bar)
+
+    @property
+    def case_title(self) -> str:
+        """Which case lies on the Verify page; empty without one."""
+        return next((bar.title for bar in self._bars if not bar.isHidden()), "")
 
     @property
     def accounts(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -29,6 +29,9 @@ from siggui.ui.page_item import PageItem
 from siggui.ui.painting import paint_ring
 from siggui.ui.pixmaps import PagePicture
 from siggui.ui.theme import Theme
+
+_PIVOT_PX = 12
+"""So near to what it turns about, a hand's tremor would turn an image round."""
 
 
 class Pane(QGraphicsView):
@@ -59,7 +62,7 @@ class Pane(QGraphicsView):
         """What is shown, for the loupe."""
         self._item: PageItem | None = None
         self._grabbed: QPointF | None = None
-        self._alone = False
+        self._alone = self._turning = False
         self._drop_over = False
         self._ring: tuple[QPointF, float] | None = None
         self._lenses: tuple[Lens, ...] = ()
@@ -103,7 +106,12 @@ class Pane(QGraphicsView):
         self._on_moved()
 
     def set_guides(self, guides: Guides, slant_deg: float | None) -> None:
-        """Draw other lines over the image; without a slant there are no slant lines."""
+        """Draw other lines over the image, slant lines as the specimen leans, where that is known.
+
+        Args:
+            guides: What is chosen.
+            slant_deg: Of the specimen as it was scanned; its turn comes on top.
+        """
         self._guides, self._slant_deg = guides, slant_deg
         self.viewport().update()
 
@@ -143,9 +151,9 @@ class Pane(QGraphicsView):
         """Where the ring is drawn, in pixels of the pane; empty without one."""
         if self._ring is None or self._item is None:
             return QRectF()
-        at, radius = self._ring
-        around = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-        return self._item.mapRectToScene(around)
+        at = self._item.mapToScene(self._ring[0])
+        radius = self._ring[1] * self._navigation.scale_on_screen(self._index)
+        return QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
 
     @property
     def holds_picture(self) -> bool:
@@ -159,8 +167,7 @@ class Pane(QGraphicsView):
 
     def _on_moved(self) -> None:
         if self._item is not None:
-            scale, corner = self._navigation.to_screen(self._index)
-            self._item.setTransform(QTransform(scale, 0, 0, scale, corner.x(), corner.y()))
+            self._item.setTransform(self._navigation.to_screen(self._index))
         self.viewport().update()
 
     def _on_theme_changed(self) -> None:
@@ -200,23 +207,27 @@ class Pane(QGraphicsView):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Take hold of both images, or with Alt (or unlocked) of this one."""
+        """Take hold of both images, with Alt (or unlocked) of this one; with Ctrl turn it."""
         buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
         if not self.holds_picture or event.button() not in buttons:
             super().mousePressEvent(event)
             return
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._alone = alt or not self._navigation.locked
+        modifiers, key = event.modifiers(), Qt.KeyboardModifier
+        self._turning = bool(modifiers & key.ControlModifier)
+        self._alone = bool(modifiers & key.AltModifier) or not self._navigation.locked
         self._grabbed = event.position()
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Move what was taken hold of."""
+        """Move or turn what was taken hold of."""
         if self._grabbed is None:
             if self._item is not None and not event.buttons():
                 self.pointed.emit(self._item.mapFromScene(event.position()))
             super().mouseMoveEvent(event)
+            return
+        if self._turning:
+            self._turn_with(self._grabbed, event.position())
             return
         by, self._grabbed = event.position() - self._grabbed, event.position()
         if self._alone:
@@ -227,6 +238,26 @@ class Pane(QGraphicsView):
     def move_alone(self, by: QPointF) -> None:
         """Move only this pane's image, by so many pixels of the screen."""
         self._navigation.shift(self._index, by)
+
+    def turn_alone(self, by_deg: float) -> None:
+        """Turn only this pane's image, clockwise."""
+        self._navigation.turn(self._index, by_deg)
+
+    @property
+    def pivot(self) -> QPointF:
+        """What the image turns about, in pixels of the pane."""
+        return QRectF(self.viewport().rect()).center()
+
+    def _turn_with(self, start: QPointF, end: QPointF) -> None:
+        """Turn by as much as the pointer went round, in the steps that are shown."""
+        one, other = QLineF(self.pivot, start), QLineF(self.pivot, end)
+        if min(one.length(), other.length()) < self._theme.px(_PIVOT_PX):
+            self._grabbed = end
+            return
+        round_deg = round((other.angleTo(one) + 180) % 360 - 180, 1)
+        if round_deg:
+            self._grabbed = end
+            self.turn_alone(round_deg)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Let go."""
@@ -284,7 +315,10 @@ class Pane(QGraphicsView):
         box = QRectF(self.viewport().rect())
         if self.holds_picture:
             frame = self._navigation.frame(box)
-            paint_guides(painter, frame, self._guides, self._slant_deg, self._theme)
+            slant = self._slant_deg
+            if slant is not None:
+                slant += self._navigation.turn_deg(0)
+            paint_guides(painter, frame, self._guides, slant, self._theme)
         if self._ring is not None:
             paint_ring(painter, self.ring_box, self._theme)
         marks = list(self._annotations)

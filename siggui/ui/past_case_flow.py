@@ -52,8 +52,8 @@ class PastCaseFlow(QObject):
         self._shown: ReopenedCase | None = None
         self._cleaning_before: Cleaning | None = None
         self._bar = CaseBar(theme, icons, "past_case", decides=False)
-        pages.lay_over_verify([self._bar])
         bar = self._bar
+        pages.lay_over_verify(bar)
         self._reports = ReportSaving(bar, bar.banner, bar.busy, records.reports, tasks, messages)
         bar.report_wanted.connect(self._reports.ask)
         self._bar.closed.connect(self.close)

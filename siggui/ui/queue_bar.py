@@ -100,6 +100,11 @@ class QueueBar(QFrame):
         self.banner.clear()
         self.show()
 
+    @property
+    def title(self) -> str:
+        """Whose signature lies on the page."""
+        return self._who.text()
+
     def show_state(self, sentence: str, *, can_decide: bool, can_leave: bool) -> None:
         """Say what is missing, and what can be done."""
         self._state.setText(sentence)

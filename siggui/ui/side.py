@@ -12,7 +12,11 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.navigation import Navigation
 from siggui.ui.pane import Pane
 from siggui.ui.theme import Theme
+from siggui.ui.turn_buttons import TurnButtons
 from siggui.ui.wording import tr
+
+TITLE_PX = 24
+"""Height of the row over a pane, the same in every mode: the pane must not jump."""
 
 _SIDE_NAMES = ("specimen", "questioned")
 
@@ -35,6 +39,7 @@ class Side(QWidget):
         self.caption = with_role(named(QLabel(), f"{name}_caption"), "muted")
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.caption.setMinimumWidth(1)
+        self.turn = TurnButtons(theme, icons, navigation, index, name)
         self.pane = named(Pane(theme, navigation, index), f"{name}_pane")
         self.empty = EmptyState(theme, icons, f"{name}_empty", name, self.pane)
         self.empty.pressed.connect(self.open_wanted)
@@ -46,11 +51,13 @@ class Side(QWidget):
         self.progress.hide()
         title = QHBoxLayout()
         title.setSpacing(theme.px(8))
+        title.addStrut(theme.px(TITLE_PX))
         title.addWidget(self.role)
         title.addWidget(self.caption, 1)
+        title.addWidget(self.turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column.setSpacing(theme.px(2))
         column.addLayout(title)
         column.addWidget(self.pane, 1)
         self.pane.installEventFilter(self)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from siggui.imaging.document import Image
     from siggui.imaging.pipeline import PreparedSignature, Stage
+    from siggui.imaging.zones import Zones
     from siggui.services.verify import VerificationService
 
 THUMBNAIL_PX = (320, 128)
@@ -67,6 +68,7 @@ class LoadedSignature:
         frames: For the filmstrip.
         ink: Box round the writing in pixels of the crop.
         baseline_px: Where the writing stands, in pixels of the crop.
+        x_height_px: Where its small letters end, likewise; None if none stand out.
     """
 
     label: str
@@ -78,11 +80,17 @@ class LoadedSignature:
     frames: tuple[FilmFrame, ...]
     ink: QRectF
     baseline_px: float
+    x_height_px: float | None
 
     @property
     def name(self) -> str:
         """The same as of an ``Origin``."""
         return self.label
+
+    @property
+    def cut(self) -> str:
+        """The same for the same part of the same page, whatever was cleaned away of it."""
+        return f"{self.image.sha256} {self.origin.page_index} {self.origin.crop}"
 
     @property
     def measure(self) -> Measure:
@@ -109,7 +117,7 @@ def load_signature(
         Cancelled: ``cancelled`` was set.
     """
     prepared = service.prepare(image, cancelled, cleaning)
-    ink, baseline_px = _ink_box(prepared.stages, image.width, image.height)
+    ink, zones = _where_written(prepared.stages, image.width, image.height)
     return LoadedSignature(
         label=label,
         origin=origin,
@@ -119,7 +127,8 @@ def load_signature(
         thumbnail=_thumbnail(image, ink, cancelled),
         frames=_frames(prepared.stages),
         ink=ink,
-        baseline_px=baseline_px,
+        baseline_px=zones.baseline,
+        x_height_px=zones.x_height,
     )
 
 
@@ -141,29 +150,27 @@ def _with_removed(before: NDArray[np.uint8], after: NDArray[np.uint8]) -> NDArra
     return shown
 
 
-def _ink_box(stages: tuple[Stage, ...], width: int, height: int) -> tuple[QRectF, float]:
-    """Find the writing and its baseline in the stage where only ink is left."""
+def _where_written(stages: tuple[Stage, ...], width: int, height: int) -> tuple[QRectF, Zones]:
+    """Find the writing and its lines in the stage where only ink is left, in pixels of the crop."""
     import numpy as np
 
-    whole = QRectF(0, 0, width, height)
+    from siggui.imaging.zones import Zones, zones_of
+
     clean = next((stage.pixels for stage in stages if stage.name == "clean"), None)
-    if clean is None:
-        return whole, height / 2
-    ink = clean < 128
-    columns, rows = np.flatnonzero(ink.any(axis=0)), np.flatnonzero(ink.any(axis=1))
-    if not len(columns):
-        return whole, height / 2
-    scale = width / clean.shape[1]
+    mask = None if clean is None else np.where(clean < 128, np.uint8(255), np.uint8(0))
+    zones = None if mask is None else zones_of(mask)
+    if mask is None or zones is None:
+        return QRectF(0, 0, width, height), Zones(height / 2, None)
+    columns, rows = np.flatnonzero(mask.any(axis=0)), np.flatnonzero(mask.any(axis=1))
+    scale = width / mask.shape[1]
     box = QRectF(
         float(columns[0]) * scale,
         float(rows[0]) * scale,
         float(columns[-1] + 1 - columns[0]) * scale,
         float(rows[-1] + 1 - rows[0]) * scale,
     )
-    # Most ink stands on or above the baseline; descenders hold about a fifth of it.
-    heaped = np.cumsum(ink.sum(axis=1))
-    baseline = float(np.searchsorted(heaped, 0.8 * heaped[-1])) * scale
-    return box, baseline
+    x_height = None if zones.x_height is None else zones.x_height * scale
+    return box, Zones(zones.baseline * scale, x_height)
 
 
 def _thumbnail(image: Image, ink: QRectF, cancelled: Event | None) -> QImage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, Qt
@@ -17,6 +17,7 @@ from siggui.ui.ink_views import RENDERING_WORDS
 from siggui.ui.messages import Messages
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import LIGHT, Theme
+from siggui.ui.turn_buttons import turned_text
 from siggui.ui.wording import told, tr
 
 
@@ -28,6 +29,7 @@ class ViewExport(QObject):
         theme: For the caption's font.
         tasks: Writes files.
         messages: Says when that failed.
+        case_title: Says which case lies on the table; an empty text where it is nobody's.
         window: Owns the dialog.
     """
 
@@ -37,21 +39,26 @@ class ViewExport(QObject):
         theme: Theme,
         tasks: TaskRunner,
         messages: Messages,
+        case_title: Callable[[], str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._table, self._theme = table, theme
         self._tasks, self._messages, self._window = tasks, messages, window
+        self._case_title = case_title
         self._folder = ""
 
     def picture(self) -> QImage:
         """The view as it is seen, over its caption."""
-        for pane in self._table.panes:
-            pane.shows_focus = False
+        self._table.set_pictured(True)
         seen = self._table.shown_part.grab().toImage()
-        for pane in self._table.panes:
-            pane.shows_focus = True
-        return captioned(seen, caption_lines(self._table), self._theme)
+        self._table.set_pictured(False)
+        return captioned(seen, self.caption(), self._theme)
+
+    def caption(self) -> list[str]:
+        """Which case it is, if any, and what is seen of it."""
+        lines = (self._case_title().replace("  ·  ", " · "), *caption_lines(self._table))
+        return [line for line in lines if line]
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
@@ -118,7 +125,10 @@ def caption_lines(table: CompareView) -> tuple[str, ...]:
     how.append(tr("{percent:.0f} %", percent=table.navigation.percent()))
     how.append(table.scale_text)
     if mode.is_laid:
-        how.append(table.laid.quality_text())
+        how += [table.laid.quality_text(), table.laid.turned_text()]
+    else:
+        turned = map(table.navigation.turn_deg, (SPECIMEN, QUESTIONED))
+        how += map(turned_text, names, turned)
     if mode is CompareMode.MAP:
         how.append(table.legend.scope_text())
     return " · ".join(what), " · ".join(part for part in how if part)

@@ -114,6 +114,15 @@ def number_text(value: float | Decimal, spec: str = "") -> str:
     return "".join(signs.get(sign, sign) for sign in text)
 
 
+def degrees_text(degrees: float) -> str:
+    """By how much something is turned: clockwise has a plus.
+
+    >>> degrees_text(-3.5)
+    '−3.5°'
+    """
+    return number_text(degrees, "+.1f").replace("-", "−") + "°"
+
+
 def _percent(locale: QLocale) -> str:
     spaced = locale.language() in (QLocale.Language.German, QLocale.Language.Spanish)
     return "\N{NO-BREAK SPACE}%" if spaced else "%"

@@ -125,6 +125,7 @@ def test_from_nothing_to_a_recorded_decision(firm, draw, qtbot):
     assert desk.find("verify_page").isVisible()
     assert desk.page.model.rowCount() == 2
     assert desk.text("case_who") == "4471 0093  ·  Ana Pereira"
+    assert desk.window.comparing.export.caption()[0] == "4471 0093 · Ana Pereira"
     assert desk.find("case_pass").isEnabled()
     decide(desk, qtbot, Qt.Key.Key_F8, "differs")
     assert desk.text("case_state").startswith("Rejected: Differs from the specimens. Row ")
@@ -393,6 +394,7 @@ def test_a_decided_case_is_looked_at_again(firm, draw, qtbot):
     desk.settle()
     assert not desk.find("case_bar").isVisible()
     assert desk.text("past_case_who") == "4471 0093  ·  Ana Pereira"
+    assert desk.window.comparing.export.caption()[0] == "4471 0093 · Ana Pereira"
     assert desk.text("past_case_state").startswith("Rejected by ")
     assert "The program had advised" in desk.text("past_case_state")
     assert not desk.find("clean_print").isChecked()
@@ -403,6 +405,7 @@ def test_a_decided_case_is_looked_at_again(firm, draw, qtbot):
     with qtbot.waitSignal(desk.verification.found, timeout=90_000):
         desk.page.open_questioned([draw("next.png", 13)])
     assert not desk.find("past_case_bar").isVisible()
+    assert not desk.window.comparing.export.caption()[0].startswith("4471")
     assert desk.find("clean_print").isChecked()
 
 

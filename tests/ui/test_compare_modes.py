@@ -7,7 +7,7 @@ import os
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
@@ -101,6 +101,27 @@ def test_the_protractor_stands_on_the_baseline(put):
     assert (min(across) + max(across)) / 2 == pytest.approx(frame.origin.x(), abs=12)
 
 
+def test_the_x_height_of_the_specimen_lies_over_both(put):
+    desk = put()
+    navigation = desk.page.table.navigation
+    panes = [desk.find(f"{name}_pane") for name in ("specimen", "questioned")]
+    plain = [pane.grab().toImage() for pane in panes]
+    key(desk, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    specimen = desk.page.table.signature(SPECIMEN)
+    assert specimen.x_height_px < specimen.baseline_px
+    there = navigation.to_screen(SPECIMEN).map(QPointF(0, specimen.x_height_px)).y()
+    for pane, before in zip(panes, plain, strict=True):
+        shown = pane.grab().toImage()
+        rows = [
+            y
+            for y in range(2, shown.height() - 2)
+            for x in range(2, shown.width() - 2, 3)
+            if shown.pixel(x, y) != before.pixel(x, y)
+        ]
+        assert rows, "it is drawn"
+        assert max(abs(y - there) for y in rows) <= 1, "one level line"
+
+
 def test_one_key_for_each_mode(put):
     desk = put()
     beside, laid = desk.find("specimen_pane"), desk.find("laid_pane")
@@ -180,7 +201,7 @@ def test_arrows_nudge_turn_and_size_and_a_takes_it_back(put):
     on_pane(desk, Qt.Key.Key_Right, CONTROL)
     on_pane(desk, Qt.Key.Key_Up, CONTROL)
     after = turn_and_size(pair.placed, 1.0)
-    assert after[0] - before[0] == pytest.approx(0.5)
+    assert after[0] - before[0] == pytest.approx(1.0)
     assert after[1] / before[1] == pytest.approx(1.01)
     assert desk.text("laid_quality").startswith("Moved by hand")
     key(desk, Qt.Key.Key_A)

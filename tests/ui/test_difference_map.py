@@ -72,8 +72,7 @@ def test_pointing_at_ink_shows_its_partner(mapped):
     questioned, specimen = mapped.find("questioned_pane"), mapped.find("specimen_pane")
     views = mapped.page.table.difference.views
     place = max(views.places, key=lambda one: one.share)
-    scale, corner = mapped.page.table.navigation.to_screen(QUESTIONED)
-    at = place.at * scale + corner
+    at = mapped.page.table.navigation.to_screen(QUESTIONED).map(place.at)
     mapped.qtbot.mouseMove(questioned.viewport(), at.toPoint())
     mapped.wait(lambda: not questioned.ring_box.isEmpty())
     assert questioned.ring_box.contains(at)

@@ -29,8 +29,7 @@ def table(desk, draw):
 
 def on_screen(table, point):
     """Where a point of the specimen is in its pane."""
-    scale, corner = table.navigation.to_screen(0)
-    return (point * scale + corner).toPoint()
+    return table.navigation.to_screen(0).map(point).toPoint()
 
 
 def darkest(pane, at, reach=10):

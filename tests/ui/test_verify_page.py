@@ -176,9 +176,9 @@ def test_keys_of_the_light_table(ready, qtbot):
     fitted = table.zoom
     pane = ready.find("questioned_pane")
     pane.setFocus()
-    before = [table.to_screen(i)[1] for i in (0, 1)]
+    before = [table.to_screen(i).dx() for i in (0, 1)]
     qtbot.keyClick(pane, Qt.Key.Key_Left)
-    assert all(table.to_screen(i)[1].x() > before[i].x() for i in (0, 1))
+    assert all(table.to_screen(i).dx() > before[i] for i in (0, 1))
     qtbot.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert table.has_offset
     key(ready, qtbot, Qt.Key.Key_A)
