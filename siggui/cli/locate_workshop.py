@@ -30,6 +30,10 @@ def train_locator(
     ] = None,
     first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 2000,
     steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 3500,
+    composed: Annotated[int, typer.Option("--composed", min=1, help="Pages to compose.")] = 3000,
+    crops: Annotated[
+        int, typer.Option("--crops", min=1, help="Of composed pages, and as many of framed ones.")
+    ] = 9000,
     seed: Annotated[int, typer.Option("--seed", help="Of everything random.")] = 0,
 ) -> None:
     """Train the network that finds signatures, and measure it by five-fold cross-validation.
@@ -54,7 +58,7 @@ def train_locator(
         from siggui.training.locate_second import fit_second
 
         truths = read_truth(documents)
-        recipe = Recipe(first_steps=first_steps, steps=steps, seed=seed)
+        recipe = Recipe(composed, crops, first_steps, steps, seed)
         faces = find_typefaces(typefaces or [])
         workshop = LocatorWorkshop(data, faces, out, recipe, say)
         records: list[Examined] = []

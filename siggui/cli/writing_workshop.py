@@ -26,11 +26,16 @@ def train_writing(
     invented: Annotated[
         int, typer.Option("--invented", min=1, help="Invented signers who write too.")
     ] = 1000,
+    start: Annotated[
+        Path | None,
+        typer.Option("--start", help="Weights to go on from, at a lower rate; else from scratch."),
+    ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Of everything random.")] = 0,
 ) -> None:
     """Train the network that tells a pen's ink from print and stamps, on composed pages."""
     with sentences():
         need_workshop()
+        from siggui.imaging.clean.writing import load_writing
         from siggui.training.locate_folds import find_typefaces
         from siggui.training.writing import save, signatures_of, train
         from siggui.training.writing_pages import WritingPages
@@ -38,7 +43,11 @@ def train_writing(
         faces = (None, *find_typefaces(typefaces or []))
         pages = WritingPages(signatures_of(data, out / "cache", invented), faces)
         network = train(
-            pages, steps, seed, lambda step, loss: say(f"step {step} of {steps}, loss {loss:.3f}")
+            pages,
+            steps,
+            seed,
+            lambda step, loss: say(f"step {step} of {steps}, loss {loss:.3f}"),
+            None if start is None else load_writing(start),
         )
         sha256 = save(network, out / "writing.npz", datetime.now(UTC).date().isoformat())
         say(f"written: {out / 'writing.npz'}, SHA-256 {sha256}")

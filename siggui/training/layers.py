@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from typing import cast
 
 import numpy as np
@@ -36,6 +37,18 @@ class Layer(nn.Module):
         bias = self.norm.bias.detach() - cast(Tensor, self.norm.running_mean) * gain
         return weight * gain[:, None, None, None], bias
 
+    def unfold(self, weight: Tensor, bias: Tensor) -> None:
+        """Take over what :meth:`folded` gave; the normalization has nothing left to do."""
+        with torch.no_grad():
+            self.conv.weight.copy_(weight)
+            if self.norm is None:
+                cast(Tensor, self.conv.bias).copy_(bias)
+                return
+            cast(Tensor, self.norm.running_mean).zero_()
+            cast(Tensor, self.norm.running_var).fill_(1.0 - self.norm.eps)
+            self.norm.weight.fill_(1.0)
+            self.norm.bias.copy_(bias)
+
 
 def built(layers: Layers) -> nn.ModuleDict:
     """Fresh layers by name; the one called ``head`` is the last."""
@@ -45,6 +58,18 @@ def built(layers: Layers) -> nn.ModuleDict:
             for name, (inputs, outputs, kernel, stride) in layers.items()
         )
     )
+
+
+def unfold(layers: nn.ModuleDict, arrays: Mapping[str, NDArray[np.floating]]) -> None:
+    """Begin with weights that were folded; their layers are to be kept in evaluation mode.
+
+    Args:
+        layers: From :func:`built`, of the same names and sizes.
+        arrays: As from :func:`folded`.
+    """
+    for name, layer in layers.items():
+        parts = (np.asarray(arrays[f"{name}.{part}"], np.float32) for part in ("weight", "bias"))
+        cast(Layer, layer).unfold(*(torch.from_numpy(part.copy()) for part in parts))
 
 
 def folded(layers: nn.ModuleDict) -> dict[str, NDArray[np.float16]]:

@@ -6,7 +6,7 @@ import copy
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -21,12 +21,13 @@ from siggui.imaging.array_weights import write_arrays
 from siggui.imaging.clean.writing import FORMAT
 from siggui.imaging.clean.writing_network import LAYERS, SCALES
 from siggui.imaging.ink import Mask
+from siggui.imaging.layers import Floats
 from siggui.training.dataset import SignatureSet, invented_set, load_sets, split_writers
-from siggui.training.layers import built, folded
+from siggui.training.layers import built, folded, unfold
 from siggui.training.writing_pages import WritingPages
 
 _BATCH = 8
-_RATE = 3e-3
+_RATE, _LOWER_RATE = 3e-3, 1e-3
 _WARM_UP = 0.05
 _KEEP = 0.995
 _AHEAD = 4
@@ -71,23 +72,34 @@ def ink_loss(logits: Tensor, picture: Tensor, truth: Tensor) -> Tensor:
 
 
 def train(
-    pages: WritingPages, steps: int, seed: int = 0, told: Told = lambda _step, _loss: None
+    pages: WritingPages,
+    steps: int,
+    seed: int = 0,
+    told: Told = lambda _step, _loss: None,
+    start: Mapping[str, Floats] | None = None,
 ) -> WritingNetwork:
-    """Train from scratch.
+    """Train from scratch, or go on.
 
     Args:
         pages: What is shown.
         steps: Batches of eight pictures.
         seed: Of everything random.
         told: Called now and then with the step and the loss.
+        start: Weights to go on from, at a lower rate.
 
     Returns:
         The network with averaged weights, in evaluation mode.
     """
     torch.manual_seed(seed)
-    network = WritingNetwork()
+    network, rate = WritingNetwork(), _RATE
+    if start is not None:
+        unfold(network.layers, start)
+        rate = _LOWER_RATE
+    # Folded weights are normalized already: statistics of a batch would undo that.
+    network.train(start is None)
+    network = network.to(memory_format=torch.channels_last)
     average = copy.deepcopy(network)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=0.02)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.02)
     batches: queue.Queue[list[Tensor]] = queue.Queue(_AHEAD)
     threading.Thread(target=_feed, args=(pages, steps, seed, batches), daemon=True).start()
     lately, since = 0.0, time.monotonic()
@@ -95,11 +107,10 @@ def train(
         done = step / steps
         rise = min(1.0, (done + 1e-3) / _WARM_UP)
         for group in optimizer.param_groups:
-            group["lr"] = _RATE * rise * 0.5 * (1.0 + float(np.cos(np.pi * done)))
+            group["lr"] = rate * rise * 0.5 * (1.0 + float(np.cos(np.pi * done)))
         picture, truth = batches.get()
-        network.train()
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            logits = network(picture)
+            logits = network(picture.contiguous(memory_format=torch.channels_last))
         loss = ink_loss(logits.float(), picture, truth)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]

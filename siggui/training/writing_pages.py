@@ -69,7 +69,7 @@ class WritingPages:
         page = np.empty((height + 2 * margin, width + 2 * margin, 3), np.uint8)
         page[:] = np.asarray(tint, np.uint8)
         at = Place(margin, margin, margin + width, margin + height)
-        if rng.random() < 0.93:
+        if rng.random() < 0.85:
             for _ in range(int(rng.integers(1, 4))):
                 self._mark(page, at, rng)
         shade = int(rng.integers(15, 110))

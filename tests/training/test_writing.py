@@ -11,7 +11,7 @@ from siggui.drawing.signer import Signer
 from siggui.errors import SystemFault
 from siggui.imaging.clean.writing import load_writing
 from siggui.imaging.clean.writing_network import run
-from siggui.training.layers import folded
+from siggui.training.layers import folded, unfold
 from siggui.training.writing import WritingNetwork, ink_loss, save, train
 from siggui.training.writing_pages import PICTURE, WritingPages
 
@@ -65,6 +65,24 @@ def test_the_program_runs_what_was_trained(pages, tmp_path):
     load_writing.cache_clear()
     with pytest.raises(SystemFault, match="altered"):
         load_writing(tmp_path / "writing.npz")
+
+
+def test_training_goes_on_from_kept_weights(pages):
+    torch.manual_seed(3)
+    kept = folded(WritingNetwork().layers)
+    torch.manual_seed(4)
+    again = WritingNetwork()
+    unfold(again.layers, kept)
+    picture, _ = pages.draw(np.random.default_rng(9))
+    expected = run({name: array.astype(np.float32) for name, array in kept.items()}, picture)
+    with torch.inference_mode():
+        assert (
+            np.abs(again.eval()(torch.from_numpy(picture[None]))[0].numpy() - expected).max() < 0.01
+        )
+    trained = folded(train(pages, 1, start=kept).layers)
+    change = [np.abs(trained[name].astype(np.float32) - kept[name]).max() for name in kept]
+    # One step at the beginning of a lower rate: no weight is where it was, and none is far off.
+    assert 0.0 < max(change) < 0.01
 
 
 def test_every_layer_is_kept():
