@@ -6,7 +6,7 @@ import copy
 import queue
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -26,7 +26,8 @@ from siggui.training.dataset import SignatureSet, invented_set, load_sets, split
 from siggui.training.layers import built, folded, unfold
 from siggui.training.writing_pages import WritingPages
 
-_BATCH = 8
+_BATCH, _NEW = 8, 4
+_REMEMBERED = 1000
 _RATE, _LOWER_RATE = 3e-3, 1e-3
 _WARM_UP = 0.05
 _KEEP = 0.995
@@ -152,11 +153,14 @@ def signatures_of(
 
 
 def _feed(pages: WritingPages, steps: int, seed: int, batches: queue.Queue[list[Tensor]]) -> None:
+    """Batches of which half is new: drawing a page costs more than learning from it."""
     cv2.setNumThreads(1)
+    known: list[tuple[NDArray[np.float32], NDArray[np.float32]]] = []
     for step in range(steps):
         rng = np.random.default_rng([seed, step])
-        drawn: Sequence[tuple[NDArray[np.float32], NDArray[np.float32]]]
-        drawn = [pages.draw(rng) for _ in range(_BATCH)]
+        new = [pages.draw(rng) for _ in range(_NEW)]
+        known = [*known, *new][-_REMEMBERED:]
+        drawn = [*new, *(known[k] for k in rng.integers(len(known), size=_BATCH - _NEW))]
         batches.put([torch.from_numpy(np.stack(part)) for part in zip(*drawn, strict=True)])
 
 
