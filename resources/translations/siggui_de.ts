@@ -4207,8 +4207,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
-            <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete none.</source>
-            <translation>Stelle {place} von {count}. Tab zeigt die nächste, die Eingabetaste nimmt diese, Entf keine.</translation>
+            <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away.</source>
+            <translation>Stelle {place} von {count}. Tab zeigt die nächste, die Eingabetaste nimmt diese, Entf entfernt sie.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />

@@ -4207,8 +4207,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
-            <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete none.</source>
-            <translation>Lugar {place} de {count}. Tab muestra el siguiente, Intro usa este, Supr ninguno.</translation>
+            <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away.</source>
+            <translation>Lugar {place} de {count}. Tab muestra el siguiente, Intro usa este, Supr lo quita.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />

@@ -4207,8 +4207,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
-            <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete none.</source>
-            <translation>{count} में से जगह {place}। Tab अगली दिखाता है, Enter यह लेता है, Delete कोई नहीं।</translation>
+            <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away.</source>
+            <translation>{count} में से जगह {place}। Tab अगली दिखाता है, Enter यह लेता है, Delete इसे हटाता है।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />

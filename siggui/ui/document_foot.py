@@ -17,7 +17,7 @@ FOUND = say(
     "The signature was found. Enter uses it, dragging corrects it, Delete takes the box away."
 )
 FOUND_OF = say(
-    "Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete none."
+    "Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away."
 )
 BOX = say(
     "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "

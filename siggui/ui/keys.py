@@ -21,6 +21,14 @@ from siggui.ui.theme import Theme
 from siggui.ui.wording import told, tr
 from siggui.wording import say
 
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""By how much each goes to the right and down."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:

@@ -10,6 +10,7 @@ from siggui.ui.compare_mode import CompareMode
 from siggui.ui.comparison_item import AGREEING_OPACITY
 from siggui.ui.elided_label import ElidedLabel
 from siggui.ui.ink_views import BOTH_INK, QUESTIONED_INK, SPECIMEN_INK
+from siggui.ui.keys import ARROWS
 from siggui.ui.laid_pair import LaidPair, quality_in_words, turn_and_size
 from siggui.ui.laid_pane import LaidPane
 from siggui.ui.naming import named, with_role
@@ -23,13 +24,6 @@ from siggui.wording import say
 SIZE_STEP, FINE_SIZE_STEP = 1.01, 1.001
 DIVIDER_STEP_PX = 16
 FAR_STEP = 10
-
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class Swatch(QWidget):
@@ -161,7 +155,7 @@ class LaidSide(QWidget):
         if event.key() == Qt.Key.Key_Space and self._mode is CompareMode.FLICKER:
             self.pane.pause()
             return True
-        step = _ARROWS.get(Qt.Key(event.key()))
+        step = ARROWS.get(Qt.Key(event.key()))
         if step is None:
             return False
         across, down = step

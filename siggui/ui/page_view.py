@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from siggui.domain.crop import CropBox
 from siggui.ui.crop_item import CropItem, Handle, dragged, drawn, handle_at, snapped, within
+from siggui.ui.keys import ARROWS
 from siggui.ui.page_item import PageItem
 from siggui.ui.page_pose import MAX_ANGLE_DEG, PagePose
 from siggui.ui.places_item import PlacesItem
@@ -21,12 +22,6 @@ from siggui.ui.zoom_view import ZoomView
 if TYPE_CHECKING:
     from siggui.ui.pixmaps import PagePicture
 
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 GUIDED_MS = 1500
 """How long level lines stay after the last change of the angle."""
 
@@ -163,9 +158,14 @@ class PageView(ZoomView):
         return self._crop.box is not None and self._crop.box.contains(self.content())
 
     def clear_box(self) -> None:
-        """Take the box away; the clerk begins anew."""
-        self._crop.set_box(None)
-        self._places.take(None)
+        """Take the box away; a place that it lay on was none, and another one takes its turn."""
+        wrong = self._places.taken
+        if wrong is not None:
+            self.set_places((*self._found[:wrong], *self._found[wrong + 1 :]))
+        if wrong is not None and self._found:
+            self.take_place(min(wrong, self.place_count - 1))
+        else:
+            self._crop.set_box(None)
 
     # Places where a signature was found ---------------------------------------------------
 
