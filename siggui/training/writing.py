@@ -98,7 +98,9 @@ def train(
         rate = _LOWER_RATE
     # Folded weights are normalized already: statistics of a batch would undo that.
     network.train(start is None)
-    network = network.to(memory_format=torch.channels_last)
+    for weight in network.parameters():
+        if weight.ndim == 4:
+            weight.data = weight.data.contiguous(memory_format=torch.channels_last)
     average = copy.deepcopy(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.02)
     batches: queue.Queue[list[Tensor]] = queue.Queue(_AHEAD)
