@@ -12,6 +12,9 @@ from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
 
 GRID_MM = 5.0
+LINE_COLOR = "#6b7482"
+"""Seen on white paper and on a dark table alike: lines run over both, whatever the theme is."""
+
 _SLANT_EVERY_MM = 6.0
 _CLOSEST_PX = 12.0
 """Lines nearer to each other than this hide what they lie on; every second one is left out."""
@@ -73,9 +76,9 @@ def paint_guides(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if guides.grid:
-        _paint_grid(painter, frame, theme.color("muted"))
+        _paint_grid(painter, frame, QColor(LINE_COLOR))
     if guides.slant and slant_deg is not None:
-        _paint_slant(painter, frame, slant_deg, theme.color("muted"))
+        _paint_slant(painter, frame, slant_deg, QColor(LINE_COLOR))
     levels = [(0.0, Qt.PenStyle.DotLine)] if guides.baseline else []
     if guides.x_height and frame.x_height_mm is not None:
         levels.append((frame.x_height_mm, Qt.PenStyle.DashDotLine))
@@ -167,7 +170,7 @@ def _paint_protractor(painter: QPainter, frame: GuideFrame, theme: Theme) -> Non
     """Half a circle with a mark every 5 degrees; it goes with the table, so pan it to a stroke."""
     radius = 0.42 * min(frame.box.width(), frame.box.height())
     painter.setOpacity(0.8)
-    painter.setPen(QPen(theme.color("muted"), 1))
+    painter.setPen(QPen(QColor(LINE_COLOR), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setFont(theme.font(11, tabular=True))
     arc = QRectF(0, 0, 2 * radius, 2 * radius)

@@ -48,6 +48,14 @@ def test_texts_reach_the_contrast_of_wcag_aa(tokens):
         assert contrast(ink, paper) >= 4.5, (ink, paper, contrast(ink, paper))
 
 
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_guides_are_seen_on_paper_and_on_the_table(tokens):
+    from siggui.ui.guides import LINE_COLOR
+
+    for ground in ("#ffffff", tokens.table):
+        assert contrast(LINE_COLOR, ground) >= 3, ground
+
+
 @pytest.fixture
 def theme(qapp):
     theme = Theme(qapp)
