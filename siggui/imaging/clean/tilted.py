@@ -23,7 +23,7 @@ def without_tilted_frame(mask: Mask) -> tuple[Mask, Mask] | None:
     Returns:
         What is left, and the place that the frame took, 255 within; ``None`` if there is none.
     """
-    angle = _tilt_deg(mask)
+    angle = tilt_deg(mask)
     if angle is None:
         return None
     height, width = mask.shape
@@ -49,7 +49,7 @@ def without_tilted_frame(mask: Mask) -> tuple[Mask, Mask] | None:
     return np.asarray(result, np.uint8), np.asarray(within, np.uint8)
 
 
-def _tilt_deg(mask: Mask) -> float | None:
+def tilt_deg(mask: Mask) -> float | None:
     """By how much the longest straight stretches lean, if others stand square on them."""
     ridge, _ = ridge_and_width(mask, cv2.distanceTransform(mask, cv2.DIST_L2, 3))
     points = ridge.astype(np.uint8)

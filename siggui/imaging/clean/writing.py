@@ -32,6 +32,8 @@ _SCALES = (0.2, 1.0)
 _MOST_PX = 160_000
 """Of the picture: what a signature needs at that width three times over, in some 100 MB."""
 _GONE, _BACK = 0.05, 0.8
+_PLENTY = 0.27
+"""Share of the ink that is none of the pen's for sure: on 400 clean scans it was at most 0.24."""
 _ROOM_PX = 48
 
 
@@ -109,7 +111,8 @@ def parted(mask: Mask, left: Mask, taken: Mask, normalized: Grey) -> Mask:
     Args:
         mask: (H, W) uint8, 255 is ink, with everything on it.
         left: The same without what rules of shape took away.
-        taken: What they took away as print and stamps; only there and close by anything changes.
+        taken: What they took away as print and stamps; only there and close by anything changes,
+            unless the network is sure of so much more print that it must have been overlooked.
         normalized: (H, W) uint8, paper near 255.
 
     Returns:
@@ -119,8 +122,14 @@ def parted(mask: Mask, left: Mask, taken: Mask, normalized: Grey) -> Mask:
         SystemFault: As :func:`load_writing`.
     """
     chance = chance_of_pen(mask, normalized)
-    pen = ((left > 0) & (chance > _GONE)) | ((taken > 0) & (chance > _BACK))
-    pen = np.where(_around(taken), pen, left > 0)
+    sure = (left > 0) & (chance < _GONE)
+    near = _around(taken)
+    if np.count_nonzero(sure) >= _PLENTY * np.count_nonzero(left):
+        near |= _around(sure.astype(np.uint8))
+    if not near.any():
+        return left
+    pen = ((left > 0) & ~sure) | ((taken > 0) & (chance > _BACK))
+    pen = np.where(near, pen, left > 0)
     kept = np.asarray(np.where(pen, 255, 0), np.uint8)
     # A dot of the pen is larger.
     kept = without_crumbs(kept, mask, 2.0 * stroke_width_px(kept) ** 2)
@@ -128,9 +137,11 @@ def parted(mask: Mask, left: Mask, taken: Mask, normalized: Grey) -> Mask:
 
 
 def _around(taken: Mask) -> NDArray[np.bool_]:
-    """The box round the marks, with room for a letter."""
+    """The box round the marks, with room for a letter; nothing if there are none."""
+    near = np.zeros(taken.shape, np.bool_)
+    if not taken.any():
+        return near
     x, y, width, height = cv2.boundingRect(taken)
     room = _ROOM_PX
-    near = np.zeros(taken.shape, np.bool_)
     near[max(0, y - room) : y + height + room, max(0, x - room) : x + width + room] = True
     return near
