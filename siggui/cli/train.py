@@ -22,7 +22,9 @@ def train(
     architecture: Annotated[
         str | None,
         typer.Option(
-            "--architecture", metavar="NAME", help="Encoder and comparer; cells if left out."
+            "--architecture",
+            metavar="NAME",
+            help="Encoder and comparer; cells-regions if left out.",
         ),
     ] = None,
     minutes: Annotated[
@@ -57,6 +59,10 @@ def train(
         float | None,
         typer.Option("--learning-rate", min=1e-6, help="At its highest; 0.0015 if left out."),
     ] = None,
+    regions_only: Annotated[
+        bool,
+        typer.Option("--regions-only", help="Only the regions learn, beside what --start knows."),
+    ] = False,
     compare: Annotated[
         str | None,
         typer.Option(
@@ -101,7 +107,7 @@ def train(
         train_network(
             data,
             out,
-            architecture=architecture or "cells",
+            architecture=architecture or "cells-regions",
             minutes=60.0 if minutes is None else minutes,
             steps=steps,
             device=device.value,
@@ -112,4 +118,5 @@ def train(
             leave_out=tuple(leave_out or ()),
             invented=invented,
             learning_rate=learning_rate,
+            regions_only=regions_only,
         )

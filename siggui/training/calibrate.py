@@ -11,13 +11,16 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
+from torch import nn
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 from siggui.training.dataset import SignatureSet
 from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, DecisionModel, Fusion
-from siggui.verifier.network import SiameseNetwork, Twins
+from siggui.verifier.network import SiameseNetwork, Twins, Voices
 
 COUNTS = (1, 2, 3, 5, 8)
+VOICE_WEIGHTS = ((1.0,), (2.0, 4.0, 6.0, 8.0, 10.0), (0.25, 0.5, 0.75, 1.0))
+"""To choose from for each voice of a comparer: cells, the whole, regions."""
 GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 
@@ -57,10 +60,12 @@ class Trials:
 class WriterLogits:
     """Logits of one writer's specimens against that writer, the forgers and some strangers.
 
-    A row of ``logits`` is filled where the signature may serve as a specimen.
+    A row of ``logits`` is filled where the signature may serve as a specimen; ``voices`` has a last
+    axis more, for what the logits are made of.
     """
 
     logits: NDArray[np.float64]
+    voices: NDArray[np.float64]
     specimens: NDArray[np.int64]
     kind: NDArray[np.int64]
     collection: int
@@ -70,15 +75,17 @@ def fit(network: SiameseNetwork, tuning: Sequence[SignatureSet], seed: int = 0) 
     """Fit everything that turns logits into advice.
 
     Args:
-        network: Trained, in evaluation mode.
+        network: Trained, in evaluation mode; how much each of its voices counts is set anew.
         tuning: Signatures of the tuning writers only.
         seed: Of the draw of specimens and of the bootstrap.
     """
     rng = np.random.default_rng(seed)
     writers = [w for number, s in enumerate(tuning) for w in all_logits(network, s, number, rng)]
+    if isinstance(network.comparer, Voices):
+        writers = weigh_voices(network.comparer, writers, seed)
     fusion = _fit_fusion(writers, seed)
     slopes, offsets = [], []
-    counts = tuple(c for c in COUNTS if any(len(w.specimens) > c for w in writers))
+    counts = _counts(writers)
     for count in counts:
         trials = draw_trials(writers, fusion, count, seed)
         slope, offset = fit_line(trials)
@@ -167,11 +174,12 @@ def all_logits(
         kind[len(own) :] = _RANDOM
         genuine = np.flatnonzero(kind == _GENUINE)
         specimens = rng.permutation(genuine)[:_SPECIMENS]
-        logits = np.full((len(rows), len(rows)), np.nan)
+        weights = _weights(network.comparer)
+        voices = np.full((len(rows), len(rows), len(weights)), np.nan)
         for a in specimens:
             partners = np.setdiff1d(np.arange(len(rows)), [a])
-            logits[a, partners] = _compare(network, twins, int(rows[a]), rows[partners])
-        result.append(WriterLogits(logits, specimens, kind, number))
+            voices[a, partners] = _compare(network, twins, int(rows[a]), rows[partners])
+        result.append(WriterLogits(voices @ weights, voices, specimens, kind, number))
     return result
 
 
@@ -181,18 +189,62 @@ def _compare(
     with torch.inference_mode():
         second = Twins(*(x[torch.from_numpy(many)] for x in twins))
         first = Twins(*(x[one].expand_as(y) for x, y in zip(twins, second, strict=True)))
-        return network.comparer(first, second).double().numpy()  # type: ignore[no-any-return]
+        comparer = network.comparer
+        if isinstance(comparer, Voices):
+            return comparer.voices(first, second).double().numpy()
+        return comparer(first, second).double().numpy()[:, None]  # type: ignore[no-any-return]
 
 
-def _fit_fusion(writers: Sequence[WriterLogits], seed: int) -> Fusion:
-    """Try a grid; the lowest EER summed over three and five specimens wins."""
+def _weights(comparer: nn.Module) -> NDArray[np.float64]:
+    return comparer.weights.double().numpy() if isinstance(comparer, Voices) else np.ones(1)
+
+
+def weigh_voices(
+    comparer: Voices, writers: Sequence[WriterLogits], seed: int
+) -> list[WriterLogits]:
+    """Try a few weights of the voices; the lowest EER summed over all numbers of specimens wins.
+
+    Args:
+        comparer: Its weights are set.
+        writers: As compared by it.
+        seed: Of the draw of specimens.
+
+    Returns:
+        The writers as compared with the new weights.
+    """
+
+    def weighed(weights: tuple[float, ...]) -> list[WriterLogits]:
+        return [replace(w, logits=w.voices @ np.array(weights)) for w in writers]
+
+    def errors(weights: tuple[float, ...]) -> float:
+        tried = weighed(weights)
+        fusion = Fusion(0.0, 1.0, _typical(tried))
+        return sum(weighted_eer(draw_trials(tried, fusion, c, seed)) for c in _counts(tried))
+
+    chosen = min(itertools.product(*VOICE_WEIGHTS[: len(comparer.weights)]), key=errors)
+    comparer.weights.copy_(torch.tensor(chosen))
+    return weighed(chosen)
+
+
+def _typical(writers: Sequence[WriterLogits]) -> float:
+    """Usual mean logit among a signatory's own signatures."""
     own = [
         float(np.mean([w.logits[a, b] for a, b in itertools.combinations(w.specimens, 2)]))
         for w in writers
     ]
-    typical = float(np.mean(own))
-    counts = [c for c in (3, 5) if any(len(w.specimens) > c for w in writers)]
-    grid = itertools.product((0.0, 0.25, 0.5, 0.75), (0.0, 0.2, 0.4, 0.6))
+    return float(np.mean(own))
+
+
+def _counts(writers: Sequence[WriterLogits]) -> tuple[int, ...]:
+    """Numbers of specimens that some writer has enough of."""
+    return tuple(c for c in COUNTS if any(len(w.specimens) > c for w in writers))
+
+
+def _fit_fusion(writers: Sequence[WriterLogits], seed: int) -> Fusion:
+    """Try a grid; the lowest EER summed over all numbers of several specimens wins."""
+    typical = _typical(writers)
+    counts = [c for c in _counts(writers) if c > 1]
+    grid = itertools.product((0.0, 0.25, 0.5, 0.75), (0.0, 0.25, 0.5, 0.75, 1.0, 1.25))
     candidates = [Fusion(most, self_weight, typical) for most, self_weight in grid]
     return min(
         candidates,

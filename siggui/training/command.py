@@ -23,7 +23,7 @@ from siggui.training.losses import LOSSES
 from siggui.training.material import Material, gather
 from siggui.training.running import device_named, run_with_bar
 from siggui.training.sampling import WriterSampler
-from siggui.training.trainer import Recipe, Trainer
+from siggui.training.trainer import WITH_REGIONS, Recipe, Trainer
 from siggui.verifier.architectures import ARCHITECTURES
 from siggui.verifier.weights import load_weights, save_weights
 
@@ -31,7 +31,7 @@ from siggui.verifier.weights import load_weights, save_weights
 def train(
     data: Path,
     out: Path,
-    architecture: str = "cells",
+    architecture: str = WITH_REGIONS,
     minutes: float = 60.0,
     steps: int | None = None,
     device: str = "auto",
@@ -42,6 +42,7 @@ def train(
     leave_out: Sequence[str] = (),
     invented: int = 1000,
     learning_rate: float | None = None,
+    regions_only: bool = False,
 ) -> Path:
     """Train, calibrate and write ``siggui.safetensors`` with curves beside it.
 
@@ -59,16 +60,24 @@ def train(
         leave_out: Sets that are not trained on, for honest figures on an unseen collection.
         invented: How many signers are invented and trained on beside the collected ones.
         learning_rate: At its highest, if not the usual one; good weights want less.
+        regions_only: Let only the regions of ``cells-regions`` learn, beside what ``start`` knows.
 
     Returns:
         The weights file.
 
     Raises:
         InputError: ``architecture-unknown``, ``loss-unknown``, ``device-missing``,
-            ``data-missing``, ``run-exists``, ``run-differs`` or ``start-differs``.
+            ``data-missing``, ``run-exists``, ``run-differs``, ``start-differs`` or
+            ``regions-alone``.
         SystemFault: If the weights to start from cannot be used.
     """
     check_choices([architecture], loss)
+    if regions_only and (architecture != WITH_REGIONS or not (start or resume)):
+        raise InputError(
+            "regions-alone",
+            "Regions can only be added to a network that knows something.",
+            f"Give --start WEIGHTS with --regions-only, and no --architecture but {WITH_REGIONS}.",
+        )
     where = device_named(device)
     console = Console(stderr=True)
     if (out / "checkpoint.pt").exists() and not resume:
@@ -77,7 +86,7 @@ def train(
             "The run folder already holds a checkpoint.",
             "Give --resume to go on with it, or another --out.",
         )
-    recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss)
+    recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss, regions_only=regions_only)
     if learning_rate is not None:
         recipe = replace(recipe, learning_rate=learning_rate)
     begin_with = load_weights(start) if start else None

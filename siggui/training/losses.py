@@ -18,7 +18,7 @@ from siggui.verifier.network import Twins
 
 LOSSES = ("multi-similarity", "contrastive", "triplet", "tuplet-margin")
 _FORGED_PER_WRITER = 16
-_STRANGERS_PER_WRITER = 10
+_STRANGERS_PER_WRITER, _ANY_STRANGERS = 10, 6
 _STRANGER_WEIGHT = 0.8
 
 
@@ -41,7 +41,9 @@ class Pairs(NamedTuple):
 def choose_pairs(
     company: Company, writer: Tensor, genuine: Tensor, generator: torch.Generator
 ) -> Pairs:
-    """All genuine pairs of each writer, half hard and half random forgeries, hardest strangers.
+    """All genuine pairs of each writer, half hard and half random forgeries, and strangers.
+
+    Most strangers are the likest ones; some are anybody, lest the plainly different stay in doubt.
 
     Args:
         company: N signatures of the batch, and those of earlier ones that may serve as strangers;
@@ -88,7 +90,9 @@ def choose_pairs(
         if len(others):
             near = likeness[real][:, others] + 0.3 * (script[others] == script[real[0]])
             near = (near + 0.1 * torch.rand(near.shape, generator=generator)).flatten()
-            rows = near.topk(min(_STRANGERS_PER_WRITER, len(near))).indices
+            likest = near.topk(min(_STRANGERS_PER_WRITER, len(near))).indices
+            anybody = torch.randperm(len(near), generator=generator)[:_ANY_STRANGERS]
+            rows = torch.cat([likest, anybody])
             add(real[rows // len(others)], others[rows % len(others)], 0.0, _STRANGER_WEIGHT)
     return Pairs(torch.cat(first), torch.cat(second), torch.cat(same), torch.cat(weight))
 

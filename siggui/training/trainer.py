@@ -21,8 +21,11 @@ from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import Batch, WriterSampler
 from siggui.training.strangers import Company, StrangerPool
 from siggui.verifier.architectures import build
-from siggui.verifier.network import Channels, SiameseNetwork, Twins
+from siggui.verifier.architectures.cells_regions import CellsAndRegions
+from siggui.verifier.network import Channels, Comparer, SiameseNetwork, Twins
 
+WITH_REGIONS = "cells-regions"
+"""The architecture that is shipped."""
 _EMA_DECAY = 0.999
 _WARM_UP = 0.03
 _DRAWN_AHEAD = 3
@@ -45,9 +48,10 @@ class Recipe:
         each: Genuine signatures, and forgeries, per writer.
         channels: Of the encoder.
         judge_every: Steps between two looks at the writers set aside, see :meth:`Trainer.run`.
+        regions_only: Whether encoder and cells stay as they are while the regions learn.
     """
 
-    architecture: str = "cells"
+    architecture: str = WITH_REGIONS
     minutes: float = 60.0
     steps: int | None = None
     seed: int = 0
@@ -59,6 +63,7 @@ class Recipe:
     each: int = 5
     channels: Channels = (16, 32, 64, 96)
     judge_every: int = 500
+    regions_only: bool = False
 
 
 @dataclass
@@ -132,6 +137,8 @@ class Trainer:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.folder = recipe, device, folder
         self.network = build(recipe.architecture, recipe.channels).to(device)
+        for part in self._kept():
+            part.requires_grad_(False)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = torch.optim.swa_utils.AveragedModel(
             self.network,
@@ -140,7 +147,9 @@ class Trainer:
         )
         self.metric = MetricLoss(recipe.loss)
         self.optimizer = torch.optim.AdamW(
-            self.network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay
+            [each for each in self.network.parameters() if each.requires_grad],
+            lr=recipe.learning_rate,
+            weight_decay=recipe.weight_decay,
         )
         self.progress = Progress()
         self._best: dict[str, Tensor] | None = None
@@ -205,18 +214,25 @@ class Trainer:
     def start_from(self, network: SiameseNetwork) -> None:
         """Take over the weights of an earlier run; the optimizer starts anew.
 
+        Cells alone may go on as cells with regions, which then begin anew.
+
         Raises:
             InputError: ``start-differs`` if they do not fit.
         """
+        comparer = self.network.comparer
         try:
-            self.network.load_state_dict(network.state_dict())
+            if isinstance(comparer, CellsAndRegions) and type(network.comparer) is Comparer:
+                self.network.encoder.load_state_dict(network.encoder.state_dict())
+                comparer.cells.load_state_dict(network.comparer.state_dict())
+            else:
+                self.network.load_state_dict(network.state_dict())
         except RuntimeError as error:
             raise InputError(
                 "start-differs",
                 "The weights to start from belong to another architecture.",
                 "Choose with --architecture the one that they were trained with.",
             ) from error
-        self.average.module.load_state_dict(network.state_dict())
+        self.average.module.load_state_dict(self.network.state_dict())
 
     def averaged(self) -> SiameseNetwork:
         """The network with averaged weights, in evaluation mode."""
@@ -294,6 +310,8 @@ class Trainer:
 
     def _step(self, batch: Batch, canvases: Tensor) -> None:
         self.network.train()
+        for part in self._kept():
+            part.eval()
         writer, genuine = torch.from_numpy(batch.writer), torch.from_numpy(batch.genuine)
         canvases = canvases.to(self.device, memory_format=torch.channels_last)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
@@ -303,8 +321,8 @@ class Trainer:
             pairs = choose_pairs(company, writer, genuine, self._draw)
             first = Twins(*(x[pairs.first.to(self.device)] for x in twins))
             second = Twins(*(x[pairs.second.to(self.device)] for x in company.twins))
-            logit = self.network.comparer(first, second)
-        by_pairs = pair_loss(logit.float(), pairs)
+            logits = self._taught(first, second)
+        by_pairs = torch.stack([pair_loss(each.float(), pairs) for each in logits]).mean()
         by_metric = self.metric(twins, writer.to(self.device), genuine.to(self.device))
         loss = by_pairs + self.recipe.loss_weight * by_metric
         self.optimizer.zero_grad(set_to_none=True)
@@ -318,6 +336,23 @@ class Trainer:
         progress.pair_loss.append(round(by_pairs.item(), 4))
         progress.metric_loss.append(round(by_metric.item(), 4))
         progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
+
+    def _kept(self) -> tuple[nn.Module, ...]:
+        """Parts that do not learn."""
+        comparer = self.network.comparer
+        if not self.recipe.regions_only or not isinstance(comparer, CellsAndRegions):
+            return ()
+        return self.network.encoder, comparer.cells
+
+    def _taught(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
+        """What is to be right by itself: were only the sum, one voice would rest on the other."""
+        comparer = self.network.comparer
+        if not isinstance(comparer, CellsAndRegions):
+            return (comparer(first, second),)
+        regions = comparer.regions(first, second)
+        if self.recipe.regions_only:
+            return (regions,)
+        return comparer.cells(first, second), regions
 
     def _ask(self, judge: Callable[[SiameseNetwork], float]) -> None:
         """Keep the averaged network if nothing was better so far."""

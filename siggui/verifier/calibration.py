@@ -27,13 +27,15 @@ _UNBENT = 2.0
 class Fusion:
     """How the logits of several specimens become one score.
 
-    ``score = mean + max_weight * (max - mean) - self_weight * (own - typical)``, where *own* is
-    the mean logit of the specimens among themselves. A signatory whose own signatures vary much is
-    given more room, a steady one less. With one specimen, the score is its logit.
+    ``score = mean + max_weight * (max - mean) - (1 - 1/n) * self_weight * (own - typical)``, where
+    *own* is the mean logit of the n specimens among themselves. A signatory whose own signatures
+    vary much is given more room, a steady one less; the fewer specimens say so, the less it counts.
+    With one specimen, the score is its logit.
 
     Attributes:
         max_weight: 0..1, how much the most alike specimen counts beyond the mean.
-        self_weight: 0..1, how much the specimens' agreement among themselves is taken out.
+        self_weight: How much of the specimens' agreement among themselves is taken out, were there
+            any number of them.
         typical: Usual mean logit among a signatory's own signatures.
 
     Source: per-signatory normalization, Fierrez-Aguilar et al. (2005), section 3.
@@ -50,7 +52,7 @@ class Fusion:
             logits: Against each specimen; at least one.
             own_logits: Of all pairs of specimens; empty for a single specimen.
 
-        >>> Fusion(0.5, 0.5, 2.0).score([1.0, 3.0], [1.0])
+        >>> Fusion(0.5, 1.0, 2.0).score([1.0, 3.0], [1.0])
         3.0
         """
         return float(self.scores(np.array(logits)[:, None], own_logits)[0])
@@ -70,7 +72,9 @@ class Fusion:
         mean = logits.mean(axis=0)
         score = mean + self.max_weight * (logits.max(axis=0) - mean)
         if len(own_logits):
-            score = score - self.self_weight * (float(np.mean(own_logits)) - self.typical)
+            trusted = 1.0 - 1.0 / len(logits)
+            own = float(np.mean(own_logits))
+            score = score - trusted * self.self_weight * (own - self.typical)
         return np.asarray(score)
 
 

@@ -17,6 +17,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH
+from siggui.verifier.architectures.cells_regions import CellsAndRegions
 from siggui.verifier.calibration import similarity
 from siggui.verifier.explain import Explanation, explain
 from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
@@ -195,6 +196,8 @@ class Verifier:
             :class:`siggui.verifier.explain.Explanation`.
         """
         comparer = self._network.comparer
+        if isinstance(comparer, CellsAndRegions):
+            comparer = comparer.cells
         # Others, also its heirs, match in their own ways or not at all.
         if type(comparer) is not Comparer:
             return None

@@ -7,6 +7,7 @@ looked for. Matching locally is worth far more than any loss on one global vecto
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -114,11 +115,42 @@ class Encoder(nn.Module):
         return Twins(self.dropout(cells), ink, overall)
 
 
-class Comparer(nn.Module):
-    """Two signatures' cells to one logit; positive means by the same hand."""
+class Voices(nn.Module):
+    """A comparer that weighs several opinions on a pair.
+
+    What looks closely is learned by heart sooner than what looks at the whole, and training cannot
+    see that. So training leaves the weights alone, and calibration sets them by writers who were
+    not trained on.
+
+    Args:
+        weights: Of each voice at first.
+
+    Attributes:
+        weights: (V,) float.
+    """
+
+    def __init__(self, weights: Sequence[float]) -> None:
+        super().__init__()
+        self.weights: Tensor
+        self.register_buffer("weights", torch.tensor(weights))
+
+    def voices(self, first: Twins, second: Twins) -> Tensor:
+        """What each voice says of N pairs, (N, V) float."""
+        raise NotImplementedError
+
+    def forward(self, first: Twins, second: Twins) -> Tensor:
+        """Compare N pairs; (N,) float logits."""
+        return self.voices(first, second) @ self.weights
+
+
+class Comparer(Voices):
+    """Two signatures' cells to one logit; positive means by the same hand.
+
+    Its voices are what the cells say and the cosine of the global vectors.
+    """
 
     def __init__(self, width: int = 64, dropout: float = 0.2) -> None:
-        super().__init__()
+        super().__init__((1.0, 2.0))
         self.query = nn.Linear(CELL_FEATURES, CELL_FEATURES)
         self.key = nn.Linear(CELL_FEATURES, CELL_FEATURES)
         self.nearness = nn.Parameter(torch.linspace(-2.0, 1.0, _HEADS))
@@ -138,15 +170,12 @@ class Comparer(nn.Module):
         self.place: Tensor
         self.register_buffer("place", place - place.mean(0), persistent=False)
 
-    def forward(self, first: Twins, second: Twins) -> Tensor:
-        """Compare N pairs, both directions averaged, so that order does not matter.
-
-        Returns:
-            (N,) float logits.
-        """
+    def voices(self, first: Twins, second: Twins) -> Tensor:
+        """Cells, both directions averaged so that order does not matter, and the whole; (N, 2)."""
         one_way = self._look(first, second)
         other_way = self._look(second, first)
-        return 0.5 * (one_way + other_way) + 2.0 * (first.overall * second.overall).sum(1)
+        overall = (first.overall * second.overall).sum(1)
+        return torch.stack([0.5 * (one_way + other_way), overall], dim=1)
 
     def _look(self, here: Twins, there: Twins) -> Tensor:
         n = here.cells.shape[0]

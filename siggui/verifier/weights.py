@@ -22,7 +22,7 @@ from siggui.verifier.calibration import DecisionModel
 from siggui.verifier.network import Channels, SiameseNetwork
 from siggui.wording import say
 
-FORMAT = "siggui-2"
+FORMAT = "siggui-3"
 SHIPPED = "weights/siggui.safetensors"
 FINE_TUNED_FROM = "fine_tuned_from"
 """In a recipe: version of the network that a bank's own one was made from."""

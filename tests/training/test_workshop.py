@@ -13,7 +13,7 @@ import torch
 from siggui.errors import InputError
 from siggui.imaging.canvas import set_stroke_width
 from siggui.training.augment import vary, vary_many
-from siggui.training.calibrate import COUNTS, Trials, fit, weighted_eer
+from siggui.training.calibrate import COUNTS, Trials, WriterLogits, fit, weigh_voices, weighted_eer
 from siggui.training.command import train
 from siggui.training.dataset import invented_set, load_sets, split_writers
 from siggui.training.hands import AS_COLLECTED, invent_hand, join, stretch
@@ -24,7 +24,7 @@ from siggui.training.strangers import CAPACITY, Company, StrangerPool
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import build
 from siggui.verifier.engine import Verifier
-from siggui.verifier.network import Twins
+from siggui.verifier.network import Comparer, Twins
 from siggui.verifier.weights import load_weights
 
 SMALL = Recipe(minutes=0.001, writers=2, each=2, channels=(4, 4, 8, 8))
@@ -322,6 +322,23 @@ class TestTrainer:
             trainer(sets, tmp_path).start_from(earlier)
         assert caught.value.code == "start-differs"
 
+    def test_regions_learn_beside_cells_that_stay_as_they_are(self, sets, tmp_path):
+        torch.manual_seed(1)
+        earlier = build("cells", SMALL.channels)
+        run = trainer(sets, tmp_path, replace(SMALL, steps=2, regions_only=True))
+        run.start_from(earlier)
+        before = [each.clone() for each in run.network.comparer.regions.parameters()]
+        run.run()
+        network = run.network
+        kept = [
+            *network.encoder.state_dict().values(),
+            *network.comparer.cells.state_dict().values(),
+        ]
+        known = [*earlier.encoder.state_dict().values(), *earlier.comparer.state_dict().values()]
+        assert all(map(torch.equal, kept, known))
+        learned = list(network.comparer.regions.parameters())
+        assert not any(map(torch.equal, learned, before))
+
     def test_every_loss_teaches_something_else(self, sets, tmp_path):
         learned = []
         for loss in LOSSES:
@@ -350,6 +367,24 @@ class TestCalibration:
             for rate in (point.far_skilled, point.frr, point.referral_rate):
                 assert 0.0 <= rate.low <= rate.high <= 1.0
 
+    @pytest.mark.parametrize(
+        ("by_cells", "by_whole", "weight"), [(0.5, 3.0, 10.0), (3.0, 0.0, 2.0)]
+    )
+    def test_the_whole_counts_as_far_as_it_tells(self, by_cells, by_whole, weight):
+        chance = np.random.default_rng(1)
+        writers = []
+        for _ in range(12):
+            kind = np.repeat([0, 1], 8)
+            truth = np.where(kind == 0, 1.0, -1.0) * np.ones((16, 1))
+            cells = by_cells * truth + 4.0 * chance.normal(size=(16, 16))
+            overall = (by_whole * truth + chance.normal(size=(16, 16))) / 4.0
+            voices = np.stack([cells, overall], axis=2)
+            writers.append(WriterLogits(voices @ [1.0, 2.0], voices, np.arange(8), kind, 0))
+        comparer = Comparer()
+        again = weigh_voices(comparer, writers, seed=0)
+        assert comparer.weights.tolist() == [1.0, weight]
+        assert np.allclose(again[0].logits, writers[0].voices @ [1.0, weight])
+
     def test_eer_counts_every_set_the_same(self):
         good = Trials(*map(np.array, ([3.0, 4.0, 1.0, 2.0], [0, 0, 1, 1], [0] * 4, [0] * 4)))
         assert weighted_eer(good) == pytest.approx(0.0, abs=1e-9)
@@ -358,6 +393,11 @@ class TestCalibration:
 
 
 class TestCommand:
+    def test_regions_need_something_to_start_from(self, data, tmp_path):
+        with pytest.raises(InputError) as caught:
+            train(data, tmp_path, regions_only=True)
+        assert caught.value.code == "regions-alone"
+
     def test_train_writes_weights_that_the_program_uses(self, data, tmp_path):
         run = tmp_path / "run"
         path = train(data, run, architecture="lstm", steps=1, device="cpu", invented=2)

@@ -80,7 +80,11 @@ def test_what_cells_without_ink_hold_does_not_matter(network, name):
         first, second = network.encoder(drawn(2)), network.encoder(drawn(2, 1))
         if convolutions is network.encoder:
             # Nobody's partner; beside ink they do count, as the paper that the ink ends at.
-            return network.comparer._partners(first, second)[0][:, ~empty]
+            cells = getattr(network.comparer, "cells", network.comparer)
+            partners = cells._partners(first, second)[0][:, ~empty].flatten()
+            if cells is network.comparer:
+                return partners
+            return torch.cat([partners, network.comparer.regions(first, second)])
         return network.comparer(first, second)
 
     with torch.inference_mode():

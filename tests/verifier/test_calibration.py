@@ -54,6 +54,12 @@ def test_a_signatory_who_varies_is_given_more_room():
     assert varied > steady
 
 
+def test_two_specimens_say_less_about_a_signatory_than_eight():
+    fusion = Fusion(0.0, 1.0, 4.0)
+    of_two, of_eight = (fusion.score([1.0] * n, [2.0] * (n * (n - 1) // 2)) for n in (2, 8))
+    assert 1.0 < of_two < of_eight < 1.0 + (4.0 - 2.0)
+
+
 @given(st.floats(-6, 6))
 def test_evidence_in_words_names_the_right_side(log_lr):
     words = evidence_in_words(log_lr)

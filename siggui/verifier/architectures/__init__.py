@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from siggui.verifier.architectures.cells_regions import CellsAndRegions
 from siggui.verifier.architectures.columns import ColumnEncoder
 from siggui.verifier.architectures.global_vector import (
     CosineComparer,
@@ -22,6 +23,7 @@ from siggui.verifier.architectures.transport import TransportComparer
 from siggui.verifier.network import Channels, Comparer, Encoder, SiameseNetwork
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
+    "cells-regions": lambda c: SiameseNetwork(Encoder(c), CellsAndRegions()),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),
     "transport": lambda c: SiameseNetwork(Encoder(c), TransportComparer()),
     "regions": lambda c: SiameseNetwork(RegionEncoder(c), RegionComparer()),

@@ -22,29 +22,27 @@ _REGION_FEATURES = 128
 _BELOW_ALL = -4.0
 
 
-class RegionEncoder(nn.Module):
+class Regions(nn.Module):
     """Upper and lower half, each in five parts that overlap by half, and a global vector of all.
 
     Source: regional features beside global ones, MS-SigNet, Huang and Lu (2023), section III.
 
     Args:
-        channels: Of the convolutions.
         dropout: Of region features while training.
     """
 
-    def __init__(self, channels: Channels, dropout: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
-        self.convolutions = convolutions(channels)
         self.region = nn.Linear(2 * CELL_FEATURES, _REGION_FEATURES)
         self.norm = nn.LayerNorm(_REGION_FEATURES)
         self.dropout = nn.Dropout(dropout)
         self.overall = nn.Linear(_REGIONS * _REGION_FEATURES, GLOBAL_FEATURES)
 
-    def forward(self, canvas: Tensor) -> Twins:
-        """Encode canvases, (N, 1, 96, 288) float in 0..1, ink is 1."""
-        twins = self.convolutions(canvas)
-        cells = twins.cells.transpose(1, 2).unflatten(2, (GRID_ROWS, GRID_COLUMNS))
-        ink = twins.ink.unflatten(1, (1, GRID_ROWS, GRID_COLUMNS))
+    def forward(self, twins: Twins) -> Twins:
+        """Cells to regions, which take their place in the twins."""
+        n = len(twins.ink)
+        cells = twins.cells.transpose(1, 2).reshape(n, -1, GRID_ROWS, GRID_COLUMNS)
+        ink = twins.ink.reshape(n, 1, GRID_ROWS, GRID_COLUMNS)
         inked = (ink > 0.0).to(cells.dtype)
         share = F.avg_pool2d(inked, _SIZE, _STEP)
         mean = F.avg_pool2d(cells * inked, _SIZE, _STEP) / share.clamp(min=1e-3)
@@ -54,6 +52,24 @@ class RegionEncoder(nn.Module):
         regions = self.norm(self.region(pooled).float()) * has_ink
         overall = F.normalize(self.overall(regions.flatten(1)).float(), dim=1)
         return Twins(self.dropout(regions), F.avg_pool2d(ink, _SIZE, _STEP).flatten(1), overall)
+
+
+class RegionEncoder(nn.Module):
+    """The cell encoder's convolutions, pooled to regions.
+
+    Args:
+        channels: Of the convolutions.
+    """
+
+    def __init__(self, channels: Channels) -> None:
+        super().__init__()
+        self.convolutions = convolutions(channels)
+        self.regions = Regions()
+
+    def forward(self, canvas: Tensor) -> Twins:
+        """Encode canvases, (N, 1, 96, 288) float in 0..1, ink is 1."""
+        regions: Twins = self.regions(self.convolutions(canvas))
+        return regions
 
 
 class RegionComparer(nn.Module):
