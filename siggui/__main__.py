@@ -33,13 +33,16 @@ def main() -> int:
 
 
 def let_waiting_threads_rest() -> None:
-    """Keep threads of the network that wait for each other from spinning, as they do by default.
+    """Keep threads of the libraries that wait for each other from spinning, as they do by default.
 
     With any other program at work they spin away the time that the other one waits for: ten times
-    slower, measured. Read when torch's libraries are opened, so it comes first of all.
+    slower, measured. NumPy's products are too small for several threads to gain anything, and
+    helper processes that clean would wait for each other's. Read when the libraries are opened, so
+    it comes first of all.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("KMP_BLOCKTIME", "0")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def open_window(*, demo: bool) -> int:

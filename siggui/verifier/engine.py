@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -27,6 +28,8 @@ from siggui.wording import say
 DEVICES = ("auto", "cpu", "cuda")
 _BATCH = 32
 _PAIRS = 64
+_FEW_IMAGES, _FEW_PAIRS = 4, 10
+"""So few are done sooner by one thread than by two that wait for each other; measured."""
 _T = TypeVar("_T")
 
 
@@ -250,7 +253,7 @@ class Verifier:
 
     def _embed(self, stack: NDArray[np.float32]) -> list[Embedding]:
         device = next(self._network.parameters()).device
-        with torch.inference_mode():
+        with torch.inference_mode(), _threads_for(len(stack), _FEW_IMAGES):
             canvas = torch.from_numpy(stack).to(device, memory_format=torch.channels_last)
             twins = [x.float().cpu().numpy() for x in self._network.encoder(canvas)]
         cells, ink, overall = twins
@@ -260,7 +263,7 @@ class Verifier:
         ]
 
     def _compare(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
-        with torch.inference_mode():
+        with torch.inference_mode(), _threads_for(len(pairs), _FEW_PAIRS):
             return [float(x) for x in self._network.comparer(*self._twins(pairs)).cpu()]
 
     def _twins(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> tuple[Twins, Twins]:
@@ -276,6 +279,18 @@ class Verifier:
             for side in (0, 1)
         )
         return first, second
+
+
+@contextmanager
+def _threads_for(count: int, few: int) -> Iterator[None]:
+    """One thread of torch for little work, the usual ones for more."""
+    usual = torch.get_num_threads()
+    if count <= few:
+        torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(usual)
 
 
 def _own(part: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -40,8 +40,11 @@ def test_waiting_threads_do_not_spin(siggui, monkeypatch):
     monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
     monkeypatch.setenv("KMP_BLOCKTIME", "7")
     monkeypatch.delenv("KMP_BLOCKTIME")
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "2")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS")
     siggui("--version")
     assert os.environ["KMP_BLOCKTIME"] == "0"
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
     assert os.environ["OMP_WAIT_POLICY"] == "ACTIVE", "what the user chose stays"
 
 
