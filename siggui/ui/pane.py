@@ -256,7 +256,9 @@ class Pane(QGraphicsView):
             return
         round_deg = round((other.angleTo(one) + 180) % 360 - 180, 1)
         if round_deg:
-            self._grabbed = end
+            # What was rounded off waits for the next move, so that a slow hand turns as much.
+            way = QTransform().rotate(round_deg).map(start - self.pivot)
+            self._grabbed = self.pivot + way
             self.turn_alone(round_deg)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
@@ -114,6 +116,13 @@ def test_ctrl_drag_turns_with_the_pointer(turned):
     assert angles(turned)[1] == pytest.approx(11.5, abs=0.6)
     assert angles(turned)[0] == 0
     assert turned.page.table.navigation.center == center, "the table stays where it is"
+    before = angles(turned)
+    turned.qtbot.mousePress(view, LEFT, CONTROL, middle + QPoint(120, 0))
+    for down in range(1, 41):
+        turned.qtbot.mouseMove(view, middle + QPoint(120, down))
+    turned.qtbot.mouseRelease(view, LEFT, CONTROL, middle + QPoint(120, 40))
+    by_deg = angles(turned)[1] - before[1]
+    assert by_deg == pytest.approx(math.degrees(math.atan2(40, 120)), abs=0.2)
     before = angles(turned)
     turned.qtbot.mousePress(view, LEFT, CONTROL, middle + QPoint(40, 0))
     for across in (8, -8, -40):
