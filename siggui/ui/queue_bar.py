@@ -109,8 +109,8 @@ class QueueBar(QFrame):
         """Say what is missing, and what can be done."""
         self._state.setText(sentence)
         self.buttons.set_usable(can_decide)
-        for button in (self._frame, self._park, self._skip):
-            button.setEnabled(can_leave)
+        for part in (self.signatures, self._frame, self._park, self._skip):
+            part.setEnabled(can_leave)
 
     def show_last(self, sentence: str) -> None:
         """Say what was decided last, while it can be taken back; an empty text for nothing."""

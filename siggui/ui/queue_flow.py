@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from siggui.domain.casework import Outcome, Reason
 from siggui.domain.work_queue import QueueItem
+from siggui.errors import SigguiError
 from siggui.services.queue_refusals import verdict_missing
 from siggui.ui import queue_work
 from siggui.ui.messages import Messages
@@ -256,15 +257,16 @@ class QueueFlow(QObject):
             self._fetch()
 
     def _lay(self, opened: OpenedItem, at: int) -> None:
-        """Put one of the item's signatures on the page."""
+        """Put one of the item's signatures on the page, none of which is taken for a new frame."""
         self._at = at
-        self._framing.watch(opened, at)
+        self._framing.watch(None, 0)
         self._bar.show_item(title_of(opened, at), at, len(opened.signatures))
         if opened.signatures:
             one = opened.signatures[at]
             self._page.replace_all([each for _, each in one.specimens], one.questioned)
         else:
             self._page.replace_all([], opened.questioned)
+        self._framing.watch(opened, at)
 
     def _on_signature(self, at: int) -> None:
         """Another signature of the same item; what was seen of this one is kept."""
@@ -330,7 +332,9 @@ class QueueFlow(QObject):
         self._bar.show_last("")
         if held is None:
             return
-        if self._current is not None:
+        if self._framing.is_running:
+            self._give_back(self._current)
+        elif self._current is not None:
             # Only one is kept ready; one that was before it goes back to the others.
             self._give_back(self._ready)
             self._ready = self._current
@@ -386,8 +390,6 @@ class QueueFlow(QObject):
 
     def _finish(self) -> None:
         """Record and give back in this thread: the workers end with the window."""
-        from siggui.errors import SigguiError
-
         held, self._held = self._held, None
         left = [each for each in (self._current, self._ready) if each is not None]
         self._current = self._ready = None

@@ -53,8 +53,10 @@ class QueueFraming(QObject):
             return
         shown = self._page.table.signature(QUESTIONED)
         origin = self._opened.origins[self._at]
-        is_this = shown is not None and shown.origin.source is origin.source
-        self._page.frame_questioned(shown.origin if is_this and shown else origin)
+        # Where none can be used, another one of the same page may be shown.
+        if self._opened.signatures and shown and shown.origin.source is origin.source:
+            origin = shown.origin
+        self._page.frame_questioned(origin)
 
     def look(self) -> None:
         """Whether the signature on the page is the item's and lies elsewhere than before."""
@@ -76,8 +78,9 @@ class QueueFraming(QObject):
 
     def _on_framed(self, task: Task, renewed: OpenedItem) -> None:
         if task is self._running:
-            self._running = None
-            self.framed.emit(renewed, self._at)
+            at = self._at
+            self.watch(None, 0)
+            self.framed.emit(renewed, at)
 
     def _on_failed(self, task: Task, error: Exception) -> None:
         if task is self._running:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 from siggui.domain.casework import Outcome
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located
+from siggui.domain.mandate import Panel, Rule
+from siggui.domain.mandate_text import parse_who
 from siggui.domain.own_view import varied_order
 from siggui.domain.work_queue import Amount, ItemState
 from siggui.errors import SystemFault
@@ -390,6 +392,38 @@ def test_a_wrong_place_is_framed_anew_by_key(desk, bank, draw, tmp_path, monkeyp
     decide(desk, qtbot, Qt.Key.Key_F7, "unclear")
     desk.settle()
     assert bank.keeping.check().flaws == ()
+
+
+def test_leafing_to_another_signature_on_the_page_frames_nothing(
+    desk, file_bank, draw, tmp_path, monkeypatch, qtbot
+):
+    file = file_bank.account("2", "Eva", "Zoe", customer_name="Zoe")
+    panels = {each.signatory.id: Panel.A for each in file.signatories}
+    rules = (Rule(None, parse_who("2 A")),)
+    file_bank.mandates.change(file.account.id, rules, panels, seen_version=0)
+    for place, each in enumerate(file.signatories):
+        file_bank.enroll(each.signatory.id, 20 + place)
+    boxes = (CropBox(50, 300, 500, 200), CropBox(600, 900, 500, 200))
+    sheet = Image.new("L", (1200, 1200), 255)
+    for seed, box in zip((20, 21), boxes, strict=True):
+        picture = Image.open(draw(f"q{seed}.png", seed, 1)).resize((500, 200))
+        sheet.paste(picture, (int(box.x), int(box.y)))
+    sheet.save(tmp_path / "page.png", dpi=(150, 150))
+    places = tuple(Located(box, 0.9) for box in boxes)
+    monkeypatch.setattr("siggui.services.item_signatures.locate", lambda _page: places)
+    (tmp_path / "two.csv").write_text("id,account,questioned\nT,2,page.png\n", encoding="utf-8")
+    (taken,) = file_bank.intake.take_list(tmp_path / "two.csv", day=TODAY)
+    assert taken.item.signatures == 2
+    open_queue(desk, qtbot)
+    press(desk, qtbot, Qt.Key.Key_Return, CTRL)
+    for box in (*boxes, boxes[0]):
+        desk.wait(lambda: desk.page.verification.phase is Phase.VERDICT)
+        desk.settle()
+        assert desk.page.table.signature(1).origin.crop == box
+        press(desk, qtbot, Qt.Key.Key_R)
+    assert [each.crop for each in file_bank.queue.framed(taken.item)] == list(boxes)
+    with file_bank.store.reading() as records:
+        assert "item-framed-anew" not in {row.act for row in records.audit.rows()}
 
 
 def test_a_decision_that_cannot_be_recorded_is_told(desk, bank, qtbot, monkeypatch):
