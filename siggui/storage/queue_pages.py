@@ -90,14 +90,11 @@ class QueuePages:
             thumbnail: The same, small; only the first signature has one.
         """
         crops = self._crops(item_id, signatures)
+        # What has a place has a page on file, its own or that of the first signature.
+        has_page = crops[position] is not None
         crops[position] = framed.crop
         self._set_crops(item_id, crops)
-        known = self._connection.execute(
-            select(queue_pages.c.position).where(
-                queue_pages.c.item_id == item_id, queue_pages.c.position == position
-            )
-        ).first()
-        if framed.page is not None and known is None:
+        if framed.page is not None and not has_page:
             self._keep(item_id, position, framed.page)
         if position == 0:
             self._connection.execute(

@@ -138,5 +138,5 @@ def test_signatures_on_one_page_keep_it_once(page_item, monkeypatch, tmp_path):
     moved = CropBox(590, 890, 520, 220)
     bank.framing.frame_anew(claim, 1, cut(bank, moved), moved, page, day=DAY)
     framed = bank.queue.framed(taken.item)
-    assert [each.crop for each in framed] == [WRONG, moved]
+    assert [each.crop for each in framed] == [WRONG, moved] and pages(bank) == 2
     assert bank.keeping.check().flaws == ()
