@@ -239,7 +239,7 @@ class QueueFlow(QObject):
     def _show(self, opened: OpenedItem, cases: Iterable[Case] = (), at: int = 0) -> None:
         self._waits = self._is_at_end = False
         self._point_before = self._point_before or self._page.verification.operating_point
-        self._current, self._seen = opened, dict(enumerate(cases))
+        self._current, self._at, self._seen = opened, at, dict(enumerate(cases))
         self.opened.emit()
         page = self._page
         blind = opened.claim.is_blind

@@ -1,4 +1,4 @@
-"""Stamps and print of which too little is seen to be sure: hinted at, and left to the network."""
+"""Stamps of which too little is seen to be sure: hinted at, and left to the network."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from siggui.domain.cleaning import ALL
 from siggui.drawing.pen import cover
 from siggui.drawing.signer import Signer
 from siggui.imaging.clean import steps, writing
-from siggui.imaging.clean.print import hints_at_print, remove_print
 from siggui.imaging.clean.stamps import hints_at_stamp, remove_stamps
 
 
@@ -34,19 +33,15 @@ def signature(seed):
 
 
 def test_what_is_no_sure_find_is_a_hint():
-    corner, word = corner_of_a_frame(), short_word()
+    corner = corner_of_a_frame()
     assert remove_stamps(corner) is corner
     assert hints_at_stamp(corner)
-    assert remove_print(word) is word
-    assert hints_at_print(word)
-    assert not hints_at_stamp(word)
-    assert not hints_at_print(corner)
+    assert not hints_at_stamp(short_word())
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_a_signature_hints_at_nothing(seed):
     assert not hints_at_stamp(signature(seed))
-    assert not hints_at_print(signature(seed))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from siggui.imaging.clean.touching import Row, cut_touching
 from siggui.imaging.ink import Mask, stroke_width_px
 
-_LEAST_LETTERS, _LEAST_HINT = 5, 3
+_LEAST_LETTERS = 5
 _LETTER_PX = (7, 64)
 _MOST_OF_INK = 0.7
 
@@ -58,18 +58,6 @@ def remove_print(
     for row in () if only_to_judge else rows:
         without = cut_touching(without, _as_row(parts, row), pen_px)
     return without
-
-
-def hints_at_print(mask: Mask) -> bool:
-    """Whether a few pieces stand in a row as type does; that is too little to call them print.
-
-    Args:
-        mask: (H, W) uint8, 255 is ink.
-    """
-    parts = _parts(mask)
-    if parts.left.size < _LEAST_HINT:
-        return False
-    return bool(_rows_of_letters(parts, stroke_width_px(mask), _LEAST_HINT))
 
 
 def _as_row(parts: _Parts, letters: NDArray[np.intp]) -> Row:

@@ -15,7 +15,7 @@ from siggui.imaging.clean.colors import two_inks, without_ink
 from siggui.imaging.clean.dots import find_dotted
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
-from siggui.imaging.clean.print import hints_at_print, remove_print
+from siggui.imaging.clean.print import remove_print
 from siggui.imaging.clean.stamps import hints_at_stamp, remove_stamps, without_stamps
 from siggui.imaging.clean.writing import parted
 from siggui.imaging.ink import Mask, ink_mask, remove_lines
@@ -101,14 +101,12 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
             if name in _TOUCHING:
                 taken |= mask & ~left
             mask = left
-    # A stamp of which too little is seen, or a row whose letters all touch strokes, is no sure
-    # find; what hints at one is enough to ask.
-    hints = (("stamps", hints_at_stamp), ("print", hints_at_print))
-    hint = next((n for n, told in hints if getattr(cleaning, n) and told(everything)), None)
-    if taken.any() or hint is not None:
+    # A stamp of which too little is seen is no sure find; what hints at one is enough to ask.
+    hint = cleaning.stamps and hints_at_stamp(everything)
+    if taken.any() or hint:
         left = parted(everything, mask, taken, normalized)
-        if hint is not None and hint not in found and np.any(left != mask):
-            found.append(hint)
+        if hint and "stamps" not in found and np.any(left != mask):
+            found.append("stamps")
         mask = left
     return mask, tuple(found)
 
