@@ -193,13 +193,17 @@ def open_document(source: Path | bytes, *, name: str = "", password: str | None 
     return Document(name or f"{format_name} picture", digest, format_name, pages)
 
 
-def first_page(file: Path) -> Image:
+def first_page(source: Path | bytes, *, name: str = "") -> Image:
     """Decode the only page that a picture has, or the first one of a document.
+
+    Args:
+        source: As for :func:`open_document`.
+        name: Likewise.
 
     Raises:
         InputError: As :func:`open_document` and :meth:`Document.page`.
     """
-    with open_document(file) as document:
+    with open_document(source, name=name) as document:
         return document.page(0)
 
 

@@ -245,10 +245,9 @@ class ForgeryList:
         return self._index
 
     def _prepared(self, image: bytes) -> PreparedSignature:
-        from siggui.imaging.document import open_document
+        from siggui.imaging.document import first_page
 
-        with open_document(image, name="forgery") as document:
-            return self._verification.prepare(document.page(0))
+        return self._verification.prepare(first_page(image, name="forgery"))
 
 
 def _nearest(index: _Index, own: Any) -> list[str]:  # noqa: ANN401 - opaque outside the verifier

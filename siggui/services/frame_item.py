@@ -67,17 +67,14 @@ class ItemFraming:
             SystemFault: As ``Store.acting``, or the model cannot be loaded or run; nothing was
                 changed then.
         """
-        from siggui.imaging.document import open_document
+        from siggui.imaging.document import first_page
         from siggui.storage.queue_pages import Framed
 
         item = claim.item
         with self._room.reading() as records:
             policy, files = records.queue.policy(), list(records.queue.images(item.id))
         files[position] = to_png(image)
-        images = []
-        for file in files:
-            with open_document(file, name=item.external_id) as document:
-                images.append(document.page(0))
+        images = [first_page(file, name=item.external_id) for file in files]
         asked = ask_machine(
             self._verification,
             self._items,

@@ -116,10 +116,10 @@ class ReplayService:
         )
 
     def _prepared(self, image: bytes, cleaning: Cleaning) -> PreparedSignature:
-        from siggui.imaging.document import open_document
+        from siggui.imaging.document import first_page
 
-        with open_document(image, name="signature") as document:
-            return self._verification.prepare(document.page(0), cleaning=cleaning)
+        page = first_page(image, name="signature")
+        return self._verification.prepare(page, cleaning=cleaning)
 
 
 def made_by(room: RecordRoom, name: str) -> str:

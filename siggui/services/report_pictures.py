@@ -135,10 +135,9 @@ def _pen_mm(stated: Sequence[float | None], inks: dict[int, _Ink]) -> float:
 
 
 def _opened(data: bytes) -> Image:
-    from siggui.imaging.document import open_document
+    from siggui.imaging.document import first_page
 
-    with open_document(data, name="signature") as document:
-        return document.page(0)
+    return first_page(data, name="signature")
 
 
 def _stop_if(cancelled: Event | None) -> None:

@@ -153,7 +153,7 @@ def _prepare_row(folder: Path, names: Sequence[str], known: frozenset[str]) -> R
 
 def _prepare(folder: Path, name: str, known: frozenset[str]) -> PreparedFile:
     """Read and clean one file; whatever is wrong with it stays with its row."""
-    from siggui.imaging.document import open_document
+    from siggui.imaging.document import first_page
     from siggui.imaging.duplicate import trace
     from siggui.imaging.pipeline import prepare
     from siggui.services.png import to_png
@@ -164,8 +164,7 @@ def _prepare(folder: Path, name: str, known: frozenset[str]) -> PreparedFile:
         sha256 = hashlib.sha256(data).hexdigest()
         if sha256 in known:
             return PreparedFile(name, sha256)
-        with open_document(data, name=name) as document:
-            image = document.page(0)
+        image = first_page(data, name=name)
         signature = prepare(image.pixels, dpi=image.dpi)
         refusal = signature.refusal or poor_specimen(signature.warnings)
         if refusal is not None:

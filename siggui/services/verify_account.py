@@ -223,11 +223,11 @@ class AccountVerification:
         return embeddings
 
     def _canvas(self, image: bytes, cancelled: Event | None) -> Any:  # noqa: ANN401
-        from siggui.imaging.document import open_document
+        from siggui.imaging.document import first_page
 
         _stop_if(cancelled)
-        with open_document(image, name="specimen") as document:
-            return self._verification.prepare(document.page(0), cancelled).canvas
+        page = first_page(image, name="specimen")
+        return self._verification.prepare(page, cancelled).canvas
 
     def _keep(self, version: str, embeddings: dict[str, Any]) -> None:
         with self._room.acting(Right.LOOK_UP) as records:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.fine_tuning import SignedImages
 from siggui.errors import SigguiError
-from siggui.imaging.document import open_document
+from siggui.imaging.document import first_page
 from siggui.imaging.pipeline import fine_signature
 from siggui.training.dataset import SignatureSet
 
@@ -97,8 +97,8 @@ def _inks(each: SignedImages) -> Inks:
 
 def _packed(image: bytes) -> NDArray[np.uint8] | None:
     try:
-        with open_document(image, name="signature") as document:
-            return np.packbits(fine_signature(document.page(0).pixels) > 0)
+        page = first_page(image, name="signature")
+        return np.packbits(fine_signature(page.pixels) > 0)
     except SigguiError:
         return None  # cleaned otherwise than when it was put on file
 

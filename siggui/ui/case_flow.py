@@ -205,14 +205,13 @@ def _read_specimens(
     records: RecordServices, name: str, specimens: tuple[Specimen, ...]
 ) -> tuple[_OnFile, ...]:
     """The specimens' image files, each to be used whole."""
-    from siggui.imaging.document import open_document
+    from siggui.imaging.document import first_page
 
     images = records.customers.images([specimen.id for specimen in specimens])
     found = []
     for number, specimen in enumerate(specimens, 1):
         data = images[specimen.id]
-        with open_document(data, name=name) as document:
-            page = document.page(0)
+        page = first_page(data, name=name)
         box = CropBox(0, 0, page.width, page.height)
         origin = Origin(data, f"{name} {number}", box)
         found.append(_OnFile(specimen.id, specimen.image_sha256, box, origin))

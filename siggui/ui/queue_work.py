@@ -340,12 +340,11 @@ def _signatory(
 def _signature(
     service: VerificationService, data: bytes, origin: Origin, cancelled: Event
 ) -> LoadedSignature:
-    from siggui.imaging.document import open_document
+    from siggui.imaging.document import first_page
 
     if cancelled.is_set():
         raise Cancelled
-    with open_document(data, name=origin.name) as document:
-        image = document.page(0)
+    image = first_page(data, name=origin.name)
     # What was cut out before is framed as a whole.
     crop = origin.crop or CropBox(0, 0, image.width, image.height)
     return load_signature(service, image, replace(origin, crop=crop), origin.name, cancelled)
