@@ -102,10 +102,10 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
                 taken |= mask & ~left
             mask = left
     # A stamp of which too little is seen is no sure find; what hints at one is enough to ask.
-    hint = cleaning.stamps and hints_at_stamp(everything)
+    hint = cleaning.stamps and "stamps" not in found and hints_at_stamp(everything)
     if taken.any() or hint:
         left = parted(everything, mask, taken, normalized)
-        if hint and "stamps" not in found and np.any(left != mask):
+        if hint and np.any(left != mask):
             found.append("stamps")
         mask = left
     return mask, tuple(found)
