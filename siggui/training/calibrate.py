@@ -164,7 +164,7 @@ def all_logits(
             for k in range(0, len(canvases), 32)
         ]
         twins = Twins(*(torch.cat(x) for x in zip(*parts, strict=True)))
-    result = []
+    weights, result = _weights(network.comparer), []
     for who in np.unique(signatures.writer):
         own = np.flatnonzero(signatures.writer == who)
         others = np.flatnonzero((signatures.writer != who) & signatures.genuine)
@@ -174,7 +174,6 @@ def all_logits(
         kind[len(own) :] = _RANDOM
         genuine = np.flatnonzero(kind == _GENUINE)
         specimens = rng.permutation(genuine)[:_SPECIMENS]
-        weights = _weights(network.comparer)
         voices = np.full((len(rows), len(rows), len(weights)), np.nan)
         for a in specimens:
             partners = np.setdiff1d(np.arange(len(rows)), [a])
