@@ -10,7 +10,7 @@ from siggui.domain.cleaning import ALL
 from siggui.drawing.pen import cover
 from siggui.drawing.signer import Signer
 from siggui.imaging.clean import steps, writing
-from siggui.imaging.clean.stamps import hints_at_stamp, remove_stamps
+from siggui.imaging.clean.stamps import Shapes, remove_stamps
 
 
 def corner_of_a_frame():
@@ -34,14 +34,14 @@ def signature(seed):
 
 def test_what_is_no_sure_find_is_a_hint():
     corner = corner_of_a_frame()
-    assert remove_stamps(corner) is corner
-    assert hints_at_stamp(corner)
-    assert not hints_at_stamp(short_word())
+    assert remove_stamps(Shapes(corner)) is corner
+    assert Shapes(corner).hint_at_stamp
+    assert not Shapes(short_word()).hint_at_stamp
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_a_signature_hints_at_nothing(seed):
-    assert not hints_at_stamp(signature(seed))
+    assert not Shapes(signature(seed)).hint_at_stamp
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_without_a_sure_find_the_network_must_see_plenty(page, monkeypatch):
 def test_the_step_that_hinted_is_named_and_can_be_switched_off(page, monkeypatch):
     mask, chance = page
     monkeypatch.setattr(writing, "chance_of_pen", lambda *_: chance)
-    monkeypatch.setattr(steps, "hints_at_stamp", lambda _mask: True)
+    monkeypatch.setattr(steps.Shapes, "hint_at_stamp", True)
     left, found = steps.without_marks(255 - mask, mask, ALL)
     assert found == ("stamps",)
     assert not left[:, 240:].any()

@@ -19,7 +19,7 @@ from siggui.imaging.clean.dots import find_dotted
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
 from siggui.imaging.clean.print import remove_print
-from siggui.imaging.clean.stamps import remove_stamps
+from siggui.imaging.clean.stamps import Shapes, remove_stamps
 from siggui.imaging.clean.steps import without_marks
 from siggui.imaging.pipeline import prepare
 
@@ -194,14 +194,14 @@ class TestStamps:
     def test_a_ring_goes_and_the_strokes_in_it_stay(self):
         strokes, both = strokes_on(lambda m: cv2.circle(m, (350, 120), 105, 255, 5, cv2.LINE_AA))
         both = np.where(both > 127, 255, 0).astype(np.uint8)
-        cleaned = remove_stamps(both)
+        cleaned = remove_stamps(Shapes(both))
         assert np.count_nonzero(cleaned & ~strokes) < 0.2 * np.count_nonzero(both & ~strokes)
         assert np.count_nonzero(strokes & ~cleaned) < 0.1 * np.count_nonzero(strokes)
 
     def test_nothing_but_a_ring_is_left_as_it_is(self):
         mask = np.zeros((240, 240), np.uint8)
         cv2.circle(mask, (120, 120), 60, 255, 4)
-        assert remove_stamps(mask) is mask
+        assert remove_stamps(Shapes(mask)) is mask
 
     def test_letters_under_strokes_go_where_the_pen_is_darker(self):
         strokes = np.zeros((300, 700), np.uint8)
@@ -214,7 +214,7 @@ class TestStamps:
         kept = {}
         for name, pale in (("paler", 110), ("as dark", 20)):
             grey = np.where(strokes > 0, 20, np.where(stamp > 0, pale, 250)).astype(np.uint8)
-            cleaned = remove_stamps(both, grey)
+            cleaned = remove_stamps(Shapes(both), grey)
             assert np.count_nonzero(strokes & ~cleaned) < 0.1 * np.count_nonzero(strokes)
             kept[name] = np.count_nonzero(cleaned & ~strokes)
         assert kept["paler"] < 0.15 * np.count_nonzero(stamp & ~strokes)
@@ -226,7 +226,7 @@ class TestStamps:
         r = 100 + 6 * np.sin(2 * t) + 4 * np.sin(3 * t + 1)
         loop = np.column_stack([250 + r * np.cos(t), 150 + r * np.sin(t)])
         cv2.polylines(mask, [np.int32(np.rint(loop))], False, 255, 5)
-        assert remove_stamps(mask) is mask
+        assert remove_stamps(Shapes(mask)) is mask
 
     def test_a_head_line_and_its_stems_are_no_frame(self):
         mask = np.zeros((300, 700), np.uint8)
@@ -234,7 +234,7 @@ class TestStamps:
         for x in (100, 250, 497):
             y = round(100 + 0.0525 * (x - 100))
             cv2.line(mask, (x, y), (x - 3, y + 60), 255, 5)
-        assert remove_stamps(mask) is mask
+        assert remove_stamps(Shapes(mask)) is mask
 
 
 class TestColors:

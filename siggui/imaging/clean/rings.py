@@ -30,37 +30,46 @@ class Ring(NamedTuple):
     radius: float
 
 
-def rings_and_contours(
-    mask: Mask, least_votes: int = _LEAST_VOTES
-) -> tuple[list[Ring], NDArray[np.float64]]:
+class Rings(NamedTuple):
+    """Circles that were found.
+
+    Attributes:
+        rings: The ones with most votes first.
+        votes: How many stretches of contour lie on each.
+        points: (m, 2) float64 x, y, all points of the contours.
+    """
+
+    rings: list[Ring]
+    votes: list[int]
+    points: NDArray[np.float64]
+
+
+def find_rings(mask: Mask) -> Rings:
     """Find circles of which a good part is drawn, as round as no hand draws.
 
     Every stretch of contour that is an arc of a circle votes for that circle's center and radius.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
-        least_votes: How many stretches a circle must have.
-
-    Returns:
-        The circles, and all points of the contours, (m, 2) x, y.
 
     Source: circles by least squares, Kåsa (1976).
     """
     arcs, points = _arcs(mask)
-    rings: list[Ring] = []
-    while len(arcs) >= least_votes and len(rings) < _MOST_RINGS:
+    found = Rings([], [], points)
+    while len(arcs) >= _LEAST_VOTES and len(found.rings) < _MOST_RINGS:
         cells = np.rint(arcs / (_CELL_PX, _CELL_PX, 1.5 * _CELL_PX))
         apart = np.abs(cells[:, None, :] - cells[None, :, :]).max(axis=2)
         votes = (apart <= 1.0).sum(axis=1)
         best = int(np.argmax(votes))
-        if votes[best] < least_votes:
+        if votes[best] < _LEAST_VOTES:
             break
         mine = apart[best] <= 1.0
         ring = refined(Ring(*np.median(arcs[mine], axis=0)), points)
         arcs = arcs[~mine]
         if ring is not None:
-            rings.append(ring)
-    return rings, points
+            found.rings.append(ring)
+            found.votes.append(int(votes[best]))
+    return found
 
 
 def rings_around(mask: Mask, ring: Ring) -> list[Ring]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -9,9 +11,10 @@ from numpy.typing import NDArray
 from siggui.imaging.clean.crumbs import without_crumbs
 from siggui.imaging.clean.rings import (
     Ring,
+    Rings,
     erase_ring,
+    find_rings,
     refined,
-    rings_and_contours,
     rings_around,
     same,
     squared_distance,
@@ -28,35 +31,64 @@ _HINT_VOTES = 25
 """Of 400 clean scans, five had a circle with as many."""
 
 
-def remove_stamps(mask: Mask, normalized: Grey | None = None) -> Mask:
-    """Erase round stamps, or else a tilted frame, with what is printed in them.
+class Shapes:
+    """What in an image is as round as turned or as square as set; each is looked for once.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
+    """
+
+    def __init__(self, mask: Mask) -> None:
+        self.mask = mask
+
+    @cached_property
+    def rings(self) -> Rings:
+        """Circles."""
+        return find_rings(self.mask)
+
+    @cached_property
+    def tilt_deg(self) -> float | None:
+        """How a frame leans that does not stand level."""
+        return tilt_deg(self.mask)
+
+    @property
+    def hint_at_stamp(self) -> bool:
+        """Whether there is enough of a circle or a frame to ask, be it ever so little."""
+        return self.tilt_deg is not None or max(self.rings.votes, default=0) >= _HINT_VOTES
+
+
+def remove_stamps(shapes: Shapes, normalized: Grey | None = None) -> Mask:
+    """Erase round stamps, or else a tilted frame, with what is printed in them.
+
+    Args:
+        shapes: Of the image.
         normalized: (H, W) uint8, paper near 255: where the pen is darker than the stamp, what is
             printed in it goes even under the strokes.
 
     Returns:
         The mask itself if there are none, or nothing else.
     """
-    without = without_stamps(mask, normalized)
-    return without if without.any() else mask
+    without = without_stamps(shapes, normalized)
+    return without if without.any() else shapes.mask
 
 
-def without_stamps(mask: Mask, normalized: Grey | None = None) -> Mask:
+def without_stamps(shapes: Shapes, normalized: Grey | None = None) -> Mask:
     """Do the same, but leave nothing where all is stamp; that is for judging an ink.
 
     Args:
-        mask: As in ``remove_stamps``.
+        shapes: As in ``remove_stamps``.
         normalized: Likewise.
 
     Returns:
         The mask itself if there are none.
     """
-    without = _remove_rings(mask, normalized) if mask.any() else mask
-    if without is not mask or not mask.any():
+    mask = shapes.mask
+    if not mask.any():
+        return mask
+    without = _remove_rings(mask, shapes.rings, normalized)
+    if without is not mask or shapes.tilt_deg is None:
         return without
-    framed = without_tilted_frame(mask)
+    framed = without_tilted_frame(mask, shapes.tilt_deg)
     if framed is None:
         return mask
     without, within = framed
@@ -64,23 +96,13 @@ def without_stamps(mask: Mask, normalized: Grey | None = None) -> Mask:
     return without if dark is None else dark
 
 
-def hints_at_stamp(mask: Mask) -> bool:
-    """Whether some ink is as round as turned or stands as square as set, be it ever so little.
-
-    Args:
-        mask: (H, W) uint8, 255 is ink.
-    """
-    return tilt_deg(mask) is not None or bool(rings_and_contours(mask, _HINT_VOTES)[0])
-
-
-def _remove_rings(mask: Mask, normalized: Grey | None) -> Mask:
-    rings, points = rings_and_contours(mask)
+def _remove_rings(mask: Mask, found: Rings, normalized: Grey | None) -> Mask:
     without, outer = mask, None
     tried: list[Ring] = []
-    for ring in rings:
+    for ring in found.rings:
         # Stamps are concentric: one ring shows where the others are, even if it was none itself.
         for one in (ring, *rings_around(mask, ring)):
-            fine = refined(one, points, (6.0, 4.0, 4.0))
+            fine = refined(one, found.points, (6.0, 4.0, 4.0))
             if fine is None or any(same(fine, other) for other in tried):
                 continue
             tried.append(fine)

@@ -16,7 +16,7 @@ from siggui.imaging.clean.dots import find_dotted
 from siggui.imaging.clean.holes import remove_holes
 from siggui.imaging.clean.lines import remove_ruled
 from siggui.imaging.clean.print import remove_print
-from siggui.imaging.clean.stamps import hints_at_stamp, remove_stamps, without_stamps
+from siggui.imaging.clean.stamps import Shapes, remove_stamps, without_stamps
 from siggui.imaging.clean.writing import parted
 from siggui.imaging.ink import Mask, ink_mask, remove_lines
 from siggui.imaging.paper import Grey
@@ -80,12 +80,19 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
     """
     found: list[str] = []
     everything, taken = mask, np.zeros_like(mask)
+    shapes: Shapes | None = None
     if not mask.any() or mask.all():
         return mask, ()
+
+    def stamps(ink: Mask) -> Mask:
+        nonlocal shapes
+        shapes = Shapes(ink)
+        return remove_stamps(shapes, normalized)
+
     steps: tuple[tuple[str, Callable[[Mask], Mask]], ...] = (
         ("holes", remove_holes),
         # Before the lines: half of a tilted frame would be no frame any more.
-        ("stamps", lambda ink: remove_stamps(ink, normalized)),
+        ("stamps", stamps),
         ("lines", lambda ink: remove_lines(remove_ruled(ink, find_dotted(ink)))),
         # After the lines: beside the black of a frame, a pale pen would seem background.
         ("background", lambda ink: remove_pale(normalized, ink)),
@@ -102,7 +109,7 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
                 taken |= mask & ~left
             mask = left
     # A stamp of which too little is seen is no sure find; what hints at one is enough to ask.
-    hint = cleaning.stamps and "stamps" not in found and hints_at_stamp(everything)
+    hint = shapes is not None and "stamps" not in found and shapes.hint_at_stamp
     if taken.any() or hint:
         left = parted(everything, mask, taken, normalized)
         if hint and np.any(left != mask):
@@ -162,7 +169,7 @@ def _the_print(masks: list[Mask | None]) -> int | None:
         if _is_clear(shares):
             break
         if left[k].any():
-            shares[k] = _gone(without_stamps(left[k]), size[k])
+            shares[k] = _gone(without_stamps(Shapes(left[k])), size[k])
     if abs(shares[0] - shares[1]) >= _APART:
         return int(shares[1] > shares[0])
     crumbs = _is_crumbs(one, two), _is_crumbs(two, one)

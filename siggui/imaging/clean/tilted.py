@@ -14,18 +14,16 @@ _LEAST_EDGE_PX = (90.0, 45.0)
 _LEAST_TALL_STROKES = 16.0
 
 
-def without_tilted_frame(mask: Mask) -> tuple[Mask, Mask] | None:
+def without_tilted_frame(mask: Mask, angle: float) -> tuple[Mask, Mask] | None:
     """Turn the image until a frame stands level, take frame and letters away, turn it back.
 
     Args:
         mask: (H, W) uint8, 255 is ink.
+        angle: As :func:`tilt_deg` found it.
 
     Returns:
         What is left, and the place that the frame took, 255 within; ``None`` if there is none.
     """
-    angle = tilt_deg(mask)
-    if angle is None:
-        return None
     height, width = mask.shape
     turn = cv2.getRotationMatrix2D((width / 2.0, height / 2.0), angle, 1.0)
     cosine, sine = abs(turn[0, 0]), abs(turn[0, 1])
