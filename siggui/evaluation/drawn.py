@@ -9,11 +9,8 @@ error rate of a bank: it tells whether one network is worse than another.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +19,7 @@ from siggui.drawing.signer import Signer
 from siggui.errors import SigguiError
 from siggui.imaging.canvas import Canvas
 from siggui.imaging.pipeline import prepare
+from siggui.imaging.processes import helper_processes
 
 NAME = "drawn-1"
 """Goes up when anything below is changed: figures of two protocols cannot be compared."""
@@ -55,7 +53,7 @@ def drawn_protocol(signers: int = SIGNERS, processes: int = 2) -> Signatures:
     """
     seeds = range(FIRST_SIGNER, FIRST_SIGNER + signers)
     if processes:
-        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        with helper_processes(processes) as pool:
             people = list(pool.map(_signed, seeds, chunksize=4))
     else:
         people = [_signed(seed) for seed in seeds]
@@ -69,7 +67,6 @@ def drawn_protocol(signers: int = SIGNERS, processes: int = 2) -> Signatures:
 
 def _signed(seed: int) -> list[tuple[bool, Canvas]]:
     """What one signer and the forgers wrote; each with a pen and on a paper of its own."""
-    cv2.setNumThreads(1)
     rng = np.random.default_rng([seed, 31])
     usual = Signer(seed)
     # From steadier than the demo's to much less steady.

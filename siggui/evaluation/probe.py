@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +30,7 @@ from siggui.errors import InputError
 from siggui.evaluation.metrics import auc
 from siggui.evaluation.probe_features import NUMBERS, Look, look_at
 from siggui.evaluation.screen import Told, console, progress_bar, table
+from siggui.imaging.processes import helper_processes
 
 Floats = NDArray[np.float32]
 _FOLDS = 5
@@ -179,8 +178,7 @@ def _looks(
             yield look_at(file)
             told(name, done, len(files))
         return
-    # Fresh processes, since a forked one may inherit a lock that nobody will ever open.
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with helper_processes(processes) as pool:
         for done, look in enumerate(pool.map(look_at, files, chunksize=16), 1):
             yield look
             told(name, done, len(files))

@@ -41,8 +41,6 @@ class Look:
 
 def look_at(file: Path) -> tuple[Look, Look] | None:
     """See a file as it is, and as the network gets it; None if it cannot be prepared."""
-    # Files are looked at in several processes; threads in each would only be in their way.
-    cv2.setNumThreads(1)
     try:
         pixels = first_page(file).pixels
         return raw_look(pixels), canvas_look(prepare(pixels).canvas)

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import signal
-import threading
 from collections.abc import Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
-from multiprocessing import get_context, parent_process
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -22,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from siggui.domain.enrollment import poor_specimen
 from siggui.errors import SigguiError, SystemFault
 from siggui.services.incident import record_incident
+from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.imaging.duplicate import Trace
@@ -68,7 +66,7 @@ class SpecimenFiles:
     def __init__(self) -> None:
         self._workers = min(_MOST, os.cpu_count() or 1)
         self._threads = ThreadPoolExecutor(self._workers, "siggui-import")
-        self._processes: ProcessPoolExecutor | None = None
+        self._processes: Executor | None = None
         self._begun = 0
 
     def __enter__(self) -> SpecimenFiles:
@@ -96,10 +94,9 @@ class SpecimenFiles:
         if self._begun <= _IN_THREADS:
             return self._threads.submit(_prepare_row, folder, names, known)
         if self._processes is None:
-            # Spawned, as on every system: a forked copy of torch's threads would hang.
-            self._processes = ProcessPoolExecutor(
-                self._workers, get_context("spawn"), initializer=_settle
-            )
+            from siggui.imaging.processes import helper_processes
+
+            self._processes = helper_processes(self._workers)
         return self._processes.submit(_prepare_row, folder, names, known)
 
 
@@ -115,24 +112,8 @@ def ready(row: Future[Row]) -> Row:
         raise SystemFault(
             "helper-lost",
             "A helper process was ended from outside, perhaps for want of memory.",
-            "What is on file stays. Close other programs and give the same command again.",
+            "What is on file stays. Close other programs and begin again with the same list.",
         ) from error
-
-
-def _settle() -> None:
-    """In a helper: one core each, Ctrl+C is for the program, and no life without it."""
-    from siggui.imaging.one_core import use_one_core
-
-    use_one_core()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    program = parent_process()
-    if program is not None:
-        threading.Thread(target=_end_with, args=(program,), daemon=True).start()
-
-
-def _end_with(program: Any) -> None:  # noqa: ANN401 - the type is multiprocessing's own
-    program.join()
-    os._exit(1)
 
 
 def _prepare_row(folder: Path, names: Sequence[str], known: frozenset[str]) -> Row:
@@ -182,9 +163,9 @@ def _prepare(folder: Path, name: str, known: frozenset[str]) -> PreparedFile:
     except SigguiError as error:
         return PreparedFile(name, error=(error.code, error.message))
     except OSError as error:
-        sentence = f"It cannot be read: {error.strerror}."
+        sentence = say("It cannot be read: {why}.", why=str(error.strerror))
         return PreparedFile(name, error=("file-unreadable", sentence))
     except (MemoryError, ValueError) as error:
         reference = record_incident(error)
-        sentence = f"It cannot be used; reference {reference}."
+        sentence = say("It cannot be used; reference {reference}.", reference=reference)
         return PreparedFile(name, error=("unexpected", sentence))

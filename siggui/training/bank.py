@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
-from multiprocessing import get_context
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,6 +14,7 @@ from siggui.domain.fine_tuning import SignedImages
 from siggui.errors import SigguiError
 from siggui.imaging.document import first_page
 from siggui.imaging.pipeline import fine_signature
+from siggui.imaging.processes import helper_processes
 from siggui.training.dataset import SignatureSet
 
 BANK = "bank"
@@ -75,7 +74,7 @@ def _cleaned(people: Iterable[SignedImages], processes: int) -> Iterator[tuple[b
         yield from ((each.is_held_out, _inks(each)) for each in people)
         return
     waiting: deque[tuple[bool, Future[Inks]]] = deque()
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with helper_processes(processes) as pool:
         for each in people:
             waiting.append((each.is_held_out, pool.submit(_inks, each)))
             if len(waiting) > _AHEAD * processes:
@@ -87,7 +86,6 @@ def _cleaned(people: Iterable[SignedImages], processes: int) -> Iterator[tuple[b
 
 
 def _inks(each: SignedImages) -> Inks:
-    cv2.setNumThreads(1)
     genuine, forged = (
         [ink for image in images if (ink := _packed(image)) is not None]
         for images in (each.genuine, each.forged)

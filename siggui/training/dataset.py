@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -26,6 +23,7 @@ from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE, Canvas, set
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import Mask
 from siggui.imaging.pipeline import fine_signature
+from siggui.imaging.processes import helper_processes
 
 TUNING_COUNT = {
     "cedar": 5,
@@ -165,7 +163,7 @@ def _cached(
 
 def _from_images(folder: Path, processes: int) -> SignatureSet:
     files = sorted(p for p in folder.glob("*/*/*") if p.parent.name in ("genuine", "forged"))
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with helper_processes(processes) as pool:
         inks = list(pool.map(_packed_file, files, chunksize=32))
     kept = [(file, ink) for file, ink in zip(files, inks, strict=True) if ink is not None]
     return SignatureSet(
@@ -178,7 +176,6 @@ def _from_images(folder: Path, processes: int) -> SignatureSet:
 
 
 def _packed_file(file: Path) -> NDArray[np.uint8] | None:
-    cv2.setNumThreads(1)
     try:
         return np.packbits(fine_signature(first_page(file).pixels) > 0)
     except SigguiError:
@@ -190,7 +187,7 @@ def _from_strokes(file: Path, processes: int) -> SignatureSet:
         points, start = arrays["points"], arrays["start"]
         writer, genuine = arrays["writer"], arrays["genuine"]
     jobs = [(points[start[k] : start[k + 1]], 1000 * k) for k in range(len(writer))]
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with helper_processes(processes) as pool:
         inks = list(pool.map(_packed_strokes, jobs, chunksize=32))
     numbers = {name: n for n, name in enumerate(sorted({str(w) for w in writer}))}
     kept = [
@@ -206,7 +203,6 @@ def _from_strokes(file: Path, processes: int) -> SignatureSet:
 
 
 def _packed_strokes(job: tuple[NDArray[np.float32], int]) -> NDArray[np.uint8] | None:
-    cv2.setNumThreads(1)
     trajectory, seed = job
     rng = np.random.default_rng(seed)
     strokes = from_trajectory(trajectory, across_px=float(rng.uniform(450, 700)))
@@ -225,7 +221,7 @@ def _packed_drawing(
 
 
 def _from_signers(signers: range, processes: int) -> SignatureSet:
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with helper_processes(processes) as pool:
         people = list(pool.map(_packed_signer, signers, chunksize=8))
     kept = [
         (who, index, ink)
@@ -244,7 +240,6 @@ def _from_signers(signers: range, processes: int) -> SignatureSet:
 
 def _packed_signer(seed: int) -> list[NDArray[np.uint8] | None]:
     """Genuine signatures, then forgeries, of one invented person."""
-    cv2.setNumThreads(1)
     rng = np.random.default_rng([seed, 9])
     usual = Signer(seed)
     # Real people vary more from day to day than the ones of the demo, who must look convincing.
