@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 from typing import Protocol
@@ -44,10 +45,21 @@ class KeyStore:
         """The keys of a database.
 
         Raises:
-            SystemFault: ``key-missing`` or ``key-wrong``.
+            SystemFault: ``key-missing``, ``key-wrong``, or ``key-open`` if others may read it.
         """
         file = self.file_of(database_id)
         text = _read(file)
+        if text is not None and not _is_private(file):
+            raise SystemFault(
+                "key-open",
+                say("Others may read the key file {name}, so it is not used.", name=file.name),
+                say(
+                    "Close it with “chmod 600 {name}” in {folder}. If somebody may have copied it, "
+                    "change the key with “siggui db rotate-key” then.",
+                    name=file.name,
+                    folder=str(file.parent),
+                ),
+            )
         if text is None and self._keyring is not None:
             text = _asked(self._keyring, database_id)
         if text is None:
@@ -178,6 +190,11 @@ def _read(file: Path) -> str | None:
             "The key file cannot be read.",
             "Check that it belongs to you.",
         ) from error
+
+
+def _is_private(file: Path) -> bool:
+    """Whether its owner alone may read or change it; Windows disregards modes."""
+    return os.name == "nt" or not file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
 
 
 def _asked(keyring: SecretService, database_id: str) -> str | None:

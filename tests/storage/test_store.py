@@ -62,6 +62,18 @@ def test_files_are_the_users_own(file_bank):
     assert set(modes.values()) == {0o600}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_a_key_that_others_may_read_is_refused_until_it_is_closed(file_bank):
+    file_bank.account()
+    file_bank.room.close()
+    key_file(file_bank).chmod(0o640)
+    with pytest.raises(SystemFault, match="Others may read the key file") as caught:
+        _ = file_bank.store
+    assert caught.value.code == "key-open" and "chmod 600" in caught.value.hint
+    key_file(file_bank).chmod(0o600)
+    assert file_bank.customers.look_up("100")
+
+
 def test_a_newer_database_is_refused_and_left_alone(file_bank):
     file_bank.account()
     file_bank.room.close()
@@ -170,12 +182,11 @@ def test_a_missing_key_gets_a_sentence(file_bank):
     file_bank.account()
     file_bank.room.close()
     key = key_file(file_bank)
-    kept = key.read_bytes()
-    key.unlink()
+    away = key.rename(file_bank.folder / "away")
     with pytest.raises(SystemFault, match="key that opens the records is missing") as caught:
         _ = file_bank.store
     assert key.name in caught.value.hint
-    key.write_bytes(kept)
+    away.rename(key)
     assert file_bank.customers.look_up("100")
 
 
