@@ -26,6 +26,7 @@ FORMAT = "siggui-3"
 SHIPPED = "weights/siggui.safetensors"
 FINE_TUNED_FROM = "fine_tuned_from"
 """In a recipe: version of the network that a bank's own one was made from."""
+_INSTALL_AGAIN = say("Install siggui again, so that program and weights are of one version.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def load_weights(path: Path | None = None) -> Weights:
         SystemFault: ``weights-missing``, ``weights-altered`` or ``weights-unreadable``.
     """
     content, sha256 = _released(path or resource(SHIPPED))
-    return _read(content, sha256)
+    if path is None:
+        return _read(content, sha256, _INSTALL_AGAIN)
+    return _read(content, sha256, say("Use them with the version of siggui that made them."))
 
 
 def kept_weights(content: bytes, sha256: str = "") -> Weights:
@@ -82,7 +85,14 @@ def kept_weights(content: bytes, sha256: str = "") -> Weights:
             "The network that was fine-tuned here was altered, so it gives no verdict.",
             "Go back to the shipped one with “siggui fine-tune --undo”.",
         )
-    return _read(content, actual)
+    return _read(
+        content,
+        actual,
+        say(
+            "Another version of siggui made this bank's own network; that version can still make "
+            "its verdicts again. “siggui fine-tune” makes a new one."
+        ),
+    )
 
 
 def shipped_version() -> str:
@@ -95,7 +105,7 @@ def shipped_version() -> str:
     try:
         return _version(_metadata(content), sha256)
     except (KeyError, ValueError, struct.error) as error:
-        raise _unreadable() from error
+        raise _unreadable(_INSTALL_AGAIN) from error
 
 
 def _released(path: Path) -> tuple[bytes, str]:
@@ -112,7 +122,7 @@ def _released(path: Path) -> tuple[bytes, str]:
     )
 
 
-def _read(content: bytes, sha256: str) -> Weights:
+def _read(content: bytes, sha256: str, if_unreadable: str) -> Weights:
     try:
         tensors, metadata = load_tensors(content), _metadata(content)
         if metadata["format"] != FORMAT:
@@ -123,7 +133,7 @@ def _read(content: bytes, sha256: str) -> Weights:
         decisions = DecisionModel.from_json(json.loads(metadata["decisions"]))
         recipe = json.loads(metadata["recipe"])
     except (SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise _unreadable() from error
+        raise _unreadable(if_unreadable) from error
     version = _version(metadata, sha256)
     return Weights(
         network.eval(), decisions, version, sha256, recipe, architecture, tuple(channels)
@@ -136,11 +146,9 @@ def _version(metadata: dict[str, str], sha256: str) -> str:
     return f"{metadata['date']}-{own}{sha256[:8]}"
 
 
-def _unreadable() -> SystemFault:
+def _unreadable(hint: str) -> SystemFault:
     return SystemFault(
-        "weights-unreadable",
-        "The network's weights do not fit this version of siggui.",
-        "Install siggui again, so that program and weights are of one version.",
+        "weights-unreadable", "The network's weights do not fit this version of siggui.", hint
     )
 
 

@@ -11,7 +11,7 @@ from siggui.verifier.architectures import build
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion, similarity
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import CELLS, Twins
-from siggui.verifier.weights import load_weights, save_weights
+from siggui.verifier.weights import kept_weights, load_weights, save_weights
 
 CHANNELS = (4, 4, 8, 8)
 ZERO = Rate(0.0, 0.0, 0.0)
@@ -114,9 +114,14 @@ class TestWeights:
 
     def test_another_format_is_refused_with_a_sentence(self, weights_file, monkeypatch):
         monkeypatch.setattr("siggui.verifier.weights.FORMAT", "siggui-99")
-        with pytest.raises(SystemFault) as caught:
-            load_weights(weights_file)
-        assert caught.value.code == "weights-unreadable"
+        # A bank's own network and a file somebody kept are not mended by installing anything.
+        for load, hint in (
+            (lambda: load_weights(weights_file), "the version of siggui that made them"),
+            (lambda: kept_weights(weights_file.read_bytes()), "can still make its verdicts again"),
+        ):
+            with pytest.raises(SystemFault) as caught:
+                load()
+            assert caught.value.code == "weights-unreadable" and hint in caught.value.hint
 
 
 class TestVerifier:
