@@ -74,6 +74,7 @@ def make_accounts(
     )
     catching_up = CatchingUp(shared.records.accounts, tasks, page)
     page.account_shown.connect(catching_up.begin)
+    pages.left.connect(catching_up.leave)
     pages.left.connect(page.leave)
     pages.left.connect(item.leave)
     return page

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from siggui.ui.tasks import Lane, TaskRunner
+from siggui.ui.tasks import Lane, Task, TaskRunner
 
 if TYPE_CHECKING:
     from siggui.services.verify_account import AccountVerification
@@ -18,6 +18,8 @@ _PAUSE_MS = 500
 class CatchingUp(QObject):
     """Begins with the first account that is looked up, and ends when nothing is left.
 
+    If it fails, or somebody else comes to the desk, the next account begins it again.
+
     Args:
         accounts: Does it.
         tasks: Runs it.
@@ -27,7 +29,8 @@ class CatchingUp(QObject):
     def __init__(self, accounts: AccountVerification, tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._accounts, self._tasks = accounts, tasks
-        self._is_on = False
+        self._task: Task | None = None
+        self._is_done = False
         self._came_to = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -35,23 +38,30 @@ class CatchingUp(QObject):
         self._pause.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Go on where it stopped, if it does not run."""
-        if not self._is_on:
-            self._is_on = True
+        """Go on where it stopped, if it does not run and anything may be left."""
+        if self._task is None and not self._pause.isActive() and not self._is_done:
             self._go_on()
 
+    def leave(self) -> None:
+        """Somebody else comes to this desk: nothing more is done in the name of who left."""
+        self._pause.stop()
+        if self._task is not None:
+            self._task.cancel()
+
     def _go_on(self) -> None:
-        task = self._tasks.submit(
+        self._task = task = self._tasks.submit(
             self._accounts.catch_up, self._came_to, lane=Lane.ENGINE, pass_cancelled=True
         )
         task.succeeded.connect(self._on_done)
-        task.failed.connect(self._on_failed)
+        # Told where it matters: when an account is compared.
+        task.failed.connect(lambda _error: None)
+        task.finished.connect(self._on_finished)
 
     def _on_done(self, came_to: str) -> None:
         self._came_to = came_to
+        self._is_done = not came_to
         if came_to:
             self._pause.start()
 
-    def _on_failed(self, _error: Exception) -> None:
-        """Told where it matters: when an account is compared; the next account tries again."""
-        self._is_on = False
+    def _on_finished(self) -> None:
+        self._task = None
