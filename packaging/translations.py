@@ -32,15 +32,12 @@ ENGLISH_FILES = {
     "siggui/domain/located.py",
     "siggui/domain/policy.py",
     "siggui/services/batch.py",
-    "siggui/services/customers_file.py",
     "siggui/services/fine_tune.py",
-    "siggui/services/import_customers.py",
     "siggui/services/pairs_file.py",
     "siggui/services/recalibrate.py",
     "siggui/services/record_keeping.py",
     "siggui/services/replay.py",
     "siggui/services/results_file.py",
-    "siggui/services/specimen_files.py",
     "siggui/storage/restore.py",
 }
 

@@ -2171,6 +2171,7 @@
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>This customer number is on file with another name.</source>
             <translation>Zu dieser Kundennummer ist ein anderer Name hinterlegt.</translation>
         </message>
@@ -2201,23 +2202,81 @@
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>account number</source>
             <translation>Kontonummer</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>customer number</source>
             <translation>Kundennummer</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>customer's name</source>
             <translation>Name des Kunden</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>signatory's name</source>
             <translation>Name der zeichnungsberechtigten Person</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Check that it is a file and that you may read it.</source>
+            <translation>Prüfen Sie, ob es eine Datei ist und Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>Check the name of the list.</source>
+            <translation>Prüfen Sie den Namen der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>Save it as “CSV UTF-8” with the columns {columns}.</source>
+            <translation>Speichern Sie sie als „CSV UTF-8“ mit den Spalten {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers cannot be read: {why}.</source>
+            <translation>Die Kundenliste kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers is empty.</source>
+            <translation>Die Kundenliste ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers is not text in UTF-8, or torn.</source>
+            <translation>Die Kundenliste ist kein Text in UTF-8 oder unvollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers lacks a column: {named}.</source>
+            <translation>Der Kundenliste fehlt eine Spalte: {named}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The row has {n} cells, fewer than the heading.</source>
+            <translation>
+                <numerusform>Die Zeile hat {n} Zelle, weniger als die Kopfzeile.</numerusform>
+                <numerusform>Die Zeile hat {n} Zellen, weniger als die Kopfzeile.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The row holds a character that no name can have.</source>
+            <translation>Die Zeile enthält ein Zeichen, das in keinem Namen vorkommt.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>Es gibt keine Datei „{path}“.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/decide.py" />
@@ -2403,14 +2462,66 @@
             <translation>Dieser Beleg steht schon auf der Liste.</translation>
         </message>
         <message>
-            <location filename="../../siggui/services/intake_report.py" />
-            <source>{count:,} passed by the policy</source>
-            <translation>{count:,} nach den Richtlinien freigegeben</translation>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>Check the name of the folder with the pictures.</source>
+            <translation>Prüfen Sie den Namen des Ordners mit den Bildern.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>It matches one on file almost stroke for stroke.</source>
+            <translation>Sie deckt sich fast Strich für Strich mit einer hinterlegten.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>There are {most} valid specimens already.</source>
+            <translation>Es gibt schon {most} gültige Proben.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>There is no folder “{path}”.</source>
+            <translation>Es gibt keinen Ordner „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>This account belongs to another customer.</source>
+            <translation>Dieses Konto gehört einem anderen Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>This image is on file already.</source>
+            <translation>Dieses Bild ist schon hinterlegt.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{count:,} on file already</source>
+            <translation>{count:,} schon hinterlegt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
             <location filename="../../siggui/services/intake_report.py" />
             <source>{count:,} refused</source>
             <translation>{count:,} zurückgewiesen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{n:,} rows: {parts}.</source>
+            <translation>
+                <numerusform>{n:,} Zeile: {parts}.</numerusform>
+                <numerusform>{n:,} Zeilen: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{n:,} specimens put on file</source>
+            <translation>
+                <numerusform>{n:,} Probe hinterlegt</numerusform>
+                <numerusform>{n:,} Proben hinterlegt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/intake_report.py" />
+            <source>{count:,} passed by the policy</source>
+            <translation>{count:,} nach den Richtlinien freigegeben</translation>
         </message>
         <message>
             <location filename="../../siggui/services/intake_report.py" />
@@ -2441,11 +2552,6 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>Check its name.</source>
             <translation>Prüfen Sie den Namen.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/items_file.py" />
-            <source>Check that it is a file and that you may read it.</source>
-            <translation>Prüfen Sie, ob es eine Datei ist und Sie sie lesen dürfen.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2815,6 +2921,26 @@
             <translation>Die Datei hat {count} Seiten; nur die erste wurde angesehen.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>A helper process was ended from outside, perhaps for want of memory.</source>
+            <translation>Ein Hilfsprozess wurde von außen beendet, vielleicht aus Speichermangel.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>It cannot be read: {why}.</source>
+            <translation>Nicht lesbar: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>It cannot be used; reference {reference}.</source>
+            <translation>Nicht verwendbar; Kennnummer {reference}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>What is on file stays. Close other programs and begin again with the same list.</source>
+            <translation>Was hinterlegt ist, bleibt. Schließen Sie andere Programme und beginnen Sie mit derselben Liste noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/users.py" />
             <source>A desk is locked after 1 to {most} minutes.</source>
             <translation>Ein Arbeitsplatz wird nach 1 bis {most} Minuten gesperrt.</translation>
@@ -3161,6 +3287,16 @@
         </message>
         <message>
             <location filename="../../siggui/storage/key_store.py" />
+            <source>Close it with “chmod 600 {name}” in {folder}. If somebody may have copied it, change the key with “siggui db rotate-key” then.</source>
+            <translation>Schließen Sie sie mit „chmod 600 {name}“ in {folder}. Falls jemand sie kopiert haben könnte, wechseln Sie danach den Schlüssel mit „siggui db rotate-key“.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/storage/key_store.py" />
+            <source>Others may read the key file {name}, so it is not used.</source>
+            <translation>Andere dürfen die Schlüsseldatei {name} lesen, deshalb wird sie nicht verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/storage/key_store.py" />
             <source>Put the key file back as {name} into siggui's data folder, or use “siggui db import-key”.</source>
             <translation>Legen Sie die Schlüsseldatei als {name} zurück in den Datenordner von siggui, oder verwenden Sie „siggui db import-key“.</translation>
         </message>
@@ -3296,6 +3432,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
+            <source>Import customers…</source>
+            <translation>Kunden importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
             <location filename="../../siggui/ui/accounts_page.py" />
             <location filename="../../siggui/ui/keys.py" />
             <source>New account</source>
@@ -3310,6 +3451,11 @@
             <location filename="../../siggui/ui/account_search.py" />
             <source>No account found for “{text}”.</source>
             <translation>Kein Konto zu „{text}“ gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
+            <source>Put customers and specimens on file from a list</source>
+            <translation>Kunden und Proben aus einer Liste hinterlegen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
@@ -4659,6 +4805,120 @@
             <location filename="../../siggui/ui/heat_ramp.py" />
             <source>fits</source>
             <translation>passt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>About {n:,} minutes left.</source>
+            <translation>
+                <numerusform>Noch etwa eine Minute.</numerusform>
+                <numerusform>Noch etwa {n:,} Minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Choose: {what}</source>
+            <translation>Auswählen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Folder with the pictures</source>
+            <translation>Ordner mit den Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Import customers</source>
+            <translation>Kunden importieren</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>List (CSV)</source>
+            <translation>Liste (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Reading the first pictures…</source>
+            <translation>Die ersten Bilder werden gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Reading the list…</source>
+            <translation>Die Liste wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Report saved.</source>
+            <translation>Bericht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_case_flow.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Row {row}</source>
+            <translation>Zeile {row}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Save the report…</source>
+            <translation>Bericht speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_page.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>The list has the columns {columns}. No signatory: the customer signs. Several pictures are joined by |. What is on file already is passed over, so an import that was stopped goes on with the same list.</source>
+            <translation>Die Liste hat die Spalten {columns}. Ohne Unterzeichner unterschreibt der Kunde selbst. Mehrere Bilder werden mit | verbunden. Was schon hinterlegt ist, wird übergangen; ein angehaltener Import geht mit derselben Liste weiter.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/inbox.py" />
@@ -6240,12 +6500,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/past_case_flow.py" />
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Row {row}</source>
-            <translation>Zeile {row}</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_case_flow.py" />
             <source>The program had advised: match.</source>
             <translation>Das Programm hatte empfohlen: Übereinstimmung.</translation>
         </message>
@@ -6281,11 +6535,6 @@
             <location filename="../../siggui/ui/past_cases_dialog.py" />
             <source>Account number, or row of the audit log</source>
             <translation>Kontonummer oder Zeile des Prüfprotokolls</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/past_cases_dialog.py" />
@@ -6549,11 +6798,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>It passes by the policy.</source>
             <translation>Er ist nach den Richtlinien freigegeben.</translation>
         </message>
@@ -6564,33 +6808,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Report saved.</source>
-            <translation>Bericht gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Save the report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Save the report…</source>
-            <translation>Bericht speichern…</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>Signed on, if not today</source>
             <translation>Unterschrieben am, falls nicht heute</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Stopped.</source>
-            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
@@ -6731,11 +6950,6 @@
             <location filename="../../siggui/ui/queue_page.py" />
             <source>Show all</source>
             <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_page.py" />
-            <source>Stop</source>
-            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_page.py" />
@@ -7684,6 +7898,11 @@
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />
+            <source>Another version of siggui made this bank's own network; that version can still make its verdicts again. “siggui fine-tune” makes a new one.</source>
+            <translation>Das eigene Netz dieser Bank stammt von einer anderen Version von siggui; jene Version kann seine Ergebnisse weiterhin wiederholen. „siggui fine-tune“ erstellt ein neues.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
             <source>Go back to the shipped one with “siggui fine-tune --undo”.</source>
             <translation>Gehen Sie mit „siggui fine-tune --undo“ zum mitgelieferten zurück.</translation>
         </message>
@@ -7716,6 +7935,11 @@
             <location filename="../../siggui/verifier/weights.py" />
             <source>The network's weights were altered after release, so no verdict is given.</source>
             <translation>Die Gewichte des Netzes wurden nach der Veröffentlichung verändert, deshalb gibt es kein Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
+            <source>Use them with the version of siggui that made them.</source>
+            <translation>Verwenden Sie sie mit der Version von siggui, die sie erstellt hat.</translation>
         </message>
     </context>
 </TS>

@@ -2171,6 +2171,7 @@
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>This customer number is on file with another name.</source>
             <translation>Este número de cliente está registrado con otro nombre.</translation>
         </message>
@@ -2201,23 +2202,81 @@
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>account number</source>
             <translation>número de cuenta</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>customer number</source>
             <translation>número de cliente</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>customer's name</source>
             <translation>nombre del cliente</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>signatory's name</source>
             <translation>nombre del firmante</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Check that it is a file and that you may read it.</source>
+            <translation>Compruebe que es un archivo y que puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>Check the name of the list.</source>
+            <translation>Compruebe el nombre de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>Save it as “CSV UTF-8” with the columns {columns}.</source>
+            <translation>Guárdela como «CSV UTF-8» con las columnas {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers cannot be read: {why}.</source>
+            <translation>No se puede leer la lista de clientes: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers is empty.</source>
+            <translation>La lista de clientes está vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers is not text in UTF-8, or torn.</source>
+            <translation>La lista de clientes no es texto en UTF-8 o está incompleta.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers lacks a column: {named}.</source>
+            <translation>A la lista de clientes le falta una columna: {named}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The row has {n} cells, fewer than the heading.</source>
+            <translation>
+                <numerusform>La fila tiene {n} celda, menos que el encabezado.</numerusform>
+                <numerusform>La fila tiene {n} celdas, menos que el encabezado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The row holds a character that no name can have.</source>
+            <translation>La fila contiene un carácter que ningún nombre puede tener.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>No existe el archivo «{path}».</translation>
         </message>
         <message>
             <location filename="../../siggui/services/decide.py" />
@@ -2403,14 +2462,66 @@
             <translation>Este documento ya está en la lista.</translation>
         </message>
         <message>
-            <location filename="../../siggui/services/intake_report.py" />
-            <source>{count:,} passed by the policy</source>
-            <translation>{count:,} aprobados según las normas</translation>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>Check the name of the folder with the pictures.</source>
+            <translation>Compruebe el nombre de la carpeta con las imágenes.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>It matches one on file almost stroke for stroke.</source>
+            <translation>Coincide casi trazo por trazo con una registrada.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>There are {most} valid specimens already.</source>
+            <translation>Ya hay {most} firmas de referencia válidas.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>There is no folder “{path}”.</source>
+            <translation>No existe la carpeta «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>This account belongs to another customer.</source>
+            <translation>Esta cuenta pertenece a otro cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>This image is on file already.</source>
+            <translation>Esta imagen ya está registrada.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{count:,} on file already</source>
+            <translation>{count:,} ya registradas</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
             <location filename="../../siggui/services/intake_report.py" />
             <source>{count:,} refused</source>
             <translation>{count:,} no admitidos</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{n:,} rows: {parts}.</source>
+            <translation>
+                <numerusform>{n:,} fila: {parts}.</numerusform>
+                <numerusform>{n:,} filas: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{n:,} specimens put on file</source>
+            <translation>
+                <numerusform>{n:,} firma de referencia registrada</numerusform>
+                <numerusform>{n:,} firmas de referencia registradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/intake_report.py" />
+            <source>{count:,} passed by the policy</source>
+            <translation>{count:,} aprobados según las normas</translation>
         </message>
         <message>
             <location filename="../../siggui/services/intake_report.py" />
@@ -2441,11 +2552,6 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>Check its name.</source>
             <translation>Compruebe su nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/items_file.py" />
-            <source>Check that it is a file and that you may read it.</source>
-            <translation>Compruebe que es un archivo y que puede leerlo.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2815,6 +2921,26 @@
             <translation>El archivo tiene {count} páginas; solo se miró la primera.</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>A helper process was ended from outside, perhaps for want of memory.</source>
+            <translation>Un proceso auxiliar se cerró desde fuera, quizá por falta de memoria.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>It cannot be read: {why}.</source>
+            <translation>No se puede leer: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>It cannot be used; reference {reference}.</source>
+            <translation>No se puede usar; referencia {reference}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>What is on file stays. Close other programs and begin again with the same list.</source>
+            <translation>Lo registrado se conserva. Cierre otros programas y empiece de nuevo con la misma lista.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/users.py" />
             <source>A desk is locked after 1 to {most} minutes.</source>
             <translation>Un puesto se bloquea tras entre 1 y {most} minutos.</translation>
@@ -3161,6 +3287,16 @@
         </message>
         <message>
             <location filename="../../siggui/storage/key_store.py" />
+            <source>Close it with “chmod 600 {name}” in {folder}. If somebody may have copied it, change the key with “siggui db rotate-key” then.</source>
+            <translation>Ciérrelo con «chmod 600 {name}» en {folder}. Si alguien ha podido copiarlo, cambie después la clave con «siggui db rotate-key».</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/storage/key_store.py" />
+            <source>Others may read the key file {name}, so it is not used.</source>
+            <translation>Otras personas pueden leer el archivo de clave {name}, por eso no se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/storage/key_store.py" />
             <source>Put the key file back as {name} into siggui's data folder, or use “siggui db import-key”.</source>
             <translation>Vuelva a poner el archivo de clave como {name} en la carpeta de datos de siggui, o use «siggui db import-key».</translation>
         </message>
@@ -3296,6 +3432,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
+            <source>Import customers…</source>
+            <translation>Importar clientes…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
             <location filename="../../siggui/ui/accounts_page.py" />
             <location filename="../../siggui/ui/keys.py" />
             <source>New account</source>
@@ -3310,6 +3451,11 @@
             <location filename="../../siggui/ui/account_search.py" />
             <source>No account found for “{text}”.</source>
             <translation>No se encontró ninguna cuenta para «{text}».</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
+            <source>Put customers and specimens on file from a list</source>
+            <translation>Registrar clientes y firmas de referencia desde una lista</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
@@ -4659,6 +4805,120 @@
             <location filename="../../siggui/ui/heat_ramp.py" />
             <source>fits</source>
             <translation>encaja</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>About {n:,} minutes left.</source>
+            <translation>
+                <numerusform>Queda alrededor de un minuto.</numerusform>
+                <numerusform>Quedan unos {n:,} minutos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Choose: {what}</source>
+            <translation>Elegir: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Folder with the pictures</source>
+            <translation>Carpeta con las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Import customers</source>
+            <translation>Importar clientes</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>List (CSV)</source>
+            <translation>Lista (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Reading the first pictures…</source>
+            <translation>Leyendo las primeras imágenes…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Reading the list…</source>
+            <translation>Leyendo la lista…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Report saved.</source>
+            <translation>Informe guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_case_flow.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Row {row}</source>
+            <translation>Fila {row}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Save the report…</source>
+            <translation>Guardar el informe…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_page.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>The list has the columns {columns}. No signatory: the customer signs. Several pictures are joined by |. What is on file already is passed over, so an import that was stopped goes on with the same list.</source>
+            <translation>La lista tiene las columnas {columns}. Sin firmante, firma el propio cliente. Varias imágenes se unen con |. Lo ya registrado se omite, así que una importación detenida continúa con la misma lista.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/inbox.py" />
@@ -6240,12 +6500,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/past_case_flow.py" />
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Row {row}</source>
-            <translation>Fila {row}</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_case_flow.py" />
             <source>The program had advised: match.</source>
             <translation>El programa había aconsejado: coincide.</translation>
         </message>
@@ -6281,11 +6535,6 @@
             <location filename="../../siggui/ui/past_cases_dialog.py" />
             <source>Account number, or row of the audit log</source>
             <translation>Número de cuenta, o fila del registro de auditoría</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/past_cases_dialog.py" />
@@ -6549,11 +6798,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>It passes by the policy.</source>
             <translation>Se aprueba según las normas.</translation>
         </message>
@@ -6564,33 +6808,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Report saved.</source>
-            <translation>Informe guardado.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Save the report</source>
-            <translation>Guardar el informe</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Save the report…</source>
-            <translation>Guardar el informe…</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>Signed on, if not today</source>
             <translation>Firmado el, si no es hoy</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Stopped.</source>
-            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
@@ -6731,11 +6950,6 @@
             <location filename="../../siggui/ui/queue_page.py" />
             <source>Show all</source>
             <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_page.py" />
-            <source>Stop</source>
-            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_page.py" />
@@ -7684,6 +7898,11 @@
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />
+            <source>Another version of siggui made this bank's own network; that version can still make its verdicts again. “siggui fine-tune” makes a new one.</source>
+            <translation>Otra versión de siggui creó la red propia de este banco; esa versión todavía puede repetir sus resultados. «siggui fine-tune» crea una nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
             <source>Go back to the shipped one with “siggui fine-tune --undo”.</source>
             <translation>Vuelva a la de fábrica con «siggui fine-tune --undo».</translation>
         </message>
@@ -7716,6 +7935,11 @@
             <location filename="../../siggui/verifier/weights.py" />
             <source>The network's weights were altered after release, so no verdict is given.</source>
             <translation>Los pesos de la red se alteraron después de publicarse, así que no se da ningún dictamen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
+            <source>Use them with the version of siggui that made them.</source>
+            <translation>Úselos con la versión de siggui que los creó.</translation>
         </message>
     </context>
 </TS>

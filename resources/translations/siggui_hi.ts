@@ -2171,6 +2171,7 @@
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>This customer number is on file with another name.</source>
             <translation>यह ग्राहक संख्या किसी और नाम से दर्ज है।</translation>
         </message>
@@ -2201,23 +2202,81 @@
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>account number</source>
             <translation>खाता संख्या</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>customer number</source>
             <translation>ग्राहक संख्या</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>customer's name</source>
             <translation>ग्राहक का नाम</translation>
         </message>
         <message>
             <location filename="../../siggui/services/customers.py" />
+            <location filename="../../siggui/services/import_customers.py" />
             <source>signatory's name</source>
             <translation>हस्ताक्षरकर्ता का नाम</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <location filename="../../siggui/services/items_file.py" />
+            <source>Check that it is a file and that you may read it.</source>
+            <translation>देखें कि वह फ़ाइल है और आप उसे पढ़ सकते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>Check the name of the list.</source>
+            <translation>सूची का नाम जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>Save it as “CSV UTF-8” with the columns {columns}.</source>
+            <translation>इसे “CSV UTF-8” के रूप में इन स्तंभों के साथ सहेजें: {columns}।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers cannot be read: {why}.</source>
+            <translation>ग्राहकों की सूची पढ़ी नहीं जा सकती: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers is empty.</source>
+            <translation>ग्राहकों की सूची खाली है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers is not text in UTF-8, or torn.</source>
+            <translation>ग्राहकों की सूची UTF-8 पाठ नहीं है, या अधूरी है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The list of customers lacks a column: {named}.</source>
+            <translation>ग्राहकों की सूची में यह स्तंभ नहीं है: {named}।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The row has {n} cells, fewer than the heading.</source>
+            <translation>
+                <numerusform>पंक्ति में {n} खाना है, शीर्ष पंक्ति से कम।</numerusform>
+                <numerusform>पंक्ति में {n} खाने हैं, शीर्ष पंक्ति से कम।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>The row holds a character that no name can have.</source>
+            <translation>पंक्ति में ऐसा वर्ण है जो किसी नाम में नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/customers_file.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>“{path}” नाम की कोई फ़ाइल नहीं है।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/decide.py" />
@@ -2403,14 +2462,66 @@
             <translation>यह दस्तावेज़ पहले से सूची में है।</translation>
         </message>
         <message>
-            <location filename="../../siggui/services/intake_report.py" />
-            <source>{count:,} passed by the policy</source>
-            <translation>{count:,} नीति से स्वीकृत</translation>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>Check the name of the folder with the pictures.</source>
+            <translation>चित्रों वाले फ़ोल्डर का नाम जाँचें।</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>It matches one on file almost stroke for stroke.</source>
+            <translation>यह रिकॉर्ड के एक नमूने से लगभग हर रेखा में मेल खाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>There are {most} valid specimens already.</source>
+            <translation>पहले से {most} मान्य नमूने हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>There is no folder “{path}”.</source>
+            <translation>“{path}” नाम का कोई फ़ोल्डर नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>This account belongs to another customer.</source>
+            <translation>यह खाता किसी दूसरे ग्राहक का है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>This image is on file already.</source>
+            <translation>यह चित्र पहले से रिकॉर्ड में है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{count:,} on file already</source>
+            <translation>{count:,} पहले से रिकॉर्ड में</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/import_customers.py" />
             <location filename="../../siggui/services/intake_report.py" />
             <source>{count:,} refused</source>
             <translation>{count:,} लौटाए गए</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{n:,} rows: {parts}.</source>
+            <translation>
+                <numerusform>{n:,} पंक्ति: {parts}।</numerusform>
+                <numerusform>{n:,} पंक्तियाँ: {parts}।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/services/import_customers.py" />
+            <source>{n:,} specimens put on file</source>
+            <translation>
+                <numerusform>{n:,} नमूना रिकॉर्ड में रखा गया</numerusform>
+                <numerusform>{n:,} नमूने रिकॉर्ड में रखे गए</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/intake_report.py" />
+            <source>{count:,} passed by the policy</source>
+            <translation>{count:,} नीति से स्वीकृत</translation>
         </message>
         <message>
             <location filename="../../siggui/services/intake_report.py" />
@@ -2441,11 +2552,6 @@
             <location filename="../../siggui/services/items_file.py" />
             <source>Check its name.</source>
             <translation>उसका नाम जाँचें।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/items_file.py" />
-            <source>Check that it is a file and that you may read it.</source>
-            <translation>देखें कि वह फ़ाइल है और आप उसे पढ़ सकते हैं।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/items_file.py" />
@@ -2815,6 +2921,26 @@
             <translation>फ़ाइल में {count} पृष्ठ हैं; केवल पहला देखा गया।</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>A helper process was ended from outside, perhaps for want of memory.</source>
+            <translation>एक सहायक प्रक्रिया बाहर से बंद कर दी गई, शायद मेमोरी की कमी से।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>It cannot be read: {why}.</source>
+            <translation>इसे पढ़ा नहीं जा सकता: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>It cannot be used; reference {reference}.</source>
+            <translation>इसका उपयोग नहीं हो सकता; संदर्भ {reference}।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/specimen_files.py" />
+            <source>What is on file stays. Close other programs and begin again with the same list.</source>
+            <translation>जो रिकॉर्ड में है वह बना रहता है। दूसरे प्रोग्राम बंद करें और उसी सूची से फिर शुरू करें।</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/users.py" />
             <source>A desk is locked after 1 to {most} minutes.</source>
             <translation>डेस्क 1 से {most} मिनट के बाद लॉक होता है।</translation>
@@ -3161,6 +3287,16 @@
         </message>
         <message>
             <location filename="../../siggui/storage/key_store.py" />
+            <source>Close it with “chmod 600 {name}” in {folder}. If somebody may have copied it, change the key with “siggui db rotate-key” then.</source>
+            <translation>{folder} में “chmod 600 {name}” से इसे बंद करें। यदि किसी ने इसकी प्रति बनाई हो सकती है, तो उसके बाद “siggui db rotate-key” से कुंजी बदलें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/storage/key_store.py" />
+            <source>Others may read the key file {name}, so it is not used.</source>
+            <translation>कुंजी फ़ाइल {name} को दूसरे लोग भी पढ़ सकते हैं, इसलिए इसका उपयोग नहीं किया जाता।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/storage/key_store.py" />
             <source>Put the key file back as {name} into siggui's data folder, or use “siggui db import-key”.</source>
             <translation>कुंजी फ़ाइल को {name} नाम से siggui के डेटा फ़ोल्डर में वापस रखें, या “siggui db import-key” चलाएँ।</translation>
         </message>
@@ -3296,6 +3432,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
+            <source>Import customers…</source>
+            <translation>ग्राहक आयात करें…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
             <location filename="../../siggui/ui/accounts_page.py" />
             <location filename="../../siggui/ui/keys.py" />
             <source>New account</source>
@@ -3310,6 +3451,11 @@
             <location filename="../../siggui/ui/account_search.py" />
             <source>No account found for “{text}”.</source>
             <translation>“{text}” के लिए कोई खाता नहीं मिला।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
+            <source>Put customers and specimens on file from a list</source>
+            <translation>सूची से ग्राहक और नमूने रिकॉर्ड में रखें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
@@ -4659,6 +4805,120 @@
             <location filename="../../siggui/ui/heat_ramp.py" />
             <source>fits</source>
             <translation>मिलता है</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>About {n:,} minutes left.</source>
+            <translation>
+                <numerusform>लगभग एक मिनट शेष।</numerusform>
+                <numerusform>लगभग {n:,} मिनट शेष।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Choose: {what}</source>
+            <translation>चुनें: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Choose…</source>
+            <translation>चुनें…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Folder with the pictures</source>
+            <translation>चित्रों वाला फ़ोल्डर</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Import</source>
+            <translation>आयात करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Import customers</source>
+            <translation>ग्राहक आयात करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>List (CSV)</source>
+            <translation>सूची (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>सूचियाँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Progress</source>
+            <translation>प्रगति</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Reading the first pictures…</source>
+            <translation>पहले चित्र पढ़े जा रहे हैं…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>Reading the list…</source>
+            <translation>सूची पढ़ी जा रही है…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Report saved.</source>
+            <translation>रिपोर्ट सहेजी गई।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_case_flow.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Row {row}</source>
+            <translation>पंक्ति {row}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Save the report</source>
+            <translation>रिपोर्ट सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Save the report…</source>
+            <translation>रिपोर्ट सहेजें…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_page.py" />
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <source>Stopped.</source>
+            <translation>रोका गया।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <source>The list has the columns {columns}. No signatory: the customer signs. Several pictures are joined by |. What is on file already is passed over, so an import that was stopped goes on with the same list.</source>
+            <translation>सूची में ये स्तंभ होते हैं: {columns}। हस्ताक्षरकर्ता न हो तो ग्राहक स्वयं हस्ताक्षर करता है। कई चित्र | से जोड़े जाते हैं। जो पहले से रिकॉर्ड में है वह छोड़ दिया जाता है, इसलिए रोका गया आयात उसी सूची से आगे बढ़ता है।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/inbox.py" />
@@ -6240,12 +6500,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/past_case_flow.py" />
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Row {row}</source>
-            <translation>पंक्ति {row}</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_case_flow.py" />
             <source>The program had advised: match.</source>
             <translation>प्रोग्राम की सलाह थी: मेल है।</translation>
         </message>
@@ -6281,11 +6535,6 @@
             <location filename="../../siggui/ui/past_cases_dialog.py" />
             <source>Account number, or row of the audit log</source>
             <translation>खाता संख्या, या ऑडिट लॉग की पंक्ति</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <source>Close</source>
-            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/past_cases_dialog.py" />
@@ -6549,11 +6798,6 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>It passes by the policy.</source>
             <translation>यह नीति से स्वीकृत है।</translation>
         </message>
@@ -6564,33 +6808,8 @@
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>सूचियाँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Report saved.</source>
-            <translation>रिपोर्ट सहेजी गई।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Save the report</source>
-            <translation>रिपोर्ट सहेजें</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Save the report…</source>
-            <translation>रिपोर्ट सहेजें…</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
             <source>Signed on, if not today</source>
             <translation>हस्ताक्षर का दिन, यदि आज नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Stopped.</source>
-            <translation>रोका गया।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_intake_flow.py" />
@@ -6731,11 +6950,6 @@
             <location filename="../../siggui/ui/queue_page.py" />
             <source>Show all</source>
             <translation>सभी दिखाएँ</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/queue_page.py" />
-            <source>Stop</source>
-            <translation>रोकें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/queue_page.py" />
@@ -7684,6 +7898,11 @@
         </message>
         <message>
             <location filename="../../siggui/verifier/weights.py" />
+            <source>Another version of siggui made this bank's own network; that version can still make its verdicts again. “siggui fine-tune” makes a new one.</source>
+            <translation>इस बैंक का अपना नेटवर्क siggui के किसी दूसरे संस्करण ने बनाया था; वही संस्करण उसके परिणाम फिर से बना सकता है। “siggui fine-tune” नया बनाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
             <source>Go back to the shipped one with “siggui fine-tune --undo”.</source>
             <translation>“siggui fine-tune --undo” से साथ दिए गए नेटवर्क पर लौटें।</translation>
         </message>
@@ -7716,6 +7935,11 @@
             <location filename="../../siggui/verifier/weights.py" />
             <source>The network's weights were altered after release, so no verdict is given.</source>
             <translation>नेटवर्क के भार जारी होने के बाद बदले गए, इसलिए कोई परिणाम नहीं दिया जाता।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/verifier/weights.py" />
+            <source>Use them with the version of siggui that made them.</source>
+            <translation>इन्हें siggui के उसी संस्करण के साथ उपयोग करें जिसने इन्हें बनाया था।</translation>
         </message>
     </context>
     <context>

@@ -17,9 +17,7 @@ from siggui.cli.sign_in import UserOption, signed_in
 from siggui.errors import SystemFault
 
 if TYPE_CHECKING:
-    from siggui.services.import_customers import ImportSummary, Refused
-
-_HEADING = ("line", "customer_number", "account", "signatory", "specimen", "code", "sentence")
+    from siggui.services.import_customers import ImportSummary
 
 
 def import_(
@@ -54,6 +52,7 @@ def import_(
         from siggui.services.import_customers import ImportService
         from siggui.services.own_network import load_in_use
         from siggui.services.private_file import private_draft
+        from siggui.services.refused_file import IMPORT_HEADING, import_cells
         from siggui.services.verify import VerificationService
 
         total = count_rows(customers)
@@ -70,11 +69,11 @@ def import_(
                 progress(max(1, total)) as told,
             ):
                 writer = csv.writer(stream)
-                writer.writerow(_HEADING)
+                writer.writerow(IMPORT_HEADING)
                 summary = service.run(
                     folder,
                     rows,
-                    lambda what: writer.writerow(_cells(what)),
+                    lambda what: writer.writerow(import_cells(what)),
                     day=date.today(),
                     told=told,
                 )
@@ -88,15 +87,6 @@ def import_(
                 "Name another file with --refused.",
             ) from error
         _say_done(summary, perf_counter() - begun, refused)
-
-
-def _cells(what: Refused) -> tuple[object, ...]:
-    from siggui.domain.export_columns import begins_formula
-
-    row = what.row
-    texts = (row.customer_number, row.account, row.signatory or row.customer, what.specimen)
-    safe = (f"'{text}" if begins_formula(text) else text for text in texts)
-    return (row.line, *safe, what.code, what.sentence)
 
 
 def _say_done(summary: ImportSummary, seconds: float, refused: Path) -> None:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from siggui.errors import InputError
-from siggui.wording import say
+from siggui.wording import say, say_count
 
 COLUMNS = ("customer_number", "customer", "account", "signatory", "specimens")
-_SAVE_AS = f"Save it as “CSV UTF-8” with the columns {', '.join(COLUMNS)}."
+_SAVE_AS = say("Save it as “CSV UTF-8” with the columns {columns}.", columns=", ".join(COLUMNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,17 @@ def read_customers(path: Path) -> Iterator[ImportRow]:
 
 def _row(line: int, cells: list[str], places: list[int]) -> ImportRow:
     if len(cells) <= max(places):
-        told = f"The row has {len(cells)} cells, fewer than the heading."
+        told = say_count(
+            len(cells),
+            "The row has {n} cell, fewer than the heading.",
+            "The row has {n} cells, fewer than the heading.",
+        )
         return ImportRow(line, error=("row-columns", told))
     number, customer, account, signatory, files = (cells[place].strip() for place in places)
     specimens = tuple(name.strip() for name in files.split("|") if name.strip())
     error = None
     if any("\0" in cell for cell in cells):
-        error = ("row-columns", "The row holds a character that no name can have.")
+        error = ("row-columns", say("The row holds a character that no name can have."))
     return ImportRow(line, number, customer, account, signatory, specimens, error)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from siggui.domain.customers import (
@@ -25,12 +24,12 @@ from siggui.domain.customers import (
 )
 from siggui.domain.enrollment import MOST_SPECIMENS
 from siggui.domain.rights import Right
-from siggui.errors import Cancelled, InputError
+from siggui.errors import InputError
 from siggui.services.customers import new_id
 from siggui.services.customers_file import ImportRow
 from siggui.services.packing import pack_embedding, pack_trace, unpack_trace
 from siggui.services.specimen_files import PreparedFile, Row, SpecimenFiles, ready
-from siggui.wording import say
+from siggui.wording import Sentence, joined, say, say_count
 
 if TYPE_CHECKING:
     from siggui.services.ports import Engine
@@ -75,6 +74,22 @@ class ImportSummary:
     known: int = 0
     refused: int = 0
 
+    def sentence(self) -> Sentence:
+        """What came of it."""
+        parts = [
+            say_count(self.specimens, "{n:,} specimen put on file", "{n:,} specimens put on file")
+        ]
+        if self.known:
+            parts.append(say("{count:,} on file already", count=self.known))
+        if self.refused:
+            parts.append(say("{count:,} refused", count=self.refused))
+        return say_count(
+            self.rows,
+            "{n:,} row: {parts}.",
+            "{n:,} rows: {parts}.",
+            parts=joined(parts, "{first}, {second}"),
+        )
+
 
 @dataclass(slots=True)
 class _Work:
@@ -104,27 +119,62 @@ class ImportService:
         *,
         day: date,
         told: Callable[[object], object] = lambda _row: None,
-        cancelled: Event | None = None,
     ) -> ImportSummary:
-        """Put everything on file that is not there yet; a bad row never stops the rest.
+        """Put everything on file at one go.
 
-        What was confirmed stays if the run ends early, and the same call goes on from there:
-        files that are on file already, by their digest, are passed over.
+        Args:
+            folder: As for :meth:`groups`.
+            rows: Likewise.
+            refused: Likewise.
+            day: Likewise.
+            told: Called for each row that was looked at.
+
+        Raises:
+            InputError: As :meth:`groups`.
+            SystemFault: As :meth:`groups`.
+        """
+        summary = ImportSummary()
+        for now in self.groups(folder, rows, refused, day=day):
+            for row in range(summary.rows, now.rows):
+                told(row)
+            summary = now
+        return summary
+
+    def groups(
+        self,
+        folder: Path,
+        rows: Iterable[ImportRow],
+        refused: Callable[[Refused], object],
+        *,
+        day: date,
+    ) -> Generator[ImportSummary, None, None]:
+        """Put everything on file that is not there yet, some rows at a time.
+
+        A bad row never stops the rest. What was confirmed stays if nobody goes on, and the same
+        call begins there: files that are on file already, by their digest, are passed over.
+        Closing the generator ends the helpers.
 
         Args:
             folder: Paths in the list are relative to it.
             rows: As ``customers_file.read_customers`` gives them.
             refused: Called for each row and each file that is not taken.
             day: From which the specimens count.
-            told: Called after each row.
-            cancelled: Looked at between groups of rows.
+
+        Yields:
+            What was done so far, after each group.
 
         Raises:
-            InputError: ``right-missing`` and others, as ``RecordRoom.acting``; or as ``rows``.
+            InputError: ``right-missing`` and others, as ``RecordRoom.acting``;
+                ``folder-missing``; or as ``rows``.
             SystemFault: As ``Store.acting``, or the model cannot be loaded or run.
-            Cancelled: ``cancelled`` was set.
         """
         self._room.session.require(Right.IMPORT)
+        if not folder.is_dir():
+            raise InputError(
+                "folder-missing",
+                say("There is no folder “{path}”.", path=str(folder)),
+                "Check the name of the folder with the pictures.",
+            )
         engine = self._verification.loaded_engine()
         summary = ImportSummary()
 
@@ -134,13 +184,9 @@ class ImportService:
 
         with SpecimenFiles() as files:
             for group in self._ahead(folder, iter(rows), files):
-                if cancelled is not None and cancelled.is_set():
-                    raise Cancelled
                 self._take(engine, group, day, summary, refuse)
-                for work in group:
-                    summary.rows += 1
-                    told(work.row)
-        return summary
+                summary.rows += len(group)
+                yield replace(summary)
 
     def _ahead(
         self, folder: Path, rows: Iterator[ImportRow], files: SpecimenFiles

@@ -14,6 +14,7 @@ from siggui.services.erasure import ErasureService
 from siggui.services.export import ExportService
 from siggui.services.forgeries import ForgeryList
 from siggui.services.frame_item import ItemFraming
+from siggui.services.import_customers import ImportService
 from siggui.services.mandates import MandateService
 from siggui.services.past_cases import PastCaseService
 from siggui.services.queue_intake import QueueIntake
@@ -36,6 +37,7 @@ class RecordServices:
         customers: Any thread may call it.
         decisions: Any thread may call it.
         enrollment: Belongs to the thread that holds the model.
+        imports: Belongs to the thread that holds the model.
         accounts: Belongs to the thread that holds the model.
         mandates: Any thread may call it.
         items: Belongs to the thread that holds the model.
@@ -55,6 +57,7 @@ class RecordServices:
     customers: CustomerService
     decisions: DecisionService
     enrollment: EnrollmentService
+    imports: ImportService
     accounts: AccountVerification
     mandates: MandateService
     items: ItemVerification
@@ -86,6 +89,7 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         customers,
         DecisionService(room),
         EnrollmentService(room, verification),
+        ImportService(room, verification),
         accounts,
         MandateService(room),
         items,

@@ -74,19 +74,21 @@ class _SearchField(QLineEdit):
 
 
 class AccountSearch(QWidget):
-    """Field, answers, and the button for an account that is not there yet.
+    """Field, answers, and the buttons for accounts that are not there yet.
 
     Signals:
         chosen: The ``AccountHit`` to show.
         failed: The exception of a search.
         searched: The records answered.
         new_wanted: The clerk wants to add an account.
+        import_wanted: Somebody wants to put a bank's customers on file from a list.
     """
 
     chosen = Signal(object)
     failed = Signal(object)
     searched = Signal()
     new_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -126,6 +128,11 @@ class AccountSearch(QWidget):
         self._new = named(QPushButton(tr("New account…")), "account_new")
         icons.bind(self._new, "add")
         click_on_key(self._new, tr("New account"), "Ctrl+N")
+        self._import = named(QPushButton(tr("Import customers…")), "account_import")
+        icons.bind(self._import, "open")
+        click_on_key(
+            self._import, tr("Put customers and specimens on file from a list"), "Ctrl+Shift+I"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -134,6 +141,7 @@ class AccountSearch(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
         column.addWidget(self._new)
+        column.addWidget(self._import)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -144,6 +152,7 @@ class AccountSearch(QWidget):
         self.list.clicked.connect(self._on_index)
         self.list.activated.connect(self._on_index)
         self._new.clicked.connect(self.new_wanted)
+        self._import.clicked.connect(self.import_wanted)
         self._say("")
 
     @property

@@ -193,6 +193,20 @@ class AccountsPage(QWidget):
         self.search.choose_number(file.account.number)
         self.open_account(file.account.id)
 
+    def _on_import(self) -> None:
+        from siggui.ui.import_dialog import ImportDialog
+
+        dialog = ImportDialog(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            self._records.imports,
+            self.window(),
+        )
+        dialog.imported.connect(self.search.search)
+        dialog.open()
+
     def _on_add(self) -> None:
         file = self.account
         if file is None:
@@ -339,6 +353,7 @@ class AccountsPage(QWidget):
         self.search.failed.connect(self._on_search_failed)
         self.search.searched.connect(self._say_empty)
         self.search.new_wanted.connect(self._on_new)
+        self.search.import_wanted.connect(self._on_import)
         self._empty.pressed.connect(self.search.search)
         self.view.add_wanted.connect(self._on_add)
         self.view.mandate_wanted.connect(self._on_mandate)

@@ -113,6 +113,40 @@ def test_the_empty_page_says_what_to_do(accounts):
     assert not accounts.window.action("open_questioned").isEnabled()
 
 
+def test_customers_are_imported_by_key_and_what_was_refused_is_saved(
+    accounts, draw, tmp_path, qtbot
+):
+    desk = accounts
+    draw("in/1.png", 1)
+    heading = "customer_number,customer,account,signatory,specimens"
+    (tmp_path / "in" / "list.csv").write_text(
+        f"{heading}\nK-1,Harbor,4471,Ana,1.png|2.png\nK-2,Nobody,,,\n", encoding="utf-8"
+    )
+    press(desk, qtbot, Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    dialog = desk.find("import_dialog")
+    assert not desk.find("import_go").isEnabled()
+    desk.find("import_list").setFocus()
+    qtbot.keyClicks(desk.find("import_list"), str(tmp_path / "in" / "list.csv"))
+    qtbot.keyClicks(desk.find("import_folder"), str(tmp_path / "none"))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    desk.settle()
+    assert "There is no folder" in dialog._banner.text
+    desk.find("import_folder").setText(str(tmp_path / "in"))
+    with qtbot.waitSignal(dialog.imported, timeout=90_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog._banner.text.startswith("2 rows: 1 specimen put on file, 2 refused. Row ")
+    qtbot.mouseClick(dialog._banner.findChild(QPushButton, "banner_action"), LEFT)
+    saving = desk.find("save_dialog", QFileDialog)
+    saving.fileSelected.emit(str(tmp_path / "refused.csv"))
+    saving.close()
+    desk.settle()
+    report = (tmp_path / "refused.csv").read_text(encoding="utf-8-sig")
+    assert "2.png,file-unreadable" in report and "3,K-2,,Nobody,,number-missing" in report
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.settle()
+    assert services(desk).customers.look_up("4471").signatories[0].specimens
+
+
 def test_from_nothing_to_a_recorded_decision(firm, draw, qtbot):
     desk = firm
     assert desk.text("account_number") == "4471 0093"
