@@ -85,8 +85,11 @@ class DifferenceMap(QObject):
     # The place that is looked at ----------------------------------------------------------
 
     def look_at(self, at: QPointF | None) -> None:
-        """Look at the ink nearest to a point of the questioned crop; None looks away."""
-        views = self.views
+        """Look at the ink nearest to a point of the questioned crop; None looks away.
+
+        A map that was made is kept, but the pointer says nothing while it is not looked at.
+        """
+        views = self.views if self._wanted else None
         place = None
         if at is not None and views is not None and views.places:
             nearest = min(views.places, key=lambda one: _distance(one.at, at))

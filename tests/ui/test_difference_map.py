@@ -100,6 +100,25 @@ def test_arrows_go_from_ink_to_ink(mapped):
     assert pane.ring_box.isEmpty(), "no ring is left on the plain pictures"
 
 
+def test_the_pointer_draws_rings_on_the_map_only(mapped):
+    questioned, specimen = mapped.find("questioned_pane"), mapped.find("specimen_pane")
+    place = max(mapped.page.table.difference.views.places, key=lambda one: one.share)
+
+    def point_at_ink():
+        at = mapped.page.table.navigation.to_screen(QUESTIONED).map(place.at).toPoint()
+        with mapped.qtbot.waitSignal(questioned.pointed):
+            mapped.qtbot.mouseMove(questioned.viewport(), at)
+
+    mapped.qtbot.keyClick(mapped.window, Qt.Key.Key_B)
+    point_at_ink()
+    assert questioned.ring_box.isEmpty() and specimen.ring_box.isEmpty()
+    mapped.qtbot.keyClick(mapped.window, Qt.Key.Key_H)
+    mapped.wait(lambda: mapped.page.table.difference.views is not None)
+    mapped.qtbot.mouseMove(questioned.viewport(), QPoint(2, 2))
+    point_at_ink()
+    assert not questioned.ring_box.isEmpty() and not specimen.ring_box.isEmpty()
+
+
 def test_all_specimens_together(mapped, engine):
     one = mapped.page.table.difference.views
     mapped.qtbot.keyClick(mapped.window, Qt.Key.Key_H, SHIFT)
