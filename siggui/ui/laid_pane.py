@@ -47,6 +47,8 @@ class LaidPane(Pane):
         self._rate = USUAL_FLICKER
         self.seen = 0
         self._beat = QTimer(interval=flicker_interval_ms(FLICKER_RATES_HZ[USUAL_FLICKER]))
+        # Another timer may come a twentieth too soon.
+        self._beat.setTimerType(Qt.TimerType.PreciseTimer)
         super().__init__(theme, navigation, 0)
         self._beat.setParent(self)
         self._beat.timeout.connect(self._on_beat)
@@ -130,15 +132,17 @@ class LaidPane(Pane):
         self.shown_changed.emit()
 
     def pause(self) -> None:
-        """Stop at the other signature, or go on."""
+        """Stop at what is seen, or go on.
+
+        It changes nothing itself: a key that is held down must not flicker faster than is safe.
+        """
         if self._mode is not CompareMode.FLICKER:
             return
         if self._beat.isActive():
             self._beat.stop()
-            self._on_beat()
         else:
             self._beat.start()
-            self.shown_changed.emit()
+        self.shown_changed.emit()
 
     def _on_beat(self) -> None:
         self.seen = 1 - self.seen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import time
 
 import pytest
 from PIL import Image
@@ -263,9 +264,15 @@ def test_flicker_changes_by_itself_and_pauses(put):
     assert pane.grab().toImage() != first
     on_pane(desk, Qt.Key.Key_Space)
     assert pane.is_paused
-    assert desk.text("legend_specimen") == "Specimen 1 · paused"
+    assert desk.text("legend_specimen") == "Questioned signature · paused"
     on_pane(desk, Qt.Key.Key_Space)
     assert not pane.is_paused
+    began, seen = time.monotonic(), [pane.seen]
+    pane.shown_changed.connect(lambda: seen.append(pane.seen))
+    for _ in range(20):
+        on_pane(desk, Qt.Key.Key_Space)
+    changes = sum(before != after for before, after in itertools.pairwise(seen))
+    assert changes <= 2 * (time.monotonic() - began), "a key held down makes it no faster"
     for _ in range(9):
         key(desk, Qt.Key.Key_Period)
     assert "3 changes a second" in desk.text("legend_specimen")
