@@ -95,7 +95,7 @@ def _draw_frame(
     left = x + (frame.width - picture.width_mm * scale) / 2
     top = y + (frame.height - picture.height_mm * scale) / 2
     sheet.picture(left, top, picture, scale, about)
-    draw_marks(sheet, left, top, picture, scale)
+    draw_marks(sheet, left, top, picture, scale, (x, y, frame.width, frame.height))
 
 
 def _draw_legend(sheet: Sheet, x: float, y: float, report: CaseReport) -> None:
@@ -104,8 +104,8 @@ def _draw_legend(sheet: Sheet, x: float, y: float, report: CaseReport) -> None:
     if abs(report.overlay_scale - 1) > _SAME_SIZE:
         questioned += f" × {report.overlay_scale:.2f}"
     specimen = f"specimen {report.overlay_number}"
-    sheet.text(x, y, "Laid on each other", STRONG)
-    x += sheet.width("Laid on each other", STRONG) + 4
+    sheet.text(x, y, "Overlay", STRONG)
+    x += sheet.width("Overlay", STRONG) + 4
     for color, word in ((_ORANGE, questioned), (_BLUE, specimen), (_BLACK, "both")):
         sheet.box(x, y + 1.5, 2.4, 1.6, fill=color)
         sheet.text(x + 3.0, y + 0.4, word, SMALL)

@@ -11,13 +11,20 @@ from siggui.reports.sheet import Sheet, Style
 _COLOR, _SEAM = "#4d0073", "#ffffff"
 _WORDS = Style(7.8, bold=True, color=_COLOR)
 _HEAD_MM = 2.0
+_PAD_MM = 1.0
 _CORNERS = 48
 
 Points = list[tuple[float, float]]
+Room = tuple[float, float, float, float]
 
 
-def draw_marks(sheet: Sheet, left: float, top: float, picture: Picture, scale: float) -> None:
+def draw_marks(
+    sheet: Sheet, left: float, top: float, picture: Picture, scale: float, room: Room
+) -> None:
     """Draw a picture's marks over it.
+
+    Marks may begin beside the picture, where the clerk found room for them. On the report they end
+    at the frame, and words are moved into it.
 
     Args:
         sheet: Where.
@@ -25,17 +32,28 @@ def draw_marks(sheet: Sheet, left: float, top: float, picture: Picture, scale: f
         top: Edge of the picture in mm.
         picture: With its marks.
         scale: Of the picture, 1.0 is its size on paper.
+        room: Left edge, upper edge, width and height of the picture's frame in mm.
     """
     per_pixel = picture.mm_per_px * scale
-    for mark in picture.marks:
-        start = (left + mark.x1 * per_pixel, top + mark.y1 * per_pixel)
-        end = (left + mark.x2 * per_pixel, top + mark.y2 * per_pixel)
-        if mark.shape is Shape.TEXT:
-            sheet.text(start[0], start[1] - _WORDS.line_mm, mark.text, _WORDS)
-            continue
-        for width, color in ((1.1, _SEAM), (0.4, _COLOR)):
-            for points in _lines(mark, start, end):
-                sheet.strokes(points, color, width)
+    with sheet.clipped(*room):
+        for mark in picture.marks:
+            start = (left + mark.x1 * per_pixel, top + mark.y1 * per_pixel)
+            end = (left + mark.x2 * per_pixel, top + mark.y2 * per_pixel)
+            if mark.shape is Shape.TEXT:
+                _write(sheet, start, mark.text, room)
+                continue
+            for width, color in ((1.1, _SEAM), (0.4, _COLOR)):
+                for points in _lines(mark, start, end):
+                    sheet.strokes(points, color, width)
+
+
+def _write(sheet: Sheet, start: tuple[float, float], words: str, room: Room) -> None:
+    x, y, width, height = room
+    most = width - 2 * _PAD_MM
+    broad = min(sheet.width(words, _WORDS), most)
+    left = min(max(start[0], x + _PAD_MM), x + width - _PAD_MM - broad)
+    top = min(max(start[1] - _WORDS.line_mm, y), y + height - _WORDS.line_mm)
+    sheet.seamed(left, top, words, _WORDS, _SEAM, width=most)
 
 
 def _lines(

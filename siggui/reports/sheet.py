@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from fpdf import FPDF
+from fpdf.enums import TextMode
 
 from siggui.domain.case_report import Picture
 from siggui.reports.faces import FAMILY, Faces
@@ -20,6 +22,7 @@ FOOT_MM = HEIGHT_MM - 16.0
 _MM_PER_POINT = 25.4 / 72
 _LINE = 1.4
 """Distance of lines as a multiple of the type's size."""
+_SEAM_MM = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,15 @@ class Sheet:
         self.pdf.set_xy(x, y)
         self.pdf.cell(width or None, style.line_mm, text, align=align)
 
+    def seamed(
+        self, x: float, y: float, text: str, style: Style, seam: str, *, width: float
+    ) -> None:
+        """Write one line as :meth:`text` does, with a seam that parts it from what lies below."""
+        with self.pdf.local_context(text_mode=TextMode.STROKE, line_width=_SEAM_MM):
+            self.pdf.set_draw_color(seam)
+            self.text(x, y, text, style, width=width)
+        self.text(x, y, text, style, width=width)
+
     def paragraph(self, x: float, y: float, text: str, style: Style, width: float) -> float:
         """Write lines broken to a width.
 
@@ -139,6 +151,12 @@ class Sheet:
         self.pdf.set_font(FAMILY, "B" if style.bold else "", style.size)
         self.pdf.set_text_color(style.color)
         self.pdf.set_char_spacing(style.tracking)
+
+    @contextmanager
+    def clipped(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn meanwhile ends at the edges of a rectangle, in mm."""
+        with self.pdf.rect_clip(x, y, width, height):
+            yield
 
     # Lines and pictures -------------------------------------------------------------------
 
@@ -224,6 +242,8 @@ class Sheet:
         pages = self.pdf.pages_count
         for number in range(1, pages + 1):
             self.pdf.page = number
+            # The page is taken up again: its type is as it was left, not as it was used last.
+            self._use(LABEL)
             y = FOOT_MM + 4
             self.line(LEFT_MM, y, LEFT_MM + INNER_MM, y)
             self.text(LEFT_MM, y + 1.6, self._foot, SMALL)

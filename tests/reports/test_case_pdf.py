@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
 import pytest
 from PIL import Image
@@ -120,6 +121,29 @@ def test_what_was_marked_is_drawn():
     # Violet, in whichever order the channels come.
     violet = (pixels.min(axis=2) < 30) & (pixels.max(axis=2) > 90) & (pixels.max(axis=2) < 140)
     assert violet.sum() > 200
+
+
+def test_marks_beside_the_picture_stay_in_its_frame(standard):
+    marks = (
+        Annotation(Shape.ARROW, -400, -900, 120, 40),
+        Annotation(Shape.TEXT, 230, -90, 230, -90, "blunt beginning"),
+    )
+    marked = case_pdf(report(questioned=replace(picture(), marks=marks)), [])
+    pixels = []
+    for data in (standard, marked):
+        with pypdfium2.PdfDocument(data) as document:
+            page = document[0]
+            pixels.append(page.render(scale=1).to_numpy().astype(int))
+            text = page.get_textpage()
+            found = [text.search(words).get_next() for words in ("Questioned", "Overlay")]
+            caption, beside = (text.get_charbox(first) for first, _ in found)
+            height = page.get_height()
+            text.close()
+            page.close()
+    assert "blunt beginning" in text_of(marked)
+    rows, columns, _ = np.nonzero(pixels[0] != pixels[1])
+    assert rows.min() > height - caption[1], "below the caption"
+    assert columns.min() >= caption[0] - 1 and columns.max() < beside[0], "beside the overlay"
 
 
 def test_all_that_has_to_be_there(standard):
