@@ -78,6 +78,9 @@ class OwnViewSheet(QFrame):
         length = -(-len(codes) // _BLOCKS)
         for start in range(0, len(codes), length):
             features.addLayout(self._make_block(codes[start : start + length], theme))
+        if not is_narrow:
+            features.addSpacing(theme.px(32))
+            features.addLayout(self._make_views(QVBoxLayout(), theme.px(8)))
         features.addStretch(1)
         column = QVBoxLayout(self)
         beside = 0 if is_narrow else theme.px(16)
@@ -87,8 +90,6 @@ class OwnViewSheet(QFrame):
         column.addLayout(features, 1)
         if is_narrow:
             column.addLayout(self._make_views(QHBoxLayout(), theme.px(16)))
-        else:
-            features.addLayout(self._make_views(QVBoxLayout(), theme.px(8)))
         over.installEventFilter(self)
         self.hide()
 
