@@ -3106,6 +3106,16 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify_account.py" />
+            <source>Ask somebody else to look at them on the Accounts page.</source>
+            <translation>Bitten Sie jemand anderen, sie auf der Seite Konten anzusehen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>Check the day on which the item was signed, and the date of this computer.</source>
+            <translation>Prüfen Sie, an welchem Tag der Beleg unterschrieben wurde, und das Datum dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
             <source>Enroll a new one, signed at the desk.</source>
             <translation>Hinterlegen Sie eine neue, am Schalter geschriebene.</translation>
         </message>
@@ -3118,6 +3128,16 @@
             <location filename="../../siggui/services/verify_account.py" />
             <source>No specimen of this account is valid.</source>
             <translation>Keine Unterschriftsprobe dieses Kontos ist gültig.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>The specimens of this account count from {day} on.</source>
+            <translation>Die Proben dieses Kontos zählen erst ab dem {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>The specimens of this account wait for a second person to confirm them.</source>
+            <translation>Die Proben dieses Kontos warten darauf, dass eine zweite Person sie bestätigt.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/verify_account.py" />
@@ -3539,6 +3559,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_view.py" />
+            <location filename="../../siggui/ui/erase_form.py" />
             <source>{name}  ·  Customer {number}</source>
             <translation>{name}  ·  Kunde {number}</translation>
         </message>

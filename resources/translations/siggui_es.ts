@@ -3106,6 +3106,16 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify_account.py" />
+            <source>Ask somebody else to look at them on the Accounts page.</source>
+            <translation>Pida a otra persona que las revise en la página Cuentas.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>Check the day on which the item was signed, and the date of this computer.</source>
+            <translation>Compruebe el día en que se firmó el documento y la fecha de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
             <source>Enroll a new one, signed at the desk.</source>
             <translation>Registre una nueva, hecha en ventanilla.</translation>
         </message>
@@ -3118,6 +3128,16 @@
             <location filename="../../siggui/services/verify_account.py" />
             <source>No specimen of this account is valid.</source>
             <translation>Ninguna firma de referencia de esta cuenta está vigente.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>The specimens of this account count from {day} on.</source>
+            <translation>Las firmas de referencia de esta cuenta cuentan a partir del {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>The specimens of this account wait for a second person to confirm them.</source>
+            <translation>Las firmas de referencia de esta cuenta esperan a que una segunda persona las confirme.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/verify_account.py" />
@@ -3539,6 +3559,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_view.py" />
+            <location filename="../../siggui/ui/erase_form.py" />
             <source>{name}  ·  Customer {number}</source>
             <translation>{name}  ·  Cliente {number}</translation>
         </message>

@@ -3106,6 +3106,16 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify_account.py" />
+            <source>Ask somebody else to look at them on the Accounts page.</source>
+            <translation>किसी और से कहें कि वह उन्हें खाते पृष्ठ पर देखे।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>Check the day on which the item was signed, and the date of this computer.</source>
+            <translation>जाँचें कि मद पर किस दिन हस्ताक्षर हुए, और इस कंप्यूटर की तारीख भी।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
             <source>Enroll a new one, signed at the desk.</source>
             <translation>काउंटर पर किया गया नया नमूना दर्ज करें।</translation>
         </message>
@@ -3118,6 +3128,16 @@
             <location filename="../../siggui/services/verify_account.py" />
             <source>No specimen of this account is valid.</source>
             <translation>इस खाते का कोई नमूना वैध नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>The specimens of this account count from {day} on.</source>
+            <translation>इस खाते के नमूने {day} से मान्य हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/verify_account.py" />
+            <source>The specimens of this account wait for a second person to confirm them.</source>
+            <translation>इस खाते के नमूने किसी दूसरे व्यक्ति की पुष्टि की प्रतीक्षा में हैं।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/verify_account.py" />

@@ -9,7 +9,7 @@ from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from siggui.domain.customers import AccountFile, Signatory, Specimen
+from siggui.domain.customers import AccountFile, Signatory, Specimen, SpecimenState
 from siggui.domain.decision import Finding, OperatingPoint
 from siggui.domain.quality import about_age, about_specimens
 from siggui.domain.rights import Right
@@ -95,8 +95,8 @@ class AccountVerification:
             cancelled: Looked at between the steps.
 
         Raises:
-            InputError: ``account-unknown``, ``specimens-missing``, ``specimens-expired``, or as
-                ``VerificationService.verify``.
+            InputError: ``account-unknown``, ``specimens-missing``, ``specimens-waiting``,
+                ``specimens-later``, ``specimens-expired``, or as ``VerificationService.verify``.
             SystemFault: As ``Store.reading``, or the model cannot be loaded or run.
             Cancelled: ``cancelled`` was set.
         """
@@ -106,7 +106,7 @@ class AccountVerification:
         by_signatory = [(file.signatory, file.valid_on(day)) for file in account.signatories]
         compared = [(person, specimens) for person, specimens in by_signatory if specimens]
         if not compared:
-            raise _nothing_to_compare(account)
+            raise _nothing_to_compare(account, day)
         engine = self._verification.loaded_engine()
         point = thresholds(self._verification.operating_points(), operating_point)
         started = perf_counter()
@@ -240,8 +240,26 @@ class AccountVerification:
             records.audit.append("specimens-embedded", f"model:{version[:70]}", details)
 
 
-def _nothing_to_compare(account: AccountFile) -> InputError:
-    if any(file.specimens for file in account.signatories):
+def _nothing_to_compare(account: AccountFile, day: date) -> InputError:
+    specimens = [specimen for file in account.signatories for specimen in file.specimens]
+    if any(specimen.state is SpecimenState.WAITING for specimen in specimens):
+        return InputError(
+            "specimens-waiting",
+            "The specimens of this account wait for a second person to confirm them.",
+            "Ask somebody else to look at them on the Accounts page.",
+        )
+    later = [
+        specimen.valid_from
+        for specimen in specimens
+        if specimen.state is SpecimenState.ACTIVE and specimen.valid_from > day
+    ]
+    if later:
+        return InputError(
+            "specimens-later",
+            say("The specimens of this account count from {day} on.", day=min(later)),
+            "Check the day on which the item was signed, and the date of this computer.",
+        )
+    if specimens:
         return InputError(
             "specimens-expired",
             "No specimen of this account is valid.",

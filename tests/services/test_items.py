@@ -143,7 +143,7 @@ def test_items_that_cannot_be_checked(bank, firm):
         bank.items.verify_item(
             firm.account.id, [good], amount=Decimal(1), day=DAY - timedelta(days=400)
         )
-    assert caught.value.code == "specimens-expired"
+    assert caught.value.code == "specimens-later"
 
 
 def test_everything_is_recorded_together(bank, firm):

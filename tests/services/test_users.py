@@ -176,6 +176,8 @@ def test_a_second_person_confirms_a_specimen(bank, users):
     assert specimen.state is SpecimenState.WAITING and specimen.enrolled_by == "Cleo"
     waiting = bank.customers.account(file.account.id).signatories[0]
     assert waiting.valid_on(specimen.valid_from) == ()
+    with pytest.raises(InputError, match="wait for a second person"):
+        bank.accounts.verify_account(file.account.id, bank.signature(2)[1], day=specimen.valid_from)
     with pytest.raises(InputError, match="enrolled this specimen yourself"):
         bank.customers.confirm_specimen(specimen.id)
     with pytest.raises(InputError, match="on file already"):

@@ -83,6 +83,10 @@ def test_nothing_to_compare_with(bank):
     with pytest.raises(InputError) as caught:
         verify(bank, empty, 2, DAY + timedelta(days=1))
     assert caught.value.code == "specimens-expired"
+    # An item from before the customer signed a card, or a clock that was set back.
+    with pytest.raises(InputError, match=r"count from 2026-\d\d-\d\d on") as caught:
+        verify(bank, empty, 2, date(2020, 1, 1))
+    assert caught.value.code == "specimens-later"
     assert verify(bank, empty, 2).best.specimens
 
 
