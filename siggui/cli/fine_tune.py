@@ -82,7 +82,7 @@ def fine_tune(
         _say_chosen(chosen)
         from siggui.training.fine_tune import Budget
 
-        budget = Budget(minutes, steps, device=device.value)
+        budget = Budget(minutes, steps, device=device.value, processes=_PROCESSES)
         content, changes = _tuned(service, chosen, budget, data, protocol or [])
         _show(changes)
         against = objections(changes)

@@ -42,6 +42,7 @@ class Budget:
         invented: Signers beside the bank's.
         device: ``auto``, ``cpu`` or ``cuda``.
         seed: Of everything random.
+        processes: Which draw the invented signers.
     """
 
     minutes: float = 30.0
@@ -50,6 +51,7 @@ class Budget:
     invented: int = 300
     device: str = "auto"
     seed: int = 0
+    processes: int = 2
 
 
 class _Unsaved(Trainer):
@@ -83,8 +85,8 @@ def fine_tune(
     cv2.setNumThreads(1)
     material = Material((), (), ()) if data is None else gather(data, cache, (), 0, console)
     with console.status("Inventing signers (cached after the first time) …"):
-        drawn = invented_set(cache, budget.invented)
-        tuners = invented_set(cache, _TUNERS, first=FIRST_TUNER)
+        drawn = invented_set(cache, budget.invented, budget.processes)
+        tuners = invented_set(cache, _TUNERS, budget.processes, FIRST_TUNER)
     recipe = Recipe(
         shipped.architecture,
         budget.minutes,

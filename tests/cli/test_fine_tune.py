@@ -29,7 +29,7 @@ def small(file_bank, draw, small_network, monkeypatch):
     ]
     invented = bank_sets(people, 0).train_on
     monkeypatch.setattr("siggui.services.record_room.data_folder", lambda: file_bank.folder)
-    monkeypatch.setattr(training, "invented_set", lambda *_, first=0: invented)
+    monkeypatch.setattr(training, "invented_set", lambda *_: invented)
     # The lot of random ids would now and then keep too few persons back for eight of them.
     lots: dict[str, int] = {}
     monkeypatch.setattr(fine_tuning, "_lot", lambda key, _seed: lots.setdefault(key, len(lots)))

@@ -75,7 +75,7 @@ def test_without_tuning_nothing_changes_and_a_bent_scale_is_bent_back(drawn):
 
 
 def test_some_steps_leave_nothing_in_the_open(people, drawn, tmp_path, monkeypatch):
-    monkeypatch.setattr(module, "invented_set", lambda *_, first=0: replace(drawn, name="invented"))
+    monkeypatch.setattr(module, "invented_set", lambda *_: replace(drawn, name="invented"))
     monkeypatch.chdir(tmp_path)
     before = set(tmp_path.rglob("*"))
     console = Console(stderr=True, quiet=True)
