@@ -62,7 +62,10 @@ class EraseForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._messages, self._tasks, self._records = messages, tasks, records
         self._customer = file.customer
-        who = named(QLabel(f"{file.customer.name}  ·  {file.customer.number}"), "erase_who")
+        name = tr(
+            "{name}  ·  Customer {number}", name=file.customer.name, number=file.customer.number
+        )
+        who = named(QLabel(name), "erase_who")
         what = with_role(named(QLabel(told(_WHAT_GOES)), "erase_what"), "muted")
         for label in (who, what):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,6 +9,7 @@ import datetime
 from decimal import Decimal
 from string import Formatter
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -140,7 +141,7 @@ class _LocalFormatter(Formatter):
         if isinstance(value, Sentence):
             return told(value)
         if isinstance(value, bool | str):
-            return format(value, format_spec)
+            return _apart(format(value, format_spec))
         if isinstance(value, datetime.datetime):
             return moment_text(value)
         if isinstance(value, datetime.date):
@@ -148,6 +149,15 @@ class _LocalFormatter(Formatter):
         if isinstance(value, int | float | Decimal):
             return number_text(value, format_spec)
         return format(value, format_spec)
+
+
+def _apart(text: str) -> str:
+    """Keep a name that is written from right to left from turning the sentence around it."""
+    if any(bidirectional(sign) in ("R", "AL") for sign in text):
+        # The mark before is for labels whose text can be chosen: those do not know isolates.
+        before = "\N{LEFT-TO-RIGHT MARK}\N{FIRST STRONG ISOLATE}"
+        return f"{before}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return text
 
 
 _LOCAL = _LocalFormatter()

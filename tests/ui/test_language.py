@@ -98,6 +98,9 @@ def test_sentences_of_other_rooms_are_told_with_their_values(speak):
     assert (both, told(both)) == ("Stopped. Nothing found.", "Angehalten. Nichts gefunden.")
     # A name is no sentence of the program, whatever it says.
     assert told(say("Signatory {name}", name="Refer")) == "Zeichnungsberechtigt: Refer"
+    # A name from right to left stays in its place.
+    apart = told(say("Signatory {name}", name="ليلى")).partition(": ")[2]
+    assert apart == "\u200e\u2068ليلى\u2069"
 
 
 def _mandate(rules):
