@@ -3559,6 +3559,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_view.py" />
+            <location filename="../../siggui/ui/erase_form.py" />
             <source>{name}  ·  Customer {number}</source>
             <translation>{name}  ·  ग्राहक {number}</translation>
         </message>
