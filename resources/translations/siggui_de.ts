@@ -214,6 +214,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/decision.py" />
+            <source>It may be a copy, and a copy is no evidence of who signed.</source>
+            <translation>Es kann eine Kopie sein, und eine Kopie sagt nichts darüber, wer unterschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/decision.py" />
             <source>The evidence hardly favors either side.</source>
             <translation>Der Befund spricht kaum für die eine oder die andere Seite.</translation>
         </message>

@@ -214,6 +214,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/decision.py" />
+            <source>It may be a copy, and a copy is no evidence of who signed.</source>
+            <translation>Puede ser una copia, y una copia no prueba quién firmó.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/decision.py" />
             <source>The evidence hardly favors either side.</source>
             <translation>Los indicios apenas favorecen a ninguna de las partes.</translation>
         </message>

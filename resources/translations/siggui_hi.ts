@@ -214,6 +214,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/decision.py" />
+            <source>It may be a copy, and a copy is no evidence of who signed.</source>
+            <translation>यह नकल हो सकती है, और नकल इस बात का कोई प्रमाण नहीं कि हस्ताक्षर किसने किया।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/decision.py" />
             <source>The evidence hardly favors either side.</source>
             <translation>साक्ष्य किसी भी पक्ष की ओर खास नहीं झुकता।</translation>
         </message>

@@ -94,7 +94,7 @@ def finding_as_dict(finding: Finding, notices: tuple[str, ...]) -> dict[str, Any
         "decision": finding.decision.value,
         "similarity": finding.similarity,
         "log_lr": finding.log_lr,
-        "evidence": evidence_in_words(finding.log_lr),
+        "evidence": evidence_in_words(finding.log_lr, finding.codes),
         "specimen_similarities": list(finding.specimen_similarities),
         "operating_point": {
             "name": point.name,
@@ -139,7 +139,7 @@ def _as_text(finding: Finding) -> str:
     similarity = f"{finding.similarity:.3f}"
     lines = [
         finding.decision.value.replace("_", " "),
-        evidence_in_words(finding.log_lr),
+        evidence_in_words(finding.log_lr, finding.codes),
         f"similarity       {similarity}"
         + (f" ({each})" if len(finding.specimen_similarities) > 1 else ""),
         f"log10 LR         {finding.log_lr:+.2f}"

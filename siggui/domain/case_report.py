@@ -121,6 +121,7 @@ class CaseReport:
         advice: The machine's.
         similarity: 0..1.
         log_lr: log10.
+        evidence: What that means, in words.
         operating_point: Its name.
         match_from: Lowest ``log_lr`` that is called a match.
         no_match_below: ``log_lr`` below this is called no match.
@@ -156,6 +157,7 @@ class CaseReport:
     advice: Decision
     similarity: float
     log_lr: float
+    evidence: str
     operating_point: str
     match_from: float
     no_match_below: float

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from siggui.wording import Sentence, say
+
+_COPIES = {"same-image", "near-duplicate"}
 
 
 class Decision(Enum):
@@ -47,19 +50,28 @@ class OperatingPoint:
     frr: Rate
     referral_rate: Rate
 
-    def decide(self, log_lr: float) -> Decision:
+    def decide(self, log_lr: float, codes: Iterable[str] = ()) -> Decision:
         """Turn the weight of evidence into advice.
+
+        What may be a copy of a specimen is referred at least, however like it is: a copy is like
+        its source and says nothing about who made it.
+
+        Args:
+            log_lr: log10 likelihood ratio.
+            codes: Of the warnings about the pair.
 
         >>> zero = Rate(0.0, 0.0, 0.0)
         >>> point = OperatingPoint("standard", 0.5, -0.5, zero, zero, zero, zero)
         >>> point.decide(0.7), point.decide(0.0), point.decide(-2.0)
         (<Decision.MATCH: 'match'>, <Decision.REFER: 'refer'>, <Decision.NO_MATCH: 'no_match'>)
+        >>> point.decide(2.5, ["near-duplicate"])
+        <Decision.REFER: 'refer'>
         """
-        if log_lr >= self.match_from:
-            return Decision.MATCH
         if log_lr < self.no_match_below:
             return Decision.NO_MATCH
-        return Decision.REFER
+        if log_lr < self.match_from or may_be_copy(codes):
+            return Decision.REFER
+        return Decision.MATCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,7 @@ class Finding:
         decision: Advice at ``operating_point``.
         operating_point: The frozen thresholds that were used, with their rates.
         specimen_similarities: One per specimen, in the order given.
-        warnings: About any of the images.
+        warnings: About any of the images, or the pair.
         device: Where the tensors really were, such as ``"cpu"`` or ``"cuda:0"``.
         model_version: Name and digest prefix of the weights.
         duration_ms: Wall-clock time for this verdict, decoding excluded.
@@ -101,9 +113,23 @@ class Finding:
     model_version: str
     duration_ms: float
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Of the warnings."""
+        return tuple(warning.code for warning in self.warnings)
 
-def evidence_in_words(log_lr: float) -> Sentence:
+
+def may_be_copy(codes: Iterable[str]) -> bool:
+    """Whether one of the warnings says that the questioned signature is a specimen once more."""
+    return not _COPIES.isdisjoint(codes)
+
+
+def evidence_in_words(log_lr: float, codes: Iterable[str] = ()) -> Sentence:
     """Say the weight of evidence as an examiner would.
+
+    Args:
+        log_lr: log10 likelihood ratio.
+        codes: Of the warnings about the pair: a copy's likeness weighs nothing.
 
     >>> evidence_in_words(1.6)
     'The evidence is about 40 times more likely if genuine.'
@@ -111,9 +137,13 @@ def evidence_in_words(log_lr: float) -> Sentence:
     'The evidence is about 200 times more likely if forged.'
     >>> evidence_in_words(0.1)
     'The evidence hardly favors either side.'
+    >>> evidence_in_words(2.6, ["near-duplicate"])
+    'It may be a copy, and a copy is no evidence of who signed.'
 
     Source: ENFSI guideline for evaluative reporting (2015), section 2.4.
     """
+    if may_be_copy(codes):
+        return say("It may be a copy, and a copy is no evidence of who signed.")
     times = 10 ** min(abs(log_lr), 6.0)
     if times < 1.5:
         return say("The evidence hardly favors either side.")

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from math import log10
 
 from siggui.domain.casework import Outcome
-from siggui.domain.decision import Decision
+from siggui.domain.decision import Decision, may_be_copy
 from siggui.domain.work_queue import Advice, Amount, ItemState, Judgment, Look
 from siggui.errors import InputError
 
@@ -153,14 +153,16 @@ def next_state(
 def risk_of(amount: Amount | None, advice: Advice | None) -> float:
     """How much an item may cost, in powers of ten: its amount times the odds of a forgery.
 
-    Without advice, or without an amount, the worse is assumed: evidence of a forgery as strong as
-    the network ever claims, and 10,000.
+    Without advice, for what may be a copy, and without an amount, the worse is assumed: evidence
+    of a forgery as strong as the network ever claims, and 10,000.
 
     >>> risk_of(Amount(100_000), None)
     6.0
     """
     cents = _UNKNOWN_CENTS if amount is None else amount.cents
-    log_lr = _NO_ADVICE_LOG_LR if advice is None else advice.log_lr
+    log_lr = _NO_ADVICE_LOG_LR
+    if advice is not None and not may_be_copy(advice.warnings):
+        log_lr = advice.log_lr
     warned = _WARNED if advice is not None and advice.warnings else 0.0
     return round(log10(max(cents, 1) / 100) - log_lr + warned, 4)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from siggui.domain.case_report import CaseReport
-from siggui.domain.decision import Decision, evidence_in_words
+from siggui.domain.decision import Decision
 from siggui.domain.mandate import MandateVerdict
 from siggui.domain.rates import RATES, interval, percent
 from siggui.reports.sheet import (
@@ -74,8 +74,7 @@ def _draw_words(sheet: Sheet, report: CaseReport) -> None:
     figures = f"similarity {report.similarity:.2f}  ·  log10 LR {_signed(report.log_lr)}"
     sheet.text(x, sheet.y + 1.2, figures, SMALL)
     sheet.y += style.line_mm + 1
-    words = evidence_in_words(report.log_lr)
-    sheet.y = sheet.paragraph(LEFT_MM, sheet.y, words, BODY, _LEFT_MM) + 7
+    sheet.y = sheet.paragraph(LEFT_MM, sheet.y, report.evidence, BODY, _LEFT_MM) + 7
 
 
 def _draw_scale(sheet: Sheet, report: CaseReport, y: float) -> None:

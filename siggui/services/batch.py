@@ -223,7 +223,7 @@ class _Run:
                 continue
             score = next(scores)
             warnings = self._warnings(row, score)
-            decision = self._point.decide(score.log_lr)
+            decision = self._point.decide(score.log_lr, warnings)
             yield ResultRow(row.id, score.similarity, score.log_lr, decision, warnings)
 
     def _error(self, row: PairRow) -> tuple[str, str] | None:

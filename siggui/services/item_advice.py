@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from siggui.domain.amount import from_cents
+from siggui.domain.decision import Decision
 from siggui.domain.mandate import MandateVerdict
 from siggui.domain.work_queue import Advice, Amount
 from siggui.errors import InputError
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from siggui.services.verify import VerificationService
     from siggui.services.verify_account import SignatoryFinding
     from siggui.services.verify_item import ItemFinding, ItemVerification
+
+# A copy may be ever so like and is referred all the same.
+_WEAKEST = {Decision.NO_MATCH: 0, Decision.REFER: 1, Decision.MATCH: 2}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,7 +130,7 @@ def _beside(answer: ItemFinding) -> tuple[list[str], list[str]]:
 
 def _advice_of(found: Sequence[SignatoryFinding]) -> Advice:
     """An item is as good as its weakest signature, with what warns on any of them."""
-    weakest = min(found, key=lambda one: one.finding.log_lr)
+    weakest = min(found, key=lambda one: (_WEAKEST[one.finding.decision], one.finding.log_lr))
     finding = weakest.finding
     codes = [warning.code for one in found for warning in one.finding.warnings]
     return Advice(

@@ -98,7 +98,8 @@ class ReplayService:
             match_from=record["match_from"],
             no_match_below=record["no_match_below"],
         )
-        finding = replace(finding, decision=point.decide(finding.log_lr), operating_point=point)
+        decision = point.decide(finding.log_lr, finding.codes)
+        finding = replace(finding, decision=decision, operating_point=point)
         keys = [record["questioned_key"], *(used["canvas_key"] for used in record["specimens"])]
         changed = tuple(
             place

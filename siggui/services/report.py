@@ -13,7 +13,7 @@ from siggui.domain.amount import amount_text
 from siggui.domain.annotations import Annotated, from_json
 from siggui.domain.case_report import CaseReport, Picture, ReportedDecision, ReportedSpecimen
 from siggui.domain.casework import reason_sentence
-from siggui.domain.decision import Decision, Rate
+from siggui.domain.decision import Decision, Rate, evidence_in_words
 from siggui.domain.rights import Right
 from siggui.domain.work_queue import ItemState
 from siggui.errors import Cancelled, InputError, SystemFault
@@ -129,7 +129,7 @@ class ReportService:
         keys = [kept.facts.verdict["questioned_key"], *(each["canvas_key"] for each in used)]
         each = _with_marks(pictures.each, keys, kept.annotated)
         verdict, details = kept.facts.verdict, json.loads(kept.verified.details)
-        told = details.get("told", {})
+        told, codes = details.get("told", {}), json.loads(verdict["warnings"])
         specimens = tuple(
             ReportedSpecimen(
                 number,
@@ -150,11 +150,12 @@ class ReportService:
             advice=Decision(verdict["decision"]),
             similarity=verdict["similarity"],
             log_lr=verdict["log_lr"],
+            evidence=evidence_in_words(verdict["log_lr"], codes),
             operating_point=verdict["operating_point"],
             match_from=verdict["match_from"],
             no_match_below=verdict["no_match_below"],
             rates={key: Rate(*values) for key, values in told.get("rates", {}).items()},
-            warnings=tuple(told.get("warnings", json.loads(verdict["warnings"]))),
+            warnings=tuple(told.get("warnings", codes)),
             model_version=verdict["model_version"],
             device=verdict["device"],
             program=details.get("settings", {}).get("program", ""),

@@ -209,15 +209,15 @@ class VerificationService:
         _stop_if(cancelled)
         score = engine.compare(embeddings[:-1], embeddings[-1])
         _stop_if(cancelled)
-        warnings = _about_pair(specimens, questioned, keys, score.specimen_similarities)
+        about_pair = _about_pair(specimens, questioned, keys, score.specimen_similarities)
         _stop_if(cancelled)
         return Finding(
             similarity=score.similarity,
             log_lr=score.log_lr,
-            decision=point.decide(score.log_lr),
+            decision=point.decide(score.log_lr, [warning.code for warning in about_pair]),
             operating_point=point,
             specimen_similarities=tuple(score.specimen_similarities),
-            warnings=warnings + _about_images(specimens, questioned),
+            warnings=about_pair + _about_images(specimens, questioned),
             device=score.device,
             model_version=engine.model_version,
             duration_ms=(perf_counter() - started) * 1000.0,

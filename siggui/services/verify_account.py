@@ -181,7 +181,7 @@ class AccountVerification:
         return Finding(
             similarity=score.similarity,
             log_lr=score.log_lr,
-            decision=point.decide(score.log_lr),
+            decision=point.decide(score.log_lr, [warning.code for warning in warnings]),
             operating_point=point,
             specimen_similarities=tuple(score.specimen_similarities),
             warnings=warnings,

@@ -15,8 +15,6 @@ from siggui.domain.decision import Decision
 from siggui.domain.forgery import ForgeryFinding
 from siggui.domain.mandate import MandateFinding, judge
 from siggui.errors import InputError
-from siggui.services.copies import NEAR_DUPLICATE
-from siggui.services.verify import SAME_IMAGE
 from siggui.services.verify_account import (
     AccountFinding,
     AccountVerification,
@@ -28,8 +26,6 @@ if TYPE_CHECKING:
     from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.customers import CustomerService
     from siggui.services.forgeries import ForgeryList
-
-_COPIES = {SAME_IMAGE.code, NEAR_DUPLICATE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +138,6 @@ def who_signed(signatures: Sequence[AccountFinding]) -> dict[str, Decision]:
 
     The clearest signature chooses first. One whose most alike person is taken goes to the next
     who is not ruled out, and is unclear then; so two signatures of one person never count as two.
-    A copy of a specimen is unclear at best: nobody signs twice alike.
 
     Args:
         signatures: What was found about each.
@@ -154,11 +149,8 @@ def who_signed(signatures: Sequence[AccountFinding]) -> dict[str, Decision]:
     for signature, candidate in zip(signatures, _given(signatures), strict=True):
         if candidate is not None:
             finding = candidate.finding
-            is_copy = any(warning.code in _COPIES for warning in finding.warnings)
             is_first = candidate is signature.best
-            found[candidate.signatory.id] = (
-                finding.decision if is_first and not is_copy else Decision.REFER
-            )
+            found[candidate.signatory.id] = finding.decision if is_first else Decision.REFER
     return found
 
 

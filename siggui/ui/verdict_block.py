@@ -112,7 +112,8 @@ class VerdictBlock(QWidget):
     def show_finding(self, finding: Finding) -> None:
         """The decision."""
         decision = finding.decision
-        sentence = told(joined([_MEANING[decision], evidence_in_words(finding.log_lr)]))
+        evidence = evidence_in_words(finding.log_lr, finding.codes)
+        sentence = told(joined([_MEANING[decision], evidence]))
         self._show(decision.value, decision.value, told(DECISION_WORDS[decision]), sentence)
         texts = [told(warning.message) for warning in finding.warnings]
         if texts:

@@ -103,6 +103,11 @@ def test_more_money_and_less_alike_is_more_risk(cents, log_lr):
     assert risk_of(Amount(cents), None) >= risk
 
 
+def test_a_copy_comes_as_early_as_what_nothing_is_known_of():
+    copy = advice(Decision.REFER, 3.0, ("near-duplicate",))
+    assert risk_of(SMALL, copy) > risk_of(SMALL, advice(Decision.NO_MATCH, -2.9))
+
+
 @pytest.mark.parametrize(
     ("policy", "code"),
     [

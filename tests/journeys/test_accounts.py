@@ -263,10 +263,10 @@ def test_who_signed(firm, draw, qtbot):
     desk.settle()
     click(desk, qtbot, "account_who")
     desk.settle()
-    assert desk.text("item_word") == "Most alike: Rui Tavares (match, 1.00)."
+    assert desk.text("item_word") == "Most alike: Rui Tavares (refer, 1.00)."
     assert "no mandate" in desk.text("item_sentence")
     assert "same image" in desk.text("item_lines")
-    assert desk.text("signatory_1_found") == "Match, similarity 1.00"
+    assert desk.text("signatory_1_found") == "Refer, similarity 1.00"
     assert "similarity" in desk.text("signatory_0_found")
 
 

@@ -52,6 +52,7 @@ def report(**changes) -> CaseReport:
         advice=Decision.NO_MATCH,
         similarity=0.12,
         log_lr=-2.1,
+        evidence="The evidence is about 100 times more likely if forged.",
         operating_point="standard",
         match_from=1.0,
         no_match_below=-1.0,

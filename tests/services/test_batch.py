@@ -155,6 +155,8 @@ def test_warnings_are_codes_joined_by_bars(answer, draw, tmp_path):
         "same-image",
         "duplicate-id",
     ]
+    # As like as can be, and no match for that.
+    assert float(rows[3]["log_lr"]) > 1.0 and rows[3]["decision"] == "refer"
 
 
 def test_bad_images_are_errors_and_weak_ones_warnings(answer, draw, tmp_path):

@@ -70,7 +70,7 @@ def about(*candidates):
                 Finding(
                     0.5,
                     log_lr,
-                    point.decide(log_lr),
+                    point.decide(log_lr, codes),
                     point,
                     (),
                     tuple(Warning(code, "") for code in codes),

@@ -107,15 +107,20 @@ def test_the_same_image_twice_is_warned_of(service, engine):
     finding = service.verify([prepared(1), prepared(2)], prepared(2))
     assert [warning.code for warning in finding.warnings] == ["same-image"]
     assert engine.embedded == 2
-    assert finding.decision is Decision.REFER or finding.decision is Decision.MATCH
 
 
-def test_a_copy_of_a_specimen_is_warned_of(service):
+def test_a_copy_of_a_specimen_is_warned_of_and_never_called_a_match(service, engine):
+    point = engine.operating_points["standard"]
+    engine.operating_points["standard"] = replace(point, match_from=-1.0, no_match_below=-2.0)
     shifted = PreparedSignature(canvas(2, dx=9), (), (), 4.0, 0.0)
     finding = service.verify([prepared(1), prepared(2)], shifted)
     (warning,) = finding.warnings
     assert warning.code == "near-duplicate"
     assert warning.message.startswith("Specimen 2 and the questioned signature match almost")
+    same = service.verify([prepared(1), prepared(2)], prepared(2))
+    for copy in (finding, same):
+        assert copy.log_lr > -1.0 and copy.decision is Decision.REFER
+    assert service.verify([prepared(1), prepared(2)], prepared(3)).decision is Decision.MATCH
 
 
 def test_what_is_alike_without_being_a_copy_is_not(service):

@@ -55,6 +55,9 @@ def test_verdict_comes_by_itself(desk, draw):
 def test_same_file_on_both_sides_warns(desk, draw):
     desk.put([draw("same.png", 1)], draw("same.png", 1))
     assert "same image" in desk.text("verdict_warnings")
+    # As like as can be, and still no green word.
+    assert desk.text("verdict_word") == "Refer"
+    assert "no evidence of who signed" in desk.text("verdict_sentence")
 
 
 def test_wrong_file_gets_a_sentence_where_it_was_put(desk, tmp_path):
