@@ -4143,18 +4143,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
-            <source>Pages that look like this one will start with this box</source>
-            <translation>Seiten, die wie diese aussehen, beginnen mit diesem Rahmen</translation>
+            <source>Pages that look like this one no longer start with this place</source>
+            <translation>Seiten, die wie diese aussehen, beginnen nicht mehr mit dieser Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/crop_panel.py" />
+            <source>Pages that look like this one start with this place; a form may have several</source>
+            <translation>Seiten, die wie diese aussehen, beginnen mit dieser Stelle; ein Formular kann mehrere haben</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
             <source>Remember this place</source>
             <translation>Diese Stelle merken</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/crop_panel.py" />
-            <source>Search pages that look like this one again</source>
-            <translation>Seiten, die wie diese aussehen, wieder durchsuchen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
@@ -6594,13 +6594,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />
-            <source>Forgotten: pages that look like this one are searched again.</source>
-            <translation>Vergessen: Seiten, die wie diese aussehen, werden wieder durchsucht.</translation>
+            <source>Forgotten: pages that look like this one no longer start with this place.</source>
+            <translation>Vergessen: Seiten, die wie diese aussehen, beginnen nicht mehr mit dieser Stelle.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />
-            <source>Kept: pages that look like this one start with this box.</source>
-            <translation>Gemerkt: Seiten, die wie diese aussehen, beginnen mit diesem Rahmen.</translation>
+            <source>Kept: pages that look like this one start with these {count} places.</source>
+            <translation>Gemerkt: Seiten, die wie diese aussehen, beginnen mit diesen {count} Stellen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/place_search.py" />
+            <source>Kept: pages that look like this one start with this place.</source>
+            <translation>Gemerkt: Seiten, die wie diese aussehen, beginnen mit dieser Stelle.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />

@@ -4143,18 +4143,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
-            <source>Pages that look like this one will start with this box</source>
-            <translation>Las páginas parecidas a esta empezarán con este recuadro</translation>
+            <source>Pages that look like this one no longer start with this place</source>
+            <translation>Las páginas parecidas a esta ya no empezarán por este lugar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/crop_panel.py" />
+            <source>Pages that look like this one start with this place; a form may have several</source>
+            <translation>Las páginas parecidas a esta empezarán por este lugar; un formulario puede tener varios</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
             <source>Remember this place</source>
             <translation>Recordar este lugar</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/crop_panel.py" />
-            <source>Search pages that look like this one again</source>
-            <translation>Buscar de nuevo en las páginas parecidas a esta</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
@@ -6594,13 +6594,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />
-            <source>Forgotten: pages that look like this one are searched again.</source>
-            <translation>Olvidado: las páginas parecidas a esta se buscan de nuevo.</translation>
+            <source>Forgotten: pages that look like this one no longer start with this place.</source>
+            <translation>Olvidado: las páginas parecidas a esta ya no empiezan por este lugar.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />
-            <source>Kept: pages that look like this one start with this box.</source>
-            <translation>Recordado: las páginas parecidas a esta empiezan con este recuadro.</translation>
+            <source>Kept: pages that look like this one start with these {count} places.</source>
+            <translation>Recordado: las páginas parecidas a esta empiezan por estos {count} lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/place_search.py" />
+            <source>Kept: pages that look like this one start with this place.</source>
+            <translation>Recordado: las páginas parecidas a esta empiezan por este lugar.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />

@@ -4143,18 +4143,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
-            <source>Pages that look like this one will start with this box</source>
-            <translation>इस जैसे पृष्ठ इसी खाने से आरंभ होंगे</translation>
+            <source>Pages that look like this one no longer start with this place</source>
+            <translation>इस जैसे पृष्ठ अब इस जगह से आरंभ नहीं होंगे</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/crop_panel.py" />
+            <source>Pages that look like this one start with this place; a form may have several</source>
+            <translation>इस जैसे पृष्ठ इसी जगह से आरंभ होंगे; एक प्रपत्र में ऐसी कई जगहें हो सकती हैं</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
             <source>Remember this place</source>
             <translation>यह जगह याद रखें</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/crop_panel.py" />
-            <source>Search pages that look like this one again</source>
-            <translation>इस जैसे पृष्ठों में फिर से खोजें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/crop_panel.py" />
@@ -6594,13 +6594,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />
-            <source>Forgotten: pages that look like this one are searched again.</source>
-            <translation>भुला दिया: इस जैसे पृष्ठों में फिर से खोजा जाएगा।</translation>
+            <source>Forgotten: pages that look like this one no longer start with this place.</source>
+            <translation>भुला दिया: इस जैसे पृष्ठ अब इस जगह से आरंभ नहीं होंगे।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />
-            <source>Kept: pages that look like this one start with this box.</source>
-            <translation>याद रखा: इस जैसे पृष्ठ इसी खाने से आरंभ होंगे।</translation>
+            <source>Kept: pages that look like this one start with these {count} places.</source>
+            <translation>याद रखा: इस जैसे पृष्ठ इन {count} जगहों से आरंभ होंगे।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/place_search.py" />
+            <source>Kept: pages that look like this one start with this place.</source>
+            <translation>याद रखा: इस जैसे पृष्ठ इसी जगह से आरंभ होंगे।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/place_search.py" />

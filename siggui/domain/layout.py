@@ -1,4 +1,4 @@
-"""Forms that a bank knows: pages that look alike carry their signature in the same place."""
+"""Forms that a bank knows: pages that look alike carry their signatures in the same places."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from siggui.domain.crop import CropBox
+from siggui.domain.located import overlap, shared_area
 
 ALIKE = 0.72
 """Pages of one form correlate by 0.75 and more, pages of two forms by 0.6 at most (60 cheques of
@@ -13,6 +14,11 @@ several banks)."""
 
 SAME_SHAPE = 0.03
 """Scans of one form differ by so much in their proportions."""
+
+_SAME_BOX = 0.85
+
+Place = tuple[float, float, float, float]
+"""Left, top, width and height in shares of the page's sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +49,49 @@ class Layout:
     """A form, and where on it people sign.
 
     Attributes:
-        look: Of the page on which the clerk framed the signature.
-        left: Of the box, as a share of the page's width, as is ``width``.
-        top: As a share of the page's height, as is ``height``.
-        width: Above 0.
-        height: Above 0.
+        look: Of the page on which the clerk framed a signature last.
+        places: Where, in the order in which they were shown; at least one.
     """
 
     look: PageLook
-    left: float
-    top: float
-    width: float
-    height: float
+    places: tuple[Place, ...]
 
-    def box_on(self, width_px: int, height_px: int) -> CropBox:
-        """The box on a page of this form, in pixels."""
-        return CropBox(
-            self.left * width_px,
-            self.top * height_px,
-            max(1.0, self.width * width_px),
-            max(1.0, self.height * height_px),
+    def boxes_on(self, width_px: int, height_px: int) -> tuple[CropBox, ...]:
+        """The boxes on a page of this form, in pixels."""
+        return tuple(
+            CropBox(
+                left * width_px,
+                top * height_px,
+                max(1.0, width * width_px),
+                max(1.0, height * height_px),
+            )
+            for left, top, width, height in self.places
         )
+
+
+def without(boxes: Iterable[CropBox], box: CropBox) -> tuple[CropBox, ...]:
+    """The boxes but those that frame the same signature: half of the smaller lies in both.
+
+    >>> one, other = CropBox(0, 0, 40, 20), CropBox(200, 0, 40, 20)
+    >>> without([one, other], CropBox(5, 2, 60, 20)) == (other,)
+    True
+    """
+    return tuple(
+        each
+        for each in boxes
+        if shared_area(each, box) < 0.5 * min(each.width * each.height, box.width * box.height)
+    )
+
+
+def is_among(box: CropBox | None, boxes: Iterable[CropBox]) -> bool:
+    """Whether a box is one of these, whole pixels apart at most.
+
+    >>> is_among(CropBox(0, 0, 40, 20), [CropBox(0.4, 0, 40.3, 20)])
+    True
+    >>> is_among(CropBox(0, 0, 40, 20), [CropBox(8, 0, 40, 20)])
+    False
+    """
+    return box is not None and any(overlap(box, each) > _SAME_BOX for each in boxes)
 
 
 def known(look: PageLook, layouts: Iterable[Layout]) -> Layout | None:

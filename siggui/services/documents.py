@@ -50,11 +50,11 @@ class Places:
 
     Attributes:
         boxes: On the page as it is in the file, the surest first; empty where there is none.
-        is_known_form: Whether the first is where the clerk said that such pages are signed.
+        kept: The first of them, where the clerk said that such pages are signed.
     """
 
     boxes: tuple[CropBox, ...]
-    is_known_form: bool
+    kept: tuple[CropBox, ...] = ()
 
 
 class _Open:
@@ -72,7 +72,7 @@ class DocumentService:
     Two documents are decoded side by side, one document's pages one after the other.
 
     Args:
-        layouts: Forms whose place of signature is known; none if left out.
+        layouts: Forms whose places of signatures are known; none if left out.
     """
 
     def __init__(self, layouts: LayoutBook | None = None) -> None:
@@ -140,7 +140,7 @@ class DocumentService:
         return cut(page, box)
 
     def locate(self, page: Image, cancelled: threading.Event) -> Places:
-        """Find the signatures on a page; where the form is known, its place comes first.
+        """Find the signatures on a page; where the form is known, its places come first.
 
         Raises:
             SystemFault: As `siggui.services.locate.locate`.
@@ -149,17 +149,20 @@ class DocumentService:
         from siggui.services.locate import locate
 
         found = locate(page, cancelled)
-        own = self._layouts.place_on(page) if self._layouts else None
-        if own is None:
-            return Places(tuple(place.box for place in found), is_known_form=False)
-        # What lies mostly within the known place is the same signature once more.
+        kept = self._layouts.places_on(page) if self._layouts else ()
+        # What lies mostly within a known place is the same signature once more.
         others = [
-            p.box for p in found if shared_area(p.box, own) < 0.5 * p.box.width * p.box.height
+            place.box
+            for place in found
+            if all(
+                shared_area(place.box, own) < 0.5 * place.box.width * place.box.height
+                for own in kept
+            )
         ]
-        return Places((own, *others), is_known_form=True)
+        return Places((*kept, *others), kept)
 
     def remember_place(self, page: Image, box: CropBox) -> None:
-        """From now on, pages that look like this one are signed here.
+        """From now on, pages that look like this one are signed here too.
 
         Raises:
             SystemFault: ``layouts-unwritable``.
@@ -167,14 +170,14 @@ class DocumentService:
         if self._layouts:
             self._layouts.remember(page, box)
 
-    def forget_place(self, page: Image) -> None:
-        """Pages that look like this one are searched again.
+    def forget_place(self, page: Image, box: CropBox) -> None:
+        """Pages that look like this one are signed here no longer.
 
         Raises:
             SystemFault: ``layouts-unwritable``.
         """
         if self._layouts:
-            self._layouts.forget(page)
+            self._layouts.forget(page, box)
 
     def close(self, document: DocumentInfo) -> None:
         """Give a document's memory back once no thread decodes it; a second call does nothing."""

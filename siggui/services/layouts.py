@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from siggui.domain.layout import Layout, PageLook, known
+from siggui.domain.layout import Layout, PageLook, Place, known, without
 from siggui.errors import SystemFault
 from siggui.services.private_file import write_private
 
@@ -32,14 +33,16 @@ class LayoutBook:
         self._file = folder / "layouts.json"
         self._lock = threading.Lock()
 
-    def place_on(self, page: Image) -> CropBox | None:
-        """Where the signature is on this page, if the page is of a form that is known."""
+    def places_on(self, page: Image) -> tuple[CropBox, ...]:
+        """Where the signatures are on this page; empty for a page of no form that is known."""
         layouts = self._load()
         layout = known(_look(page), layouts) if layouts else None
-        return None if layout is None else layout.box_on(page.width, page.height)
+        return () if layout is None else layout.boxes_on(page.width, page.height)
 
     def remember(self, page: Image, box: CropBox) -> None:
-        """People sign here on pages that look like this one.
+        """People sign here too on pages that look like this one.
+
+        A place that frames the same signature is corrected and no second one.
 
         Args:
             page: As it is in the file.
@@ -48,31 +51,32 @@ class LayoutBook:
         Raises:
             SystemFault: ``layouts-unwritable``.
         """
-        look = _look(page)
-        layout = Layout(
-            look,
-            box.x / page.width,
-            box.y / page.height,
-            box.width / page.width,
-            box.height / page.height,
-        )
-        with self._lock:
-            self._store([layout, *self._without(look)])
+        self._change(page, lambda boxes: (*without(boxes, box), box))
 
-    def forget(self, page: Image) -> None:
-        """Look for the signature on such pages again.
+    def forget(self, page: Image, box: CropBox) -> None:
+        """Nobody signs here on pages that look like this one.
+
+        Args:
+            page: As it is in the file.
+            box: As for :meth:`remember`.
 
         Raises:
             SystemFault: ``layouts-unwritable``.
         """
-        with self._lock:
-            self._store(self._without(_look(page)))
+        self._change(page, lambda boxes: without(boxes, box))
 
-    def _without(self, look: PageLook) -> list[Layout]:
-        layouts = self._load()
-        while (old := known(look, layouts)) is not None:
-            layouts.remove(old)
-        return layouts
+    def _change(
+        self, page: Image, change: Callable[[tuple[CropBox, ...]], tuple[CropBox, ...]]
+    ) -> None:
+        look, size = _look(page), (page.width, page.height)
+        with self._lock:
+            layouts = self._load()
+            boxes: tuple[CropBox, ...] = ()
+            while (old := known(look, layouts)) is not None:
+                boxes = boxes or old.boxes_on(*size)
+                layouts.remove(old)
+            places = tuple(_share(box, *size) for box in change(boxes))
+            self._store([Layout(look, places), *layouts] if places else layouts)
 
     def _load(self) -> list[Layout]:
         try:
@@ -100,10 +104,19 @@ def _look(page: Image) -> PageLook:
     return page_look(page.pixels)
 
 
-def _layout(entry: dict[str, object]) -> Layout:
+def _share(box: CropBox, width_px: int, height_px: int) -> Place:
+    return (
+        box.x / width_px,
+        box.y / height_px,
+        box.width / width_px,
+        box.height / height_px,
+    )
+
+
+def _layout(entry: dict[str, Any]) -> Layout:
     look = entry["look"]
-    if not isinstance(look, dict):
-        raise TypeError("a layout without a look")
     density = tuple(float(value) for value in look["density"])
-    sides = [float(entry[name]) for name in ("left", "top", "width", "height")]  # type: ignore[arg-type]
-    return Layout(PageLook(float(look["proportion"]), density), *sides)
+    places = [tuple(map(float, place)) for place in entry["places"]]
+    if not places or any(len(place) != 4 for place in places):
+        raise ValueError("a layout without a place")
+    return Layout(PageLook(float(look["proportion"]), density), tuple(places))  # type: ignore[arg-type]

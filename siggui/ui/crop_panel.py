@@ -31,8 +31,8 @@ from siggui.wording import say
 STEPS_PER_DEG = 10
 ENLARGED_AT_MOST = 2.0
 KEEP, FORGET = say("Remember this place"), say("Forget this place")
-KEEP_TIP = say("Pages that look like this one will start with this box")
-FORGET_TIP = say("Search pages that look like this one again")
+KEEP_TIP = say("Pages that look like this one start with this place; a form may have several")
+FORGET_TIP = say("Pages that look like this one no longer start with this place")
 
 
 class CropPreview(QWidget):
@@ -152,7 +152,7 @@ class CropPanel(QWidget):
         self._keep.setEnabled(False)
 
     def show_keeping(self, is_kept: bool, view: PageView) -> None:
-        """Say whether the place of the signature is known on pages that look like this one.
+        """Say whether the box lies at a place that is kept for pages that look like this one.
 
         Args:
             is_kept: It can be forgotten.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from siggui.domain.layout import is_among, without
 from siggui.errors import SigguiError
 from siggui.ui.page_view import PageView
 from siggui.ui.page_work import LoadedPage
@@ -14,13 +16,15 @@ from siggui.ui.wording import error_text, told
 from siggui.wording import say
 
 if TYPE_CHECKING:
+    from siggui.domain.crop import CropBox
     from siggui.services.documents import DocumentService, Places
 
 LOOKING = say("Looking for the signature … You can drag a box around it already.")
 NONE_FOUND = say("No signature was found on this page. If there is one, drag a box around it.")
 FAILED = say("The signature could not be looked for. Drag a box around it.")
-REMEMBERED = say("Kept: pages that look like this one start with this box.")
-FORGOTTEN = say("Forgotten: pages that look like this one are searched again.")
+REMEMBERED = say("Kept: pages that look like this one start with this place.")
+SEVERAL = say("Kept: pages that look like this one start with these {count} places.")
+FORGOTTEN = say("Forgotten: pages that look like this one no longer start with this place.")
 
 
 class PlaceSearch(QObject):
@@ -33,7 +37,7 @@ class PlaceSearch(QObject):
         parent: The window it belongs to.
 
     Signals:
-        changed: ``sentence``, ``notice`` or ``is_known_form`` is another.
+        changed: ``sentence``, ``notice`` or ``is_kept`` is another.
         ended: So many places were found.
         kept: The place was remembered or forgotten.
     """
@@ -50,7 +54,7 @@ class PlaceSearch(QObject):
         self._page: LoadedPage | None = None
         self._task: Task | None = None
         self._sentence = self._notice = ""
-        self._is_known_form = False
+        self._kept: tuple[CropBox, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -63,9 +67,9 @@ class PlaceSearch(QObject):
         return self._notice
 
     @property
-    def is_known_form(self) -> bool:
-        """Whether the clerk has said where pages that look like this one are signed."""
-        return self._is_known_form
+    def is_kept(self) -> bool:
+        """Whether the box lies where the clerk said that pages like this one are signed."""
+        return is_among(self._view.box_on_page(), self._kept)
 
     def begin(self, page: LoadedPage) -> None:
         """Search a page, unless all of it is one signature."""
@@ -84,7 +88,7 @@ class PlaceSearch(QObject):
         if self._task is not None:
             self._task.cancel()
         self._task = self._page = None
-        self._notice, self._is_known_form = "", False
+        self._notice, self._kept = "", ()
         self._say("")
 
     def drop_notice(self) -> None:
@@ -93,29 +97,31 @@ class PlaceSearch(QObject):
 
     def remember_or_forget(self) -> None:
         """Keep the box's place for pages that look like this one, or keep it no longer."""
-        page, box = self._page, self._view.box_on_page()
-        if page is None or (box is None and not self._is_known_form):
+        page, box, before = self._page, self._view.box_on_page(), self._kept
+        if page is None or box is None:
             return
-        self._is_known_form = not self._is_known_form
-        self._notice = told(REMEMBERED if self._is_known_form else FORGOTTEN)
-        if self._is_known_form:
-            task = self._tasks.submit(self._documents.remember_place, page.image, box)
-        else:
-            task = self._tasks.submit(self._documents.forget_place, page.image)
+        forgets = self.is_kept
+        act = self._documents.forget_place if forgets else self._documents.remember_place
+        self._kept = without(before, box) if forgets else (*without(before, box), box)
+        several = SEVERAL.put(count=len(self._kept)) if len(self._kept) > 1 else REMEMBERED
+        self._notice = told(FORGOTTEN if forgets else several)
+        task = self._tasks.submit(act, page.image, box)
         task.succeeded.connect(lambda _none: self.kept.emit())
-        task.failed.connect(self._on_not_kept)
+        task.failed.connect(functools.partial(self._on_not_kept, page, before))
         self.changed.emit()
 
-    def _on_not_kept(self, error: Exception) -> None:
+    def _on_not_kept(self, page: LoadedPage, before: tuple[CropBox, ...], error: Exception) -> None:
         self._tasks.unhandled.emit(error)
-        self._is_known_form = not self._is_known_form
+        if page is not self._page:
+            return
+        self._kept = before
         self._notice = error_text(error) if isinstance(error, SigguiError) else ""
         self.changed.emit()
         self.kept.emit()
 
     def _on_found(self, places: Places) -> None:
         self._task = None
-        self._is_known_form = places.is_known_form
+        self._kept = places.kept
         self._view.set_places(places.boxes)
         # What the clerk has framed meanwhile counts for more.
         if places.boxes and self._view.crop_box() is None:

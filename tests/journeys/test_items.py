@@ -159,9 +159,7 @@ def test_signatures_are_found_on_a_page(firm, draw, tmp_path, qtbot, monkeypatch
                 page.paste(drawn, (300, top))
         boxes.append(CropBox(300, top, 500, 200))
     page.save(tmp_path / "page.png", dpi=(200, 200))
-    monkeypatch.setattr(
-        DocumentService, "locate", lambda *_: Places(tuple(boxes), is_known_form=False)
-    )
+    monkeypatch.setattr(DocumentService, "locate", lambda *_: Places(tuple(boxes)))
     load(desk, qtbot, tmp_path / "page.png")
     assert desk.window.pages.accounts.view.item.chosen == (0, 1)
     ask(desk, qtbot, "10,000.01")

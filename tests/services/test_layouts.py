@@ -40,30 +40,41 @@ def book(tmp_path):
 
 def test_a_form_is_known_again_whatever_is_written_on_it(book):
     book.remember(form(1, written=1), BOX)
-    again = book.place_on(form(1, written=2, shift=3))
+    (again,) = book.places_on(form(1, written=2, shift=3))
     assert [again.x, again.y, again.width, again.height] == [BOX.x, BOX.y, BOX.width, BOX.height]
 
 
 def test_other_forms_are_not_taken_for_it(book):
     book.remember(form(1, written=1), BOX)
-    assert all(book.place_on(form(kind, written=1)) is None for kind in range(2, 12))
-    assert book.place_on(form(1, written=1, size=(900, 500))) is None
+    assert not any(book.places_on(form(kind, written=1)) for kind in range(2, 12))
+    assert not book.places_on(form(1, written=1, size=(900, 500)))
 
 
 def test_another_resolution_is_the_same_form(book):
     book.remember(form(1, written=1), BOX)
     pixels = np.asarray(Image.fromarray(form(1, written=2).pixels).resize((1800, 800)))
-    place = book.place_on(from_pixels(pixels))
+    (place,) = book.places_on(from_pixels(pixels))
     assert [place.x, place.width] == [2 * BOX.x, 2 * BOX.width]
 
 
-def test_a_later_box_takes_the_place_of_an_earlier_one(book):
-    book.remember(form(1, written=1), BOX)
+def test_a_form_that_two_sign_keeps_two_places(book):
     other = CropBox(10, 10, 50, 20)
+    book.remember(form(1, written=1), BOX)
     book.remember(form(1, written=2), other)
-    assert book.place_on(form(1, written=3)).x == pytest.approx(other.x)
-    book.forget(form(1, written=4))
-    assert book.place_on(form(1, written=3)) is None
+    places = book.places_on(form(1, written=3))
+    assert [box.x for box in places] == pytest.approx([BOX.x, other.x])
+    book.forget(form(1, written=4), BOX)
+    (place,) = book.places_on(form(1, written=3))
+    assert place.x == pytest.approx(other.x)
+    book.forget(form(1, written=4), other)
+    assert not book.places_on(form(1, written=3))
+
+
+def test_a_box_about_the_same_signature_corrects_its_place(book):
+    book.remember(form(1, written=1), BOX)
+    book.remember(form(1, written=2), CropBox(600, 290, 220, 90))
+    (place,) = book.places_on(form(1, written=3))
+    assert place.width == pytest.approx(220)
 
 
 def test_the_book_outlives_the_program_and_is_its_owners_alone(book, tmp_path):
@@ -71,18 +82,26 @@ def test_the_book_outlives_the_program_and_is_its_owners_alone(book, tmp_path):
     file = tmp_path / "data" / "layouts.json"
     if os.name == "posix":
         assert file.stat().st_mode & 0o077 == 0
-    assert LayoutBook(tmp_path / "data").place_on(form(1, written=2)) is not None
+    assert LayoutBook(tmp_path / "data").places_on(form(1, written=2))
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[1]", '{"a": 2}', '[{"look": {"density": 3}}]', "[" * 9999]
+    "content",
+    [
+        "",
+        "[1]",
+        '{"a": 2}',
+        '[{"look": {"density": 3}}]',
+        '[{"look": {"proportion": 2, "density": [0]}, "places": [[1, 2]]}]',
+        "[" * 9999,
+    ],
 )
 def test_a_damaged_book_is_an_empty_one(book, tmp_path, content):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "layouts.json").write_text(content)
-    assert book.place_on(form(1, written=1)) is None
+    assert not book.places_on(form(1, written=1))
     book.remember(form(1, written=1), BOX)
-    assert book.place_on(form(1, written=1)) is not None
+    assert book.places_on(form(1, written=1))
 
 
 def test_a_full_disk_is_told(tmp_path):
@@ -101,7 +120,7 @@ def test_a_known_forms_place_comes_first_and_is_not_offered_twice(book, monkeypa
     assert service.locate(page, threading.Event()).boxes == (elsewhere, inside)
     service.remember_place(page, BOX)
     places = service.locate(page, threading.Event())
-    assert places.is_known_form
     assert [box.x for box in places.boxes] == pytest.approx([BOX.x, elsewhere.x])
-    service.forget_place(page)
-    assert not service.locate(page, threading.Event()).is_known_form
+    assert [box.x for box in places.kept] == pytest.approx([BOX.x])
+    service.forget_place(page, BOX)
+    assert service.locate(page, threading.Event()).kept == ()

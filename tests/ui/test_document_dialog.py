@@ -107,8 +107,8 @@ class SpyService(DocumentService):
         self.gate = threading.Event()
         self.gate.set()
         self.failure: Exception | None = None
-        self.found: Places | Exception = Places((), is_known_form=False)
-        self.kept: CropBox | None = None
+        self.found: Places | Exception = Places(())
+        self.kept: list[CropBox] = []
         self.search_gate = threading.Event()
         self.search_gate.set()
 
@@ -145,11 +145,11 @@ class SpyService(DocumentService):
 
     def remember_place(self, page, box):
         self._pass()
-        self.kept = box
+        self.kept.append(box)
 
-    def forget_place(self, page):
+    def forget_place(self, page, box):
         self._pass()
-        self.kept = None
+        self.kept.remove(box)
 
     @property
     def open_count(self):
@@ -562,8 +562,8 @@ def test_dark_and_light_look_different(open_dialog, theme, png):
 
 
 BOXES = (CropBox(90, 90, 60, 60), CropBox(300, 500, 120, 40))
-PLACES = Places(BOXES, is_known_form=False)
-FIRST, SECOND = (Places((box,), is_known_form=False) for box in BOXES)
+PLACES = Places(BOXES)
+FIRST, SECOND = (Places((box,)) for box in BOXES)
 
 
 def hint(dialog):
@@ -661,20 +661,31 @@ def test_a_form_is_remembered_and_forgotten(open_dialog, documents, qtbot, png):
     with qtbot.waitSignal(dialog._search.kept):
         press(dialog, "keep_place")
     # Kept as the page is in the file, however the clerk has turned it.
-    assert documents.kept == BOXES[1]
+    assert documents.kept == [BOXES[1]]
     assert keep.text() == "Forget this place"
     assert hint(dialog).startswith("Kept:")
     with qtbot.waitSignal(dialog._search.kept):
         press(dialog, "keep_place")
-    assert documents.kept is None
+    assert documents.kept == []
     assert keep.text() == "Remember this place"
 
 
-def test_a_known_form_can_be_forgotten(open_dialog, documents, png):
-    documents.found = Places(BOXES[:1], is_known_form=True)
+def test_a_form_that_two_sign_keeps_a_place_for_each(open_dialog, documents, qtbot, png):
+    documents.found, documents.kept = Places(BOXES, BOXES[:1]), [BOXES[0]]
     dialog = open_dialog(png, until="search_ended")
-    assert dialog.crop_box == BOXES[0]
-    assert part(dialog, QPushButton, "keep_place").text() == "Forget this place"
+    keep = part(dialog, QPushButton, "keep_place")
+    assert (dialog.crop_box, keep.text()) == (BOXES[0], "Forget this place")
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
+    assert keep.text() == "Remember this place"
+    with qtbot.waitSignal(dialog._search.kept):
+        press(dialog, "keep_place")
+    assert documents.kept == list(BOXES)
+    assert "these 2 places" in hint(dialog)
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(dialog._search.kept):
+        press(dialog, "keep_place")
+    assert documents.kept == [BOXES[1]]
+    assert keep.text() == "Remember this place"
 
 
 def test_a_place_that_cannot_be_kept_says_so(open_dialog, documents, qtbot, png):

@@ -20,9 +20,7 @@ from siggui.ui.item_reading import read_signatures
 def read(engine, monkeypatch):
     """Reads files; signatures are found where ``read.places`` says."""
     places: list[CropBox] = []
-    monkeypatch.setattr(
-        DocumentService, "locate", lambda *_: Places(tuple(places), is_known_form=False)
-    )
+    monkeypatch.setattr(DocumentService, "locate", lambda *_: Places(tuple(places)))
     documents, verification = DocumentService(), VerificationService(lambda: engine)
 
     def read_(*sources):
