@@ -219,7 +219,7 @@ class Theme(QObject):
         text = resource("style/siggui.qss").read_text(encoding="utf-8")
         values: dict[str, str] = asdict(self.tokens)
         values |= {
-            f"px{n}": f"{self.px(n)}px" for n in (1, 2, 4, 6, 8, 11, 12, 13, 16, 18, 20, 24, 32)
+            f"px{n}": f"{self.px(n)}px" for n in (1, 2, 4, 6, 7, 8, 11, 12, 13, 16, 18, 20, 24, 32)
         }
         return Template(text).substitute(values)
 
