@@ -36,12 +36,8 @@ class Explanation(Protocol):
     """Where a questioned signature does not fit, on grids that lie over the canvas."""
 
     @property
-    def together(self) -> NDArray[np.float32]:
+    def heat(self) -> NDArray[np.float32]:
         """(rows, columns) log10 likelihood ratio that the ink there takes from the verdict."""
-
-    @property
-    def single(self) -> NDArray[np.float32]:
-        """(S, rows, columns), likewise for each specimen alone."""
 
     @property
     def partners(self) -> NDArray[np.float32] | None:

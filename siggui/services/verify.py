@@ -231,7 +231,7 @@ class VerificationService:
     ) -> Explanation:
         """Find the ink of the questioned signature that speaks against the specimens.
 
-        The network is asked about a hundred times more; the answers on the last few questions are
+        The network is asked more than a hundred times; the answers on the last few questions are
         kept.
 
         Args:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QLinearGradient
 
+from siggui.domain.difference import MILD, STRONG
 from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 RAMP = ("#c3c9d1", "#eda26b", "#c94a00", "#5c1a00")
 """From ink that fits, a pale grey, over the questioned signature's orange to nearly black: every
 step is darker than the one before for every kind of color vision, see the test of the palette."""
-
-MILD, STRONG = 0.25, 0.6
-"""Shares of the ramp from which a place is told to differ a little, and clearly."""
 
 
 def ramp_colors(count: int) -> NDArray[np.uint8]:

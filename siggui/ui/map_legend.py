@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from siggui.domain.difference import MILD
 from siggui.ui.difference_map import DifferenceMap
-from siggui.ui.heat_ramp import MILD, in_words, ramp_gradient
+from siggui.ui.heat_ramp import in_words, ramp_gradient
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
@@ -28,14 +29,13 @@ class RampStrip(QWidget):
         painter.drawRect(QRectF(self.rect()))
 
 
-class MapLegend(QFrame):
-    """Lies over the lower edge of the pane with the map, so that pictures of it hold it too."""
+class MapLegend(QWidget):
+    """A row below the panes: nothing lies over the ink, and pictures of the map hold it too."""
 
-    def __init__(self, theme: Theme, difference: DifferenceMap, pane: QWidget) -> None:
-        super().__init__(pane)
+    def __init__(self, theme: Theme, difference: DifferenceMap) -> None:
+        super().__init__()
         self.setObjectName("map_legend")
-        self.setProperty("role", "surface")
-        self._theme, self._difference, self._pane = theme, difference, pane
+        self._difference = difference
         self._specimen_number = 0
         self.fits = with_role(named(QLabel(tr("Fits")), "map_fits"), "small")
         self.strip = RampStrip(theme)
@@ -45,9 +45,11 @@ class MapLegend(QFrame):
         self.button.setText(tr("All specimens"))
         self.button.setCheckable(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(2), 0, 0)
         row.setSpacing(theme.px(8))
+        row.addStrut(self.button.sizeHint().height())
+        row.addStretch(1)
         for part in (self.fits, self.strip, self.differs, self.state, self.button):
             row.addWidget(part)
         # No text makes the legend jump.
@@ -59,7 +61,6 @@ class MapLegend(QFrame):
         metrics = self.state.fontMetrics()
         wide = max(metrics.horizontalAdvance(text) for text in longest)
         self.state.setMinimumWidth(wide + theme.px(4))
-        pane.installEventFilter(self)
         difference.changed.connect(self._renew)
         difference.place_changed.connect(self._renew)
         self._renew()
@@ -83,12 +84,6 @@ class MapLegend(QFrame):
         number = self._specimen_number
         return tr("Against specimen {number}", number=number) if number else tr("Against specimen")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Stay at the lower edge."""
-        if event.type() == QEvent.Type.Resize:
-            self._lay()
-        return super().eventFilter(watched, event)
-
     def _renew(self) -> None:
         made = self._difference.views is not None
         text = self._difference.place_text() or self.scope_text()
@@ -96,12 +91,3 @@ class MapLegend(QFrame):
         for part in (self.fits, self.strip, self.differs):
             part.setVisible(made)
         self.button.setVisible(made and self._difference.specimens > 1)
-        self._lay()
-
-    def _lay(self) -> None:
-        """As wide as it must be, in the middle of the lower edge."""
-        self._row.invalidate()
-        size = self._row.sizeHint()
-        gap = self._theme.px(8)
-        left = max(0, (self._pane.width() - size.width()) // 2)
-        self.setGeometry(left, self._pane.height() - size.height() - gap, *size.toTuple())

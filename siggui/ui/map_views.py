@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
+from siggui.domain.difference import FULL_LOG_LR
 from siggui.ui.heat_ramp import ramp_colors
 from siggui.ui.ink_views import clean_mask
 from siggui.ui.pixmaps import PagePicture, page_picture
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
     from siggui.services.verify import VerificationService
     from siggui.ui.verification import Question
-
-FULL_LOG_LR = 0.5
-"""Ink that takes so much from the log10 likelihood ratio has the darkest color: without it, the
-evidence would be three times more in favor of genuine."""
 
 RING_CANVAS_PX = 12.0
 _STEPS = 256
@@ -84,10 +81,11 @@ def map_views(
     from siggui.imaging.heat import ink_centers, spread
     from siggui.imaging.ink_layers import softened
 
-    found = service.explain(question.specimens, question.questioned, cancelled)
     specimen, questioned = pair
-    row = next(n for n, one in enumerate(question.specimens) if one is specimen.prepared)
-    grid = found.together if together else found.single[row]
+    specimens = question.specimens if together else (specimen.prepared,)
+    found = service.explain(specimens, question.questioned, cancelled)
+    row = next(n for n, one in enumerate(specimens) if one is specimen.prepared)
+    grid = found.heat
     canvas, mask = questioned.prepared.canvas, clean_mask(questioned)
     ways = [_Way.of(signature) for signature in pair]
     heat = np.clip(spread(grid, canvas, mask, ways[1].to_canvas) / FULL_LOG_LR, 0.0, 1.0)

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
 
-from siggui.evaluation import explain as module
-from siggui.evaluation.explain import first_cells, patch, report
-from siggui.verifier.explain import explain
+from siggui.evaluation.explain import patch, report
+from siggui.verifier.explain import explain, first_cells
 
 
 @dataclass
@@ -32,7 +31,7 @@ class Judge:
         found = explain(self, specimens, questioned, canvas)
         if not self.honest:
             # It marks the ink that says least.
-            object.__setattr__(found, "together", -np.abs(found.together))
+            found = replace(found, heat=-np.abs(found.heat))
         return found
 
 
@@ -46,12 +45,13 @@ def test_a_true_map_is_told_from_one_that_marks_anything(protocol, capsys, monke
 
 def test_a_patch_is_one_piece_of_the_wanted_ink():
     ink = np.ones((8, 24), np.float32)
-    cells = patch(ink, np.random.default_rng(3))
-    assert len(cells) == pytest.approx(module.SHARE * ink.size, abs=1)
+    cells = patch(ink, 0.2, np.random.default_rng(3))
+    assert len(cells) == pytest.approx(0.2 * ink.size, abs=1)
     rows, columns = np.array(cells).T
     assert np.hypot(rows.std(), columns.std()) < 4
 
 
 def test_empty_cells_are_never_taken():
     ink = np.array([[0.0, 1.0, 0.0, 1.0]], np.float32)
-    assert first_cells(np.zeros((1, 4)), ink) == [(0, 1)]
+    assert first_cells(np.zeros((1, 4)), ink, 0.2) == [(0, 1)]
+    assert first_cells(np.zeros((1, 4)), ink, 0.0) == []

@@ -56,7 +56,10 @@ def test_one_key_shows_the_map_with_its_legend(mapped, engine):
     assert engine.explained == 1
     sides = mapped.find("specimen_pane"), mapped.find("questioned_pane")
     assert sides[0].size() == sides[1].size(), "both stay on one scale and one line"
-    assert sides[1].rect().contains(mapped.find("map_legend").geometry())
+    legend = mapped.find("map_legend")
+    assert legend.geometry().top() >= mapped.find("questioned_side").geometry().bottom(), (
+        "on no ink"
+    )
     oranges = [c for c in painted(mapped) if QColor(c).red() > QColor(c).blue() + 60]
     assert oranges, "another hand's scribble differs somewhere"
 
@@ -125,7 +128,15 @@ def test_all_specimens_together(mapped, engine):
     mapped.wait(lambda: mapped.page.table.difference.views not in (None, one))
     assert mapped.text("map_state") == "Against all specimens"
     assert mapped.find("button_map_together").isChecked()
-    assert engine.explained == 1, "one answer of the model holds both"
+    assert engine.explained == 2
+    mapped.qtbot.keyClick(mapped.window, Qt.Key.Key_H, SHIFT)
+    mapped.wait(lambda: mapped.page.table.difference.views is one)
+    assert engine.explained == 2, "what was asked is known"
+    mapped.qtbot.keyClick(mapped.window, Qt.Key.Key_Y)
+    mapped.wait(lambda: mapped.find("questioned_pane").width() < 450)
+    legend, button = mapped.find("map_legend"), mapped.find("button_map_together")
+    assert legend.rect().contains(button.geometry()), "nor is it cut off beside the evidence"
+    assert button.width() >= button.sizeHint().width()
 
 
 def test_the_map_never_outlives_its_pair(mapped, draw):
