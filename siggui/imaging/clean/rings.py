@@ -56,16 +56,19 @@ def find_rings(mask: Mask) -> Rings:
     """
     arcs, points = _arcs(mask)
     found = Rings([], [], points)
-    while len(arcs) >= _LEAST_VOTES and len(found.rings) < _MOST_RINGS:
-        cells = np.rint(arcs / (_CELL_PX, _CELL_PX, 1.5 * _CELL_PX))
-        apart = np.abs(cells[:, None, :] - cells[None, :, :]).max(axis=2)
-        votes = (apart <= 1.0).sum(axis=1)
+    if len(arcs) < _LEAST_VOTES:
+        return found
+    cells = np.rint(arcs / (_CELL_PX, _CELL_PX, 1.5 * _CELL_PX))
+    near = np.logical_and.reduce([np.abs(np.subtract.outer(c, c)) <= 1.0 for c in cells.T])
+    left = np.ones(len(arcs), np.bool_)
+    while len(found.rings) < _MOST_RINGS:
+        votes = np.where(left, near[:, left].sum(axis=1), 0)
         best = int(np.argmax(votes))
         if votes[best] < _LEAST_VOTES:
             break
-        mine = apart[best] <= 1.0
+        mine = near[best] & left
         ring = refined(Ring(*np.median(arcs[mine], axis=0)), points)
-        arcs = arcs[~mine]
+        left &= ~mine
         if ring is not None:
             found.rings.append(ring)
             found.votes.append(int(votes[best]))
