@@ -97,6 +97,9 @@ def map_views(
     partners = None if found.partners is None else found.partners[row]
     rows, columns = grid.shape if partners is None else partners.shape[:2]
     centers = ink_centers(canvas, rows, columns)
+    # The network knows a partner's place to a cell; in the cell it is the ink that is meant.
+    theirs = ink_centers(specimen.prepared.canvas, rows, columns).reshape(-1, 2)
+    theirs = theirs[np.isfinite(theirs[:, 0])]
     places = []
     for r, c in np.argwhere(np.isfinite(centers[:, :, 0])):
         x, y = (float(value) for value in centers[r, c])
@@ -107,7 +110,8 @@ def map_views(
         share = float(np.clip(grid[down, across] / FULL_LOG_LR, 0.0, 1.0))
         partner = None
         if partners is not None and np.isfinite(partners[r, c, 0]):
-            partner = ways[0].in_crop(float(partners[r, c, 0]), float(partners[r, c, 1]))
+            nearest = theirs[np.square(theirs - partners[r, c]).sum(axis=1).argmin()]
+            partner = ways[0].in_crop(float(nearest[0]), float(nearest[1]))
         places.append(Place(ways[1].in_crop(x, y), share, partner))
     return MapViews(
         replace(picture, width=size.width, height=size.height),

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
 from siggui.evaluation.color_vision import KINDS, as_seen, difference
-from siggui.ui.compare_view import QUESTIONED
+from siggui.ui.compare_view import QUESTIONED, SPECIMEN
 from siggui.ui.comparison_item import PAPER
 from siggui.ui.heat_ramp import RAMP, ramp_colors
+from siggui.ui.ink_views import clean_mask
 from siggui.ui.keys import MAPPED
 
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -81,6 +82,13 @@ def test_pointing_at_ink_shows_its_partner(mapped):
     assert questioned.ring_box.contains(at)
     assert not specimen.ring_box.isEmpty()
     assert specimen.picture_box.contains(specimen.ring_box.center())
+    known = mapped.page.table.signature(SPECIMEN)
+    mask = clean_mask(known)
+    scale = mask.shape[1] / known.image.width
+    reach = round(views.radii_px[0] * scale)
+    for partner in (one.partner * scale for one in views.places):
+        x, y = max(0, round(partner.x()) - reach), max(0, round(partner.y()) - reach)
+        assert mask[y : y + 2 * reach, x : x + 2 * reach].any(), "no ring stands round paper"
     assert mapped.text("map_state").startswith("Here it ")
     mapped.qtbot.mouseMove(questioned.viewport(), QPoint(2, 2))
     mapped.wait(lambda: questioned.ring_box.isEmpty())
