@@ -259,8 +259,8 @@ def _heads(cells: Tensor) -> Tensor:
 def partner_places(comparer: Comparer, here: Twins, there: Twins) -> Tensor:
     """Where on the other canvas each cell's partner lies.
 
-    The heads' attention is averaged; of the places where it heaps up, the highest is taken, since a
-    mean of two places would lie between them, on neither.
+    The heads' attention is averaged; where it heaps up most, the cell that got most of it is taken,
+    since a mean of two places would lie between them, on neither.
 
     Returns:
         (N, GRID_ROWS, GRID_COLUMNS, 2) float, x and y in pixels of the other canvas; not a number
@@ -278,7 +278,7 @@ def partner_places(comparer: Comparer, here: Twins, there: Twins) -> Tensor:
     near = ((rows - rows[top]).abs() <= 1) & ((columns - columns[top]).abs() <= 1)
     weight = grid.flatten(1) * near
     place = torch.stack([columns, rows], dim=1).float() + 0.5
-    found = (weight @ place) / weight.sum(1, keepdim=True) * _CELL_PX
+    found = place[weight.argmax(1)] * _CELL_PX
     nowhere = (here.ink.reshape(-1, 1) <= 0.0).expand(-1, 2)
     found = found.masked_fill(nowhere, float("nan"))
     return found.reshape(n, GRID_ROWS, GRID_COLUMNS, 2)
