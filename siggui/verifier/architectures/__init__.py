@@ -3,7 +3,8 @@
 An encoder turns canvases (N, 1, 96, 288) into :class:`~siggui.verifier.network.Twins`, once per
 image; a comparer turns two batches of twins into (N,) logits, and their order does not matter. How
 many cells there are and what they mean is between the two. All start from the same convolutions
-and have about as many parameters, so that a comparison at equal budget compares ideas.
+and have about as many parameters, so that a comparison at equal budget compares ideas; only
+``small-regions`` asks whether fewer would do.
 """
 
 from __future__ import annotations
@@ -20,13 +21,16 @@ from siggui.verifier.architectures.global_vector import (
 from siggui.verifier.architectures.regions import RegionComparer, RegionEncoder
 from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
 from siggui.verifier.architectures.transport import TransportComparer
-from siggui.verifier.network import Channels, Comparer, Encoder, SiameseNetwork
+from siggui.verifier.network import CELL_FEATURES, Channels, Comparer, Encoder, SiameseNetwork
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
     "cells-regions": lambda c: SiameseNetwork(Encoder(c), CellsAndRegions()),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),
     "transport": lambda c: SiameseNetwork(Encoder(c), TransportComparer()),
     "regions": lambda c: SiameseNetwork(RegionEncoder(c), RegionComparer()),
+    "small-regions": lambda c: SiameseNetwork(
+        RegionEncoder(_fewer(c), CELL_FEATURES), RegionComparer(CELL_FEATURES)
+    ),
     "lstm": lambda c: SiameseNetwork(ColumnEncoder(c), CosineComparer()),
     "self-attention": lambda c: SiameseNetwork(SelfAttentionEncoder(c), CosineComparer()),
     "global-cosine": lambda c: SiameseNetwork(GlobalEncoder(c), CosineComparer()),
@@ -50,3 +54,8 @@ def build(name: str, channels: Channels) -> SiameseNetwork:
     if name not in _BUILDERS:
         raise ValueError(f"architecture must be one of {ARCHITECTURES}, got {name!r}")
     return _BUILDERS[name](channels)
+
+
+def _fewer(channels: Channels) -> Channels:
+    c1, c2, c3, c4 = channels
+    return c1 // 2, c2 // 2, c3 // 2, 2 * c4 // 3

@@ -18,7 +18,6 @@ from siggui.verifier.network import (
 
 _SIZE, _STEP = (3, 6), 3
 _REGIONS = 2 * 5
-_REGION_FEATURES = 128
 _BELOW_ALL = -4.0
 
 
@@ -28,15 +27,16 @@ class Regions(nn.Module):
     Source: regional features beside global ones, MS-SigNet, Huang and Lu (2023), section III.
 
     Args:
+        features: Of a region, and of the global vector.
         dropout: Of region features while training.
     """
 
-    def __init__(self, dropout: float = 0.1) -> None:
+    def __init__(self, features: int = GLOBAL_FEATURES, dropout: float = 0.1) -> None:
         super().__init__()
-        self.region = nn.Linear(2 * CELL_FEATURES, _REGION_FEATURES)
-        self.norm = nn.LayerNorm(_REGION_FEATURES)
+        self.region = nn.Linear(2 * CELL_FEATURES, features)
+        self.norm = nn.LayerNorm(features)
         self.dropout = nn.Dropout(dropout)
-        self.overall = nn.Linear(_REGIONS * _REGION_FEATURES, GLOBAL_FEATURES)
+        self.overall = nn.Linear(_REGIONS * features, features)
 
     def forward(self, twins: Twins) -> Twins:
         """Cells to regions, which take their place in the twins."""
@@ -59,12 +59,13 @@ class RegionEncoder(nn.Module):
 
     Args:
         channels: Of the convolutions.
+        features: Of a region, and of the global vector.
     """
 
-    def __init__(self, channels: Channels) -> None:
+    def __init__(self, channels: Channels, features: int = GLOBAL_FEATURES) -> None:
         super().__init__()
         self.convolutions = convolutions(channels)
-        self.regions = Regions()
+        self.regions = Regions(features)
 
     def forward(self, canvas: Tensor) -> Twins:
         """Encode canvases, (N, 1, 96, 288) float in 0..1, ink is 1."""
@@ -76,13 +77,14 @@ class RegionComparer(nn.Module):
     """Judges each region by its difference and product, and averages where either has ink.
 
     Args:
+        features: Of a region.
         dropout: Of the judge while training.
     """
 
-    def __init__(self, dropout: float = 0.2) -> None:
+    def __init__(self, features: int = GLOBAL_FEATURES, dropout: float = 0.2) -> None:
         super().__init__()
         self.judge = nn.Sequential(
-            nn.Linear(2 * _REGION_FEATURES, 64),
+            nn.Linear(2 * features, 64),
             nn.ReLU(inplace=True),
             nn.Dropout(dropout),
             nn.Linear(64, 1),
