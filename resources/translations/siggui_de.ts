@@ -583,11 +583,6 @@
         </message>
         <message>
             <location filename="../../siggui/domain/feature_kinds.py" />
-            <source>Space between strokes</source>
-            <translation>Abstand der Striche</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/domain/feature_kinds.py" />
             <source>Stroke width at the ends over the usual one: a flying pen tapers, a halting one does not.</source>
             <translation>Strichbreite an den Enden gegenüber der üblichen: Ein fliegender Stift läuft spitz aus, ein zögernder nicht.</translation>
         </message>
@@ -605,11 +600,6 @@
             <location filename="../../siggui/domain/feature_kinds.py" />
             <source>Tremor</source>
             <translation>Zittern</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/domain/feature_kinds.py" />
-            <source>Usual distance from stroke to stroke in the middle zone, as a share of the height.</source>
-            <translation>Üblicher Abstand von Strich zu Strich in der Mittelzone, als Anteil an der Höhe.</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/feature_kinds.py" />

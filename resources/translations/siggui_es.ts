@@ -583,11 +583,6 @@
         </message>
         <message>
             <location filename="../../siggui/domain/feature_kinds.py" />
-            <source>Space between strokes</source>
-            <translation>Espacio entre trazos</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/domain/feature_kinds.py" />
             <source>Stroke width at the ends over the usual one: a flying pen tapers, a halting one does not.</source>
             <translation>Ancho del trazo en los extremos respecto del habitual: una pluma al vuelo se afila, una vacilante no.</translation>
         </message>
@@ -605,11 +600,6 @@
             <location filename="../../siggui/domain/feature_kinds.py" />
             <source>Tremor</source>
             <translation>Temblor</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/domain/feature_kinds.py" />
-            <source>Usual distance from stroke to stroke in the middle zone, as a share of the height.</source>
-            <translation>Distancia habitual de un trazo a otro en la zona media, como parte de la altura.</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/feature_kinds.py" />

@@ -583,11 +583,6 @@
         </message>
         <message>
             <location filename="../../siggui/domain/feature_kinds.py" />
-            <source>Space between strokes</source>
-            <translation>रेखाओं के बीच जगह</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/domain/feature_kinds.py" />
             <source>Stroke width at the ends over the usual one: a flying pen tapers, a halting one does not.</source>
             <translation>सिरों पर रेखा की चौड़ाई सामान्य की तुलना में: तेज़ कलम नुकीली छूटती है, रुकती हुई नहीं।</translation>
         </message>
@@ -605,11 +600,6 @@
             <location filename="../../siggui/domain/feature_kinds.py" />
             <source>Tremor</source>
             <translation>कंपन</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/domain/feature_kinds.py" />
-            <source>Usual distance from stroke to stroke in the middle zone, as a share of the height.</source>
-            <translation>मध्य भाग में एक रेखा से दूसरी की सामान्य दूरी, ऊँचाई के भाग के रूप में।</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/feature_kinds.py" />

@@ -87,15 +87,6 @@ KINDS = (
         100.0,
     ),
     FeatureKind(
-        "spacing",
-        "Space between strokes",
-        "Usual distance from stroke to stroke in the middle zone, as a share of the height.",
-        "wider",
-        "narrower",
-        " %",
-        100.0,
-    ),
-    FeatureKind(
         "gaps",
         "Gaps",
         "Share of the length over which there is no ink.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import statistics
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from siggui.imaging.pipeline import prepare
 from siggui.resources_path import resource
 
 WORTH_FROM = 0.55
-"""A feature whose AUC stays below this on every list tells nothing apart."""
+"""A feature whose mean AUC over all lists stays below this tells nothing apart."""
 SIGNATURES = 7
 """Genuine signatures of each training writer."""
 _COUNTS = (2, 3, 5)
@@ -162,10 +163,11 @@ def _print_worth(protocols: Sequence[Path], stored: Path) -> None:
     screen = console()
     screen.print(f"| feature | {' | '.join(columns)} |", soft_wrap=True)
     screen.print("|---" * (len(columns) + 1) + "|", soft_wrap=True)
-    best = {kind.name: max(c.get(kind.name, 0.0) for c in columns.values()) for kind in KINDS}
-    for kind in sorted(KINDS, key=lambda kind: -best[kind.name]):
+    known_by = {k.name: [c[k.name] for c in columns.values() if k.name in c] for k in KINDS}
+    usually = {name: statistics.fmean(values or [0.0]) for name, values in known_by.items()}
+    for kind in sorted(KINDS, key=lambda kind: -usually[kind.name]):
         cells = [f"{c[kind.name]:.2f}" if kind.name in c else "–" for c in columns.values()]
-        mark = "" if best[kind.name] >= WORTH_FROM else " (tells nothing apart)"
+        mark = "" if usually[kind.name] >= WORTH_FROM else " (tells nothing apart)"
         screen.print(f"| {kind.title}{mark} | {' | '.join(cells)} |", soft_wrap=True)
 
 

@@ -91,18 +91,6 @@ def white_runs(cropped: Mask) -> Floats:
     return np.concatenate(halves)
 
 
-def spacing(cropped: Mask) -> float:
-    """Usual distance from stroke to stroke across the middle of the writing, over its height.
-
-    Source: spacing, Huber and Headrick (2018), chapter 6; measured as median white run.
-    """
-    rows = np.flatnonzero(cropped.any(axis=1))
-    weights = (cropped > 0).sum(axis=1).cumsum() / np.count_nonzero(cropped)
-    middle = cropped[(weights >= 0.25) & (weights <= 0.75)]
-    lengths = _runs_between(middle > 0)
-    return float(np.median(lengths)) / rows.size if lengths.size else float("nan")
-
-
 def profiles(cropped: Mask) -> Floats:
     """Where the ink begins from above and from below, and how much there is, along the width.
 

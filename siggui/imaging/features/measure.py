@@ -98,7 +98,6 @@ def form_features(fine: Mask) -> Features:
         "loops": float(loop_count),
         "loop_area": loop_area,
         "gaps": form.gaps(bare),
-        "spacing": form.spacing(bare),
         "density": float(np.count_nonzero(middle)) * usual / bare.size,
         "stroke_length": stroke.stroke_length(middle),
         "width_variation": stroke.width_variation(widths),
