@@ -8,7 +8,8 @@ from enum import Enum
 
 from siggui.wording import Sentence, say
 
-_COPIES = {"same-image", "near-duplicate"}
+SAME_IMAGE, NEAR_DUPLICATE = "same-image", "near-duplicate"
+"""Codes of the warnings that the questioned signature may be a copy of a specimen."""
 
 
 class Decision(Enum):
@@ -121,7 +122,7 @@ class Finding:
 
 def may_be_copy(codes: Iterable[str]) -> bool:
     """Whether one of the warnings says that the questioned signature is a specimen once more."""
-    return not _COPIES.isdisjoint(codes)
+    return not {SAME_IMAGE, NEAR_DUPLICATE}.isdisjoint(codes)
 
 
 def evidence_in_words(log_lr: float, codes: Iterable[str] = ()) -> Sentence:

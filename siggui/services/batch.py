@@ -12,15 +12,15 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from siggui.domain.decision import OperatingPoint
+from siggui.domain.decision import NEAR_DUPLICATE, SAME_IMAGE, OperatingPoint
 from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, SigguiError
-from siggui.services.copies import NEAR_DUPLICATE, copied_specimen
+from siggui.services.copies import copied_specimen
 from siggui.services.incident import record_incident
 from siggui.services.pairs_file import PairList, PairRow
 from siggui.services.results_file import ResultRow, ResultsFile
 from siggui.services.sources import Source, load_image
-from siggui.services.verify import SAME_IMAGE, content_key, thresholds
+from siggui.services.verify import content_key, thresholds
 
 if TYPE_CHECKING:
     from siggui.imaging.duplicate import Trace
@@ -243,7 +243,7 @@ class _Run:
             *specimens, questioned = (self._known[image] for image in row.images)
             trace_of = [specimen.trace for specimen in specimens].__getitem__
             if any(specimen.key == questioned.key for specimen in specimens):
-                codes.append(SAME_IMAGE.code)
+                codes.append(SAME_IMAGE)
             elif (
                 copied_specimen(trace_of, questioned.trace, score.specimen_similarities) is not None
             ):

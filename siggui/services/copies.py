@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from siggui.domain.decision import Warning
+from siggui.domain.decision import NEAR_DUPLICATE, SAME_IMAGE, Warning
 from siggui.wording import Sentence, say
 
 if TYPE_CHECKING:
     from siggui.imaging.duplicate import Trace
 
-NEAR_DUPLICATE = "near-duplicate"
 # A copy is always among the most alike, and one that is not alike is called no match anyway; each
 # look costs as much as a few comparisons by the network.
 _LOOKS = 3
 _LEAST_SIMILARITY = 0.1
+
+ABOUT_SAME_IMAGE = Warning(
+    SAME_IMAGE,
+    "A specimen and the questioned signature are the same image, so a match means nothing.",
+)
 
 
 def copied_specimen(

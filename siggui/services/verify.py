@@ -14,7 +14,7 @@ from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
 from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, Warning
 from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, InputError, SystemFault
-from siggui.services.copies import copied_specimen, copy_warning
+from siggui.services.copies import ABOUT_SAME_IMAGE, copied_specimen, copy_warning
 from siggui.wording import Sentence, joined, say, whole
 
 if TYPE_CHECKING:
@@ -28,11 +28,6 @@ if TYPE_CHECKING:
 # A clerk leafs through a customer or two; each embedding is some tens of kilobytes.
 _REMEMBERED = 128
 _EXPLAINED = 8
-
-SAME_IMAGE = Warning(
-    "same-image",
-    "A specimen and the questioned signature are the same image, so a match means nothing.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +347,7 @@ def _about_pair(
 ) -> tuple[Warning, ...]:
     """Whether the questioned signature is one of the specimens, or a copy of it."""
     if keys[-1] in keys[:-1]:
-        return (SAME_IMAGE,)
+        return (ABOUT_SAME_IMAGE,)
     from siggui.imaging.duplicate import trace
 
     place = copied_specimen(

@@ -14,9 +14,9 @@ from siggui.domain.decision import Finding, OperatingPoint
 from siggui.domain.quality import about_age, about_specimens
 from siggui.domain.rights import Right
 from siggui.errors import Cancelled, InputError
-from siggui.services.copies import copied_specimen, copy_warning
+from siggui.services.copies import ABOUT_SAME_IMAGE, copied_specimen, copy_warning
 from siggui.services.packing import pack_embedding, unpack_embedding, unpack_trace
-from siggui.services.verify import SAME_IMAGE, content_key, thresholds
+from siggui.services.verify import content_key, thresholds
 from siggui.wording import say
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ class AccountVerification:
         newest = max(specimen.valid_from for specimen in specimens)
         warnings = questioned.warnings + about_specimens(len(specimens)) + about_age(newest, day)
         if any(specimen.canvas_key == key for specimen in specimens):
-            warnings = (SAME_IMAGE, *warnings)
+            warnings = (ABOUT_SAME_IMAGE, *warnings)
         elif (place := self._copied(questioned, specimens, score)) is not None:
             warnings = (copy_warning(say("Specimen {number}", number=place + 1)), *warnings)
         return Finding(
