@@ -2090,6 +2090,11 @@
         </message>
         <message>
             <location filename="../../siggui/services/copies.py" />
+            <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
+            <translation>Eine Unterschriftsprobe und die fragliche Unterschrift sind dasselbe Bild; eine Übereinstimmung besagt also nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/copies.py" />
             <source>{whose} and the questioned signature match almost stroke for stroke. Nobody signs twice alike: it may be a copy or a tracing.</source>
             <translation>{whose} und die fragliche Unterschrift stimmen fast Strich für Strich überein. Niemand unterschreibt zweimal gleich: Sie kann kopiert oder nachgezogen sein.</translation>
         </message>
@@ -3047,11 +3052,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />
-            <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
-            <translation>Eine Unterschriftsprobe und die fragliche Unterschrift sind dasselbe Bild; eine Übereinstimmung besagt also nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
             <source>Add a specimen.</source>
             <translation>Fügen Sie eine Unterschriftsprobe hinzu.</translation>
         </message>
@@ -3723,6 +3723,11 @@
             <location filename="../../siggui/ui/annotation_tool.py" />
             <source>Words, then Enter</source>
             <translation>Text, dann Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/ask_file.py" />
+            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/board_chart.py" />
@@ -4872,12 +4877,6 @@
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>List (CSV)</source>
             <translation>Liste (CSV)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/import_dialog.py" />
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />

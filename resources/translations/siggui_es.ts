@@ -2090,6 +2090,11 @@
         </message>
         <message>
             <location filename="../../siggui/services/copies.py" />
+            <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
+            <translation>Una firma de referencia y la firma dubitada son la misma imagen, así que una coincidencia no significa nada.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/copies.py" />
             <source>{whose} and the questioned signature match almost stroke for stroke. Nobody signs twice alike: it may be a copy or a tracing.</source>
             <translation>{whose} y la firma dubitada coinciden casi trazo por trazo. Nadie firma dos veces igual: puede ser una copia o un calco.</translation>
         </message>
@@ -3047,11 +3052,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />
-            <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
-            <translation>Una firma de referencia y la firma dubitada son la misma imagen, así que una coincidencia no significa nada.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
             <source>Add a specimen.</source>
             <translation>Añada una firma de referencia.</translation>
         </message>
@@ -3723,6 +3723,11 @@
             <location filename="../../siggui/ui/annotation_tool.py" />
             <source>Words, then Enter</source>
             <translation>Texto, luego Intro</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/ask_file.py" />
+            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/board_chart.py" />
@@ -4872,12 +4877,6 @@
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>List (CSV)</source>
             <translation>Lista (CSV)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/import_dialog.py" />
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />

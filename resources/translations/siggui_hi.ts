@@ -2090,6 +2090,11 @@
         </message>
         <message>
             <location filename="../../siggui/services/copies.py" />
+            <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
+            <translation>एक नमूना और जाँचाधीन हस्ताक्षर एक ही छवि हैं, इसलिए मेल का कोई अर्थ नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/copies.py" />
             <source>{whose} and the questioned signature match almost stroke for stroke. Nobody signs twice alike: it may be a copy or a tracing.</source>
             <translation>{whose} और जाँचाधीन हस्ताक्षर लगभग हर रेखा में एक जैसे हैं। कोई दो बार एक-सा हस्ताक्षर नहीं करता: यह नकल या ट्रेसिंग हो सकती है।</translation>
         </message>
@@ -3047,11 +3052,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />
-            <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
-            <translation>एक नमूना और जाँचाधीन हस्ताक्षर एक ही छवि हैं, इसलिए मेल का कोई अर्थ नहीं।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
             <source>Add a specimen.</source>
             <translation>एक नमूना जोड़ें।</translation>
         </message>
@@ -3723,6 +3723,11 @@
             <location filename="../../siggui/ui/annotation_tool.py" />
             <source>Words, then Enter</source>
             <translation>टेक्स्ट, फिर Enter</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/ask_file.py" />
+            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>सूचियाँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/board_chart.py" />
@@ -4872,12 +4877,6 @@
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>List (CSV)</source>
             <translation>सूची (CSV)</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/import_dialog.py" />
-            <location filename="../../siggui/ui/queue_intake_flow.py" />
-            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>सूचियाँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />

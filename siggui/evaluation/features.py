@@ -163,8 +163,10 @@ def _print_worth(protocols: Sequence[Path], stored: Path) -> None:
     screen = console()
     screen.print(f"| feature | {' | '.join(columns)} |", soft_wrap=True)
     screen.print("|---" * (len(columns) + 1) + "|", soft_wrap=True)
-    known_by = {k.name: [c[k.name] for c in columns.values() if k.name in c] for k in KINDS}
-    usually = {name: statistics.fmean(values or [0.0]) for name, values in known_by.items()}
+    usually = {
+        name: statistics.fmean([c[name] for c in columns.values() if name in c] or [0.0])
+        for name in (kind.name for kind in KINDS)
+    }
     for kind in sorted(KINDS, key=lambda kind: -usually[kind.name]):
         cells = [f"{c[kind.name]:.2f}" if kind.name in c else "–" for c in columns.values()]
         mark = "" if usually[kind.name] >= WORTH_FROM else " (tells nothing apart)"

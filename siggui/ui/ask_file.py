@@ -1,4 +1,4 @@
-"""Asks where a file is to be saved."""
+"""Asks for a list or a folder to read, and where a file is to be saved."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from siggui.ui.wording import told
+from siggui.wording import say
+
+_LISTS = say("Lists (*.csv *.tsv *.txt);;All files (*)")
 
 
 def ask_where(
@@ -22,11 +27,47 @@ def ask_where(
         take: Gets what was chosen.
     """
     dialog = QFileDialog(window, title, str(file.parent) if file.parent.name else "", kinds)
-    dialog.setObjectName("save_dialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(file.suffix.removeprefix("."))
     dialog.selectFile(file.name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: take(Path(name)))
-    dialog.open()
+    _open(dialog, "save_dialog", take)
     return dialog
+
+
+def ask_for_list(window: QWidget, name: str, title: str, take: Callable[[Path], object]) -> None:
+    """Open the dialog for a list that is to be read; it does not keep the caller waiting.
+
+    Args:
+        window: It lies over.
+        name: Of the dialog, for tests.
+        title: Of the dialog.
+        take: Gets what was chosen.
+    """
+    dialog = QFileDialog(window, title, "", told(_LISTS))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, name, take)
+
+
+def ask_for_folder(
+    window: QWidget, name: str, title: str, take: Callable[[Path], object], start: str = ""
+) -> None:
+    """Open the dialog for a folder that is to be read; it does not keep the caller waiting.
+
+    Args:
+        window: It lies over.
+        name: Of the dialog, for tests.
+        title: Of the dialog.
+        take: Gets what was chosen.
+        start: Folder to begin with; where the system likes if empty.
+    """
+    dialog = QFileDialog(window, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, name, take)
+
+
+def _open(dialog: QFileDialog, name: str, take: Callable[[Path], object]) -> None:
+    dialog.setObjectName(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
+    dialog.open()

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.ui.ask_file import ask_where
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.choice import Choice
 from siggui.ui.fitting import grow
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
-from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.wording import day_pattern, told, tr, tr_count

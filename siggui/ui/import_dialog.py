@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,11 +25,11 @@ from siggui.services.customers_file import COLUMNS, count_rows, read_customers
 from siggui.services.import_customers import ImportSummary, Refused
 from siggui.services.intake_report import MOST_TOLD
 from siggui.services.refused_file import write_not_imported
+from siggui.ui.ask_file import ask_for_folder, ask_for_list, ask_where
 from siggui.ui.fitting import grow
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
-from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import Lane, Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.wording import told, tr, tr_count
@@ -262,28 +261,21 @@ class ImportDialog(QDialog):
         column.addLayout(buttons)
 
     def _ask_for_list(self) -> None:
-        dialog = QFileDialog(
-            self, tr("List (CSV)"), "", tr("Lists (*.csv *.tsv *.txt);;All files (*)")
-        )
-        dialog.setObjectName("import_list_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_list)
-        dialog.open()
+        ask_for_list(self, "import_list_dialog", tr("List (CSV)"), self._on_list)
 
-    def _on_list(self, name: str) -> None:
-        self._list.setText(name)
+    def _on_list(self, file: Path) -> None:
+        self._list.setText(str(file))
         if not self._folder.text():
-            self._folder.setText(str(Path(name).parent))
+            self._folder.setText(str(file.parent))
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, tr("Folder with the pictures"), self._folder.text())
-        dialog.setObjectName("import_folder_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._folder.setText)
-        dialog.open()
+        ask_for_folder(
+            self,
+            "import_folder_dialog",
+            tr("Folder with the pictures"),
+            lambda folder: self._folder.setText(str(folder)),
+            self._folder.text(),
+        )
 
     def _renew(self) -> None:
         runs = self._steps is not None

@@ -8,11 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from siggui.services.folder_watch import Arrival, Gone, WatchState, watch_folder
 from siggui.services.inbox_journal import InboxJournal, Watched
+from siggui.ui.ask_file import ask_for_folder
 from siggui.ui.icons import Icons
 from siggui.ui.inbox_model import InboxItem, InboxModel, Use
 from siggui.ui.inbox_panel import InboxPanel
@@ -78,13 +79,9 @@ class Inbox(QObject):
     def choose_folder(self) -> None:
         """Ask which folder to watch."""
         start = str(self.watched.folder) if self.watched is not None else ""
-        dialog = QFileDialog(self._window, tr("Watch a folder"), start)
-        dialog.setObjectName("folder_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
+        ask_for_folder(
+            self._window, "folder_dialog", tr("Watch a folder"), self._on_folder_chosen, start
+        )
 
     def watch(self, folder: Path, *, by_polling: bool | None = None) -> None:
         """Watch a folder from now on, at the next start too.
@@ -133,8 +130,8 @@ class Inbox(QObject):
         self.model.put(item)
         self.changed.emit()
 
-    def _on_folder_chosen(self, name: str) -> None:
-        self.watch(Path(name))
+    def _on_folder_chosen(self, folder: Path) -> None:
+        self.watch(folder)
         self.folder_chosen.emit()
 
     # What comes back ----------------------------------------------------------------------

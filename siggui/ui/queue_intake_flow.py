@@ -8,8 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from siggui.domain.enrollment import parse_day
 from siggui.errors import Cancelled
@@ -17,6 +16,7 @@ from siggui.services.intake_report import IntakeReport
 from siggui.services.items_file import read_amount
 from siggui.services.queue_intake import TakenIn
 from siggui.services.refused_file import write_refused
+from siggui.ui.ask_file import ask_for_folder, ask_for_list, ask_where
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Messages
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
 
 _ROWS_AT_ONCE = 4
-_LISTS = say("Lists (*.csv *.tsv *.txt);;All files (*)")
 
 
 class QueueIntakeFlow(QObject):
@@ -131,32 +130,26 @@ class QueueIntakeFlow(QObject):
     # Asking -------------------------------------------------------------------------------
 
     def _ask_for_list(self) -> None:
-        dialog = QFileDialog(self._page.window(), tr("Take in a list of items"), "", told(_LISTS))
-        dialog.setObjectName("items_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.take_list(Path(name)))
-        dialog.open()
+        ask_for_list(
+            self._page.window(), "items_dialog", tr("Take in a list of items"), self.take_list
+        )
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self._page.window(), tr("Take in a folder of items"))
-        dialog.setObjectName("items_folder_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.take_list(Path(name)))
-        dialog.open()
+        ask_for_folder(
+            self._page.window(),
+            "items_folder_dialog",
+            tr("Take in a folder of items"),
+            self.take_list,
+        )
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(
-            self._page.window(), tr("Save the report"), "refused.csv", tr("CSV (*.csv)")
-        )
-        dialog.setObjectName("refused_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._write(Path(name)))
-        dialog.open()
+        ask_where(
+            self._page.window(),
+            tr("Save the report"),
+            Path("refused.csv"),
+            tr("CSV (*.csv)"),
+            self._write,
+        ).setObjectName("refused_dialog")
 
     def _write(self, file: Path) -> None:
         refused = tuple(self._report.first_refused)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from siggui.ui.ask_file import ask_where
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.messages import Banner, Messages
-from siggui.ui.save_file import ask_where
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.wording import tr
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from siggui.errors import SystemFault
 from siggui.services.private_file import write_private_bytes
+from siggui.ui.ask_file import ask_where
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.compare_view import QUESTIONED, SPECIMEN, CompareView, caption_of
 from siggui.ui.ink_views import RENDERING_WORDS
@@ -68,16 +69,13 @@ class ViewExport(QObject):
     def ask_where(self) -> None:
         """Ask for a file, then save what was seen when asked."""
         picture = self.picture()
-        dialog = QFileDialog(
-            self._window, tr("Save this view"), self._folder, tr("Pictures (*.png)")
+        ask_where(
+            self._window,
+            tr("Save this view"),
+            Path(self._folder, "comparison.png"),
+            tr("Pictures (*.png)"),
+            lambda file: self.save(picture, file),
         )
-        dialog.setObjectName("save_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile("comparison.png")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(picture, Path(name)))
-        dialog.open()
 
     def save(self, picture: QImage, file: Path) -> None:
         """Write a picture; a worker does it, since a network drive may be slow."""
