@@ -19,8 +19,10 @@ from siggui.reports.sheet import (
 
 _WORDS = {Outcome.PASS: "Passed", Outcome.REFER: "Referred", Outcome.REJECT: "Rejected"}
 _ROW_MM = 5.4
-_COLUMNS = ((0.0, "No."), (12.0, "Similarity"), (36.0, "On file since"), (76.0, "Enrolled by"))
-_DIGEST_X = 118.0
+_COLUMNS = ((0.0, "No."), (12.0, "Similarity"), (36.0, "On file since"), (74.0, "Enrolled by"))
+_ENROLLED_BY_MM = 36.0
+_DIGEST_X = 113.0
+"""A digest of nothing but “b”, the broadest hex digit, still ends within the table."""
 _SIGNING_MM = 21.0
 _FIGURE = Style(7.6)
 
@@ -42,7 +44,7 @@ def draw_specimens(sheet: Sheet, report: CaseReport) -> None:
             specimen.enrolled_by,
         )
         for (x, _), text in zip(_COLUMNS, texts, strict=True):
-            sheet.text(LEFT_MM + x, sheet.y + 0.8, text, BODY, width=40)
+            sheet.text(LEFT_MM + x, sheet.y + 0.8, text, BODY, width=_ENROLLED_BY_MM)
         digest = _grouped(specimen.image_sha256[:32])
         sheet.text(LEFT_MM + _DIGEST_X, sheet.y + 1.1, digest, _FIGURE)
         sheet.y += _ROW_MM

@@ -206,8 +206,9 @@ class ItemPanel(QFrame):
 
     def ask_own_view(self, asked: bool) -> None:
         """Ask what the clerk sees themselves, where the result would be."""
-        self._asking.setVisible(asked)
+        # First: hidden with what lies on it, the sheet could not give the keys back.
         self._own_view.ask(asked)
+        self._asking.setVisible(asked)
 
     def show_state(self, sentence: str, *, can_decide: bool) -> None:
         """Say what was recorded."""

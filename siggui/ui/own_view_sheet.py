@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QButtonGroup,
     QFrame,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from siggui.domain.own_view import CHECKLIST, Mark, OwnView, View
 from siggui.ui.naming import named, with_role
@@ -60,6 +62,7 @@ class OwnViewSheet(QFrame):
         self.setObjectName(f"{names}own_view_sheet")
         self.setProperty("role", "surface")
         self._over = over
+        self._focused_before: QWidget | None = None
         self._marks: dict[str, QButtonGroup] = {}
         self._views = QButtonGroup(self)
         self._show = with_role(
@@ -115,6 +118,9 @@ class OwnViewSheet(QFrame):
             self._show.setEnabled(False)
             self.setGeometry(self._over.rect())
             self.raise_()
+            self._focused_before = QApplication.focusWidget()
+        elif self.isAncestorOf(QApplication.focusWidget() or self):
+            self._give_focus_back()
         self.setVisible(asked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -122,6 +128,12 @@ class OwnViewSheet(QFrame):
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self._over.rect())
         return super().eventFilter(watched, event)
+
+    def _give_focus_back(self) -> None:
+        """Let the keys go where they went before, not to whatever comes next in the window."""
+        before = self._focused_before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_block(self, codes: list[str], theme: Theme) -> QGridLayout:
         grid = QGridLayout()

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionEvent
 from PySide6.QtWidgets import QToolButton
 
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
 from siggui.ui.verify_page import VerifyPage
+
+
+class _Button(QToolButton):
+    """Keeps its icon when its action changes, where it has one of its own."""
+
+    has_own_icon = False
+
+    def actionEvent(self, event: QActionEvent) -> None:  # noqa: N802
+        icon = self.icon()
+        super().actionEvent(event)
+        if self.has_own_icon:
+            self.setIcon(icon)
 
 
 def put_buttons(
@@ -29,6 +41,7 @@ def put_buttons(
         button = _button(name, action(name), theme)
         if name == "add_specimens":
             # The plus says it best here; in the menu the icon tells specimens from others.
+            button.has_own_icon = True
             icons.bind(button, "add")
         page.strip.add_button(button)
     for name in ("fit", "actual", "zoom_out", "zoom_in", "loupe", "lock", "align", "crop"):
@@ -36,8 +49,8 @@ def put_buttons(
     page.table.bar.add_tool(_button("copy_view", action("copy_view"), theme))
 
 
-def _button(name: str, action: QAction, theme: Theme) -> QToolButton:
-    button = named(QToolButton(), f"button_{name}", action.text().rstrip("…"))
+def _button(name: str, action: QAction, theme: Theme) -> _Button:
+    button = named(_Button(), f"button_{name}", action.text().rstrip("…"))
     button.setDefaultAction(action)
     button.setIconSize(QSize(theme.px(18), theme.px(18)))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -174,6 +174,17 @@ def test_all_that_has_to_be_there(standard):
     assert pages_of(standard) in (1, 2)
 
 
+def test_nothing_runs_past_the_margin(standard):
+    specimens = tuple(replace(each, image_sha256="b" * 64) for each in report().specimens)
+    for data in (standard, case_pdf(report(specimens=specimens), [])):
+        with pypdfium2.PdfDocument(data) as document:
+            for page in document:
+                pixels = page.render(scale=4, grayscale=True).to_numpy()
+                margin = round((210 - 20) / 25.4 * 72 * 4) + 4  # a rule ends half its width later
+                assert pixels[:, margin:].min() > 250
+                page.close()
+
+
 def test_the_files_own_title_names_nobody(standard):
     with pypdfium2.PdfDocument(standard) as document:
         assert document.get_metadata_value("Title") == "Signature report, row 12"

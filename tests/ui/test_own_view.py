@@ -80,8 +80,12 @@ def test_it_is_asked_once_for_a_case_and_anew_for_the_next(blind, draw):
     assert blind.verification.own_view is None
 
 
-def test_it_is_done_with_keys_alone(blind):
+def test_it_is_done_with_keys_alone(blind, draw):
+    before = blind.find("specimen_list")
+    before.setFocus()
+    put(blind, draw, 8)
     sheet = blind.find("own_view_sheet")
+    assert sheet.isVisible()
     first = next(iter(CHECKLIST))
     for name in (f"mark_{first}_same", "view_unclear"):
         button = blind.find(name)
@@ -91,6 +95,7 @@ def test_it_is_done_with_keys_alone(blind):
     show.setFocus()
     blind.qtbot.keyClick(show, Qt.Key.Key_Space)
     assert not sheet.isVisible()
+    assert before.hasFocus(), "the keys go on where they were before"
     assert blind.verification.own_view.view is View.UNCLEAR
 
 

@@ -85,11 +85,14 @@ def test_wrong_specimen_leaves_no_empty_place(desk, draw, tmp_path):
 
 def test_nine_specimens_and_no_more(desk, draw):
     files = [draw(f"{i}.png", i) for i in range(11)]
+    button = desk.find("button_add_specimens")
+    icon = button.icon().cacheKey()
     desk.page.add_specimens(files)
     desk.settle()
     assert len(labels(desk)) == 9
     assert "2 images were left out" in desk.page.table.sides[SPECIMEN].banner.text
     assert not desk.window.action("add_specimens").isEnabled()
+    assert button.icon().cacheKey() == icon, "not the one that its action has in the menu"
     view = desk.find("specimen_list")
     last = view.visualRect(desk.page.model.index(8))
     assert view.viewport().rect().contains(last), "all nine are seen without scrolling"
