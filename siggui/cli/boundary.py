@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 import typer
 
-from siggui.errors import SigguiError
+from siggui.errors import InputError, SigguiError
 from siggui.services.incident import log_path, record_incident
 
 FAILED = 1
@@ -40,6 +41,16 @@ def sentences(*, as_json: bool = False) -> Iterator[None]:
         reference = record_incident(error)
         message = f"Something went wrong inside the program (reference {reference})."
         _end("unexpected", message, f"It is noted in {log_path()}.", as_json=as_json)
+
+
+def keep_list(report: Path, listed: Path) -> None:
+    """Do nothing, unless a report would replace the list that it is about.
+
+    Raises:
+        InputError: ``out-is-input``.
+    """
+    if report.exists() and listed.exists() and report.samefile(listed):
+        raise InputError("out-is-input", "The report would replace the list.", "Name another file.")
 
 
 def say(sentence: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from siggui.cli.boundary import INTERRUPTED, say, sentences
+from siggui.cli.boundary import INTERRUPTED, keep_list, say, sentences
 from siggui.cli.options import Device, DeviceOption, WeightsOption
 from siggui.cli.records import DatabaseOption
 from siggui.cli.sign_in import UserOption, signed_in
@@ -55,6 +55,7 @@ def import_(
         from siggui.services.refused_file import IMPORT_HEADING, import_cells
         from siggui.services.verify import VerificationService
 
+        keep_list(refused, customers)
         total = count_rows(customers)
         rows = read_customers(customers)
         room = signed_in(name, user, make=True)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from siggui.cli.boundary import INTERRUPTED, say, sentences
+from siggui.cli.boundary import INTERRUPTED, keep_list, say, sentences
 from siggui.cli.options import Device, DeviceOption, WeightsOption
 from siggui.cli.records import DatabaseOption
 from siggui.cli.sign_in import UserOption, signed_in
 from siggui.domain.policy import Band, Policy
 from siggui.domain.work_queue import Amount
-from siggui.errors import InputError, SigguiError
+from siggui.errors import SigguiError
 
 if TYPE_CHECKING:
     from siggui.services.intake_report import IntakeReport
@@ -24,7 +24,6 @@ queue = typer.Typer(
     name="queue", help="Items to be checked, and the rules for them.", no_args_is_help=True
 )
 _NEVER = "never"
-_TOLD = 10
 
 
 @queue.command()
@@ -64,10 +63,8 @@ def add(
         from siggui.services.record_services import record_services
         from siggui.services.verify import VerificationService
 
-        if refused is not None and refused.exists() and refused.samefile(items):
-            raise InputError(
-                "out-is-input", "The report would replace the list.", "Name another file."
-            )
+        if refused is not None:
+            keep_list(refused, items)
         room = signed_in(name, user)
         service = VerificationService(lambda: load_in_use(room, device.value, weights))
         intake = record_services(room, service).intake
@@ -92,16 +89,14 @@ def add(
 
 
 def _tell(report: IntakeReport, refused: Path | None, by_name: bool) -> None:
-    from siggui.services.refused_file import write_refused
-
     typer.echo(report.sentence())
     if refused is not None:
-        write_refused(refused, report.first_refused)
+        report.refused_rows.save(refused)
         return
-    for taken in report.first_refused[:_TOLD]:
+    for taken in report.first_refused:
         which = taken.row.external_id if by_name else f"Row {taken.row.row}"
         say(f"{which}: {taken.error}")
-    if report.refused > _TOLD:
+    if report.refused > len(report.first_refused):
         say("Name a file with --refused for all of them.")
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from siggui.services.refused_file import QUEUE_HEADING, RefusedRows, queue_cells
 from siggui.wording import Sentence, joined, say
 
 if TYPE_CHECKING:
     from siggui.services.queue_intake import TakenIn
 
-MOST_TOLD = 10_000
-"""Refused rows that a report names; a list with more is the wrong list."""
+MOST_TOLD = 10
+"""Refused rows that are told at once; the report has all of them."""
 
 
 @dataclass(slots=True)
@@ -22,18 +23,25 @@ class IntakeReport:
         waiting: Items for a person.
         passed: Let pass by the policy.
         refused: How many rows were refused.
-        first_refused: The first of them, for whoever has to correct the list.
+        first_refused: The first of them, to be told at once.
+        refused_rows: All of them, for whoever has to correct the list.
     """
 
     waiting: int = 0
     passed: int = 0
     refused: int = 0
     first_refused: list[TakenIn] = field(default_factory=list)
+    refused_rows: RefusedRows = field(default_factory=lambda: RefusedRows(QUEUE_HEADING))
 
     def add(self, taken: TakenIn) -> None:
-        """Count one row."""
+        """Count one row.
+
+        Raises:
+            SystemFault: ``report-unwritable``.
+        """
         if taken.error is not None:
             self.refused += 1
+            self.refused_rows.add(queue_cells(taken))
             if len(self.first_refused) < MOST_TOLD:
                 self.first_refused.append(taken)
         elif taken.passed:

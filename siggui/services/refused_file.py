@@ -1,22 +1,25 @@
-"""Writes what was not taken from a list, for whoever corrects it."""
+"""Keeps what was not taken from a list, and writes it for whoever corrects the list."""
 
 from __future__ import annotations
 
 import csv
-import io
+import shutil
+import tempfile
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from siggui.domain.export_columns import begins_formula
 from siggui.errors import InputError, SystemFault
-from siggui.services.private_file import write_private
+from siggui.services.private_file import private_draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from siggui.services.import_customers import Refused
     from siggui.services.queue_intake import TakenIn
 
+QUEUE_HEADING = ("row", "id", "code", "message", "hint")
 IMPORT_HEADING = (
     "line",
     "customer_number",
@@ -26,32 +29,69 @@ IMPORT_HEADING = (
     "code",
     "sentence",
 )
+_IN_MEMORY = 1 << 20
 
 
-def write_refused(file: Path, refused: Sequence[TakenIn]) -> None:
-    """Write a CSV with the number of each item's row, its id, and what was wrong with it.
+class RefusedRows:
+    """All of them, however many: a list may be the wrong one and have a million rows.
 
-    Raises:
-        SystemFault: ``report-unwritable``.
+    The first megabyte is kept in memory, the rest in a file without a name that only this user may
+    read and that is gone when the program ends.
+
+    Args:
+        heading: Names of the columns.
     """
-    errors = ((each.row, each.error or InputError("", "", "")) for each in refused)
-    _write(
-        file,
-        ("row", "id", "code", "message", "hint"),
-        (
-            (row.row, _cell(row.external_id), error.code, _cell(error.message), error.hint)
-            for row, error in errors
-        ),
+
+    def __init__(self, heading: Iterable[str]) -> None:
+        self._file = tempfile.SpooledTemporaryFile(  # noqa: SIM115 - closed with this object
+            _IN_MEMORY, "w+", encoding="utf-8", newline=""
+        )
+        weakref.finalize(self, self._file.close)
+        self._writer = csv.writer(self._file)
+        self._writer.writerow(heading)
+
+    def add(self, cells: Iterable[object]) -> None:
+        """Keep one row.
+
+        Raises:
+            SystemFault: ``report-unwritable``.
+        """
+        try:
+            self._writer.writerow(cells)
+        except OSError as error:
+            raise _unwritable() from error
+
+    def save(self, file: Path) -> None:
+        """Write all that was kept as CSV, in one step and for this user alone.
+
+        Raises:
+            SystemFault: ``report-unwritable``.
+        """
+        try:
+            # With a byte order mark, else spreadsheets take it for another coding.
+            with (
+                private_draft(file) as draft,
+                draft.open("w", encoding="utf-8-sig", newline="") as stream,
+            ):
+                self._file.seek(0)
+                shutil.copyfileobj(self._file, stream)
+        except OSError as error:
+            raise _unwritable() from error
+
+
+def _unwritable() -> SystemFault:
+    return SystemFault(
+        "report-unwritable",
+        "The report of what was refused could not be written.",
+        "Check that there is room and that the folder may be written to.",
     )
 
 
-def write_not_imported(file: Path, refused: Iterable[Refused]) -> None:
-    """Write a CSV with each row of customers, or file of one, and what was wrong with it.
-
-    Raises:
-        SystemFault: ``report-unwritable``.
-    """
-    _write(file, IMPORT_HEADING, map(import_cells, refused))
+def queue_cells(taken: TakenIn) -> tuple[object, ...]:
+    """One value for each of ``QUEUE_HEADING``."""
+    error = taken.error or InputError("", "", "")
+    row = taken.row
+    return (row.row, _cell(row.external_id), error.code, _cell(error.message), error.hint)
 
 
 def import_cells(what: Refused) -> tuple[object, ...]:
@@ -59,22 +99,6 @@ def import_cells(what: Refused) -> tuple[object, ...]:
     row = what.row
     texts = (row.customer_number, row.account, row.signatory or row.customer, what.specimen)
     return (row.line, *map(_cell, texts), what.code, what.sentence)
-
-
-def _write(file: Path, heading: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(heading)
-    writer.writerows(rows)
-    try:
-        # With a byte order mark, else spreadsheets take it for another coding.
-        write_private(file, f"\ufeff{text.getvalue()}")
-    except OSError as error:
-        raise SystemFault(
-            "report-unwritable",
-            "The report of what was refused could not be written.",
-            "Check that there is room and that the folder may be written to.",
-        ) from error
 
 
 def _cell(text: str) -> str:

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from siggui.services.customers_file import COLUMNS, count_rows, read_customers
 from siggui.services.import_customers import ImportSummary, Refused
-from siggui.services.intake_report import MOST_TOLD
-from siggui.services.refused_file import write_not_imported
+from siggui.services.refused_file import IMPORT_HEADING, RefusedRows, import_cells
 from siggui.ui.ask_file import ask_for_folder, ask_for_list, ask_where
 from siggui.ui.fitting import grow
 from siggui.ui.icons import Icons
@@ -71,7 +70,8 @@ class ImportDialog(QDialog):
         self._is_stopping = False
         self._total, self._begun = 0, 0.0
         self._summary = ImportSummary()
-        self._refused: list[Refused] = []
+        self._refused = RefusedRows(IMPORT_HEADING)
+        self._first_refused: Refused | None = None
         self._banner = Banner(theme, icons)
         self._banner.acted.connect(self._on_report)
         self._list = self._path_field("import_list", tr("List (CSV)"), theme)
@@ -118,7 +118,8 @@ class ImportDialog(QDialog):
     def _on_go(self) -> None:
         self._banner.clear()
         self._is_stopping = False
-        self._summary, self._refused = ImportSummary(), []
+        self._summary = ImportSummary()
+        self._refused, self._first_refused = RefusedRows(IMPORT_HEADING), None
         file = self._path_of(self._list)
         self._steps = self._imports.groups(
             self._path_of(self._folder), read_customers(file), self._refuse, day=date.today()
@@ -163,8 +164,8 @@ class ImportDialog(QDialog):
         sentence = self._summary.sentence()
         if stopped:
             sentence = joined([say("Stopped."), sentence])
-        if self._refused:
-            first = self._refused[0]
+        first = self._first_refused
+        if first is not None:
             which = tr("Row {row}", row=first.row.line)
             if first.specimen:
                 which = f"{which}, {first.specimen}"
@@ -190,8 +191,8 @@ class ImportDialog(QDialog):
 
     def _refuse(self, what: Refused) -> None:
         """Called by the worker; read only when it has ended."""
-        if len(self._refused) < MOST_TOLD:
-            self._refused.append(what)
+        self._refused.add(import_cells(what))
+        self._first_refused = self._first_refused or what
 
     def _so_far(self) -> str:
         summary = self._summary
@@ -211,7 +212,7 @@ class ImportDialog(QDialog):
         )
 
     def _save_report(self, file: Path) -> None:
-        task = self._tasks.submit(write_not_imported, file, tuple(self._refused))
+        task = self._tasks.submit(self._refused.save, file)
         task.succeeded.connect(lambda _none: self._banner.show_notice(tr("Report saved.")))
         task.failed.connect(self._messages.report)
 

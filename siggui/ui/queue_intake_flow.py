@@ -15,7 +15,6 @@ from siggui.errors import Cancelled
 from siggui.services.intake_report import IntakeReport
 from siggui.services.items_file import read_amount
 from siggui.services.queue_intake import TakenIn
-from siggui.services.refused_file import write_refused
 from siggui.ui.ask_file import ask_for_folder, ask_for_list, ask_where
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.icons import Icons
@@ -152,8 +151,7 @@ class QueueIntakeFlow(QObject):
         ).setObjectName("refused_dialog")
 
     def _write(self, file: Path) -> None:
-        refused = tuple(self._report.first_refused)
-        task = self._page.busy.follow(self._tasks.submit(write_refused, file, refused))
+        task = self._page.busy.follow(self._tasks.submit(self._report.refused_rows.save, file))
         task.succeeded.connect(lambda _none: self._page.banner.show_notice(tr("Report saved.")))
         task.failed.connect(self._messages.report)
 

@@ -34,7 +34,8 @@ def test_a_list_and_its_report(siggui, kept, draw, tmp_path):
     assert "Row 1: The same item came in before." in ended.err
     assert kept.queue.page(Wanted()).counts[ItemState.WAITING] == 1
     assert siggui("queue", "add", items, "--refused", items).status == 1
-    assert siggui("queue", "add", tmp_path / "none.csv").out == ""
+    missing = siggui("queue", "add", tmp_path / "none.csv", "--refused", refused)
+    assert (missing.status, missing.out) == (1, "") and "no such list" in missing.err
 
 
 def test_a_folder_and_its_report(siggui, kept, draw, tmp_path):

@@ -13,6 +13,7 @@ from siggui.errors import InputError, SystemFault
 from siggui.services import import_customers, specimen_files
 from siggui.services.customers_file import count_rows, read_customers
 from siggui.services.import_customers import ImportService
+from siggui.services.refused_file import RefusedRows
 from siggui.services.specimen_files import SpecimenFiles, ready
 
 HEADING = "customer_number,customer,account,signatory,specimens"
@@ -132,6 +133,23 @@ def test_the_command(file_bank, draw, tmp_path, monkeypatch, capsys):
         (row,) = csv.DictReader(stream)
     assert row["customer_number"] == "'=1+1" and row["code"] == "file-unreadable"
     assert row["specimen"] == "2.png"
+    assert run(["import", str(tmp_path), str(path), "--refused", str(path)], lambda: 0) == 1
+    assert "would replace the list" in capsys.readouterr().err
+
+
+def test_a_report_holds_all_that_was_refused(tmp_path):
+    kept = RefusedRows(("line", "name"))
+    count = 60_000
+    for number in range(count):
+        kept.add((number, f"Zoë Łukasiewicz {number}"))
+    kept.save(tmp_path / "refused.csv")
+    assert kept._file._rolled, "a long one does not lie in memory"
+    kept.save(tmp_path / "again.csv")
+    data = (tmp_path / "again.csv").read_bytes()
+    assert data == (tmp_path / "refused.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfline,name\r\n") and data.count(b"\n") == count + 1
+    with pytest.raises(SystemFault, match="could not be written"):
+        kept.save(tmp_path / "again.csv" / "no-folder.csv")
 
 
 def test_a_long_list_is_read_by_processes_with_the_same_result(draw, tmp_path, monkeypatch):
