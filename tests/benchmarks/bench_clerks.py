@@ -14,7 +14,9 @@ import importlib.util
 import multiprocessing
 import os
 import random
+import shlex
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -39,7 +41,11 @@ def _load(name: str):
 
 @contextmanager
 def server(folder: Path) -> Iterator[str]:
-    """A PostgreSQL of one's own, which lives as long as the block."""
+    """A PostgreSQL of one's own, which lives as long as the block, and no longer than this program.
+
+    A shell that waits for the end of a pipe stops it: the pipe ends however the program does, by a
+    signal that it cannot catch as well.
+    """
     binaries = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not binaries or os.name == "nt":
         sys.exit("No PostgreSQL is installed; name a server with --server.")
@@ -58,11 +64,22 @@ def server(folder: Path) -> Iterator[str]:
 
     run("initdb", "-D", str(data), "-A", "trust", "-U", "bench", "-E", "UTF8")
     options = f"-k {folder} -p 54399 -c listen_addresses=localhost"
-    run("pg_ctl", "-D", str(data), "-w", "-l", str(folder / "log"), "-o", options, "start")
+    stop = [*as_user, str(home / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop"]
+    end = f"read -r _; {shlex.join(stop)}; rm -rf {shlex.quote(str(folder))}"
+    # Of its own session: Ctrl+C at the terminal does not reach it before the server is stopped.
+    guard = subprocess.Popen(
+        ["sh", "-c", end],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd="/",
+        start_new_session=True,
+    )
     try:
+        run("pg_ctl", "-D", str(data), "-w", "-l", str(folder / "log"), "-o", options, "start")
         yield "postgresql+psycopg://bench@localhost:54399/postgres"
     finally:
-        run("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+        guard.communicate()
 
 
 def prepare(folder: Path, database: str, items: int):
@@ -106,11 +123,13 @@ def clerk(folder: Path, database: str, case, name: str, options, line) -> None:
     queue.page(Wanted(), most=1)
     reasons = {Outcome.PASS: "consistent", Outcome.REFER: "unclear", Outcome.REJECT: "differs"}
     random.seed(name)
+    # One whose program was killed ends too; it holds the pipe that keeps the server.
+    boss = os.getppid()
     said = {"decided": [], "decide": [], "take": [], "cpu": [], "errors": []}
     line.send("ready")
     line.recv()
     until = time.monotonic() + options.seconds
-    while time.monotonic() < until:
+    while time.monotonic() < until and os.getppid() == boss:
         try:
             began, worked = time.perf_counter(), time.process_time()
             claim = queue.take_next()
@@ -179,6 +198,8 @@ def main() -> int:
     parser.add_argument("--items", type=int, default=1000)
     parser.add_argument("--server", default="")
     options = parser.parse_args()
+    # As after Ctrl+C: nothing is left behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         folder.chmod(0o711)
