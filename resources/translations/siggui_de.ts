@@ -259,6 +259,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/enrollment.py" />
+            <source>the last ended {day}, enroll anew</source>
+            <translation>die letzte endete am {day}, bitte neu hinterlegen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/enrollment.py" />
             <source>the last ends {day}, enroll anew</source>
             <translation>die letzte endet am {day}, bitte neu hinterlegen</translation>
         </message>
@@ -2357,6 +2362,7 @@
         <message>
             <location filename="../../siggui/services/export.py" />
             <location filename="../../siggui/services/report.py" />
+            <location filename="../../siggui/services/upkeep.py" />
             <source>Check that its folder may be written to and that the disk has room.</source>
             <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf und der Datenträger Platz hat.</translation>
         </message>
@@ -2382,6 +2388,7 @@
         </message>
         <message>
             <location filename="../../siggui/services/export.py" />
+            <location filename="../../siggui/services/upkeep.py" />
             <source>The export could not be written.</source>
             <translation>Der Export konnte nicht geschrieben werden.</translation>
         </message>
@@ -3442,6 +3449,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
+            <source>Due specimens…</source>
+            <translation>Fällige Unterschriftsproben…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
             <source>Find an account  (F3)</source>
             <translation>Konto suchen  (F3)</translation>
         </message>
@@ -3471,6 +3483,11 @@
             <location filename="../../siggui/ui/account_search.py" />
             <source>Put customers and specimens on file from a list</source>
             <translation>Kunden und Proben aus einer Liste hinterlegen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
+            <source>Specimens that end soon, are old or wait to be confirmed</source>
+            <translation>Unterschriftsproben, die bald enden, alt sind oder auf Bestätigung warten</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
@@ -3555,6 +3572,7 @@
         <message>
             <location filename="../../siggui/ui/account_view.py" />
             <location filename="../../siggui/ui/erase_form.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>{name}  ·  Customer {number}</source>
             <translation>{name}  ·  Kunde {number}</translation>
         </message>
@@ -4462,6 +4480,7 @@
         <message>
             <location filename="../../siggui/ui/empty_sides.py" />
             <location filename="../../siggui/ui/specimen_strip.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Reading…</source>
             <translation>Wird gelesen…</translation>
         </message>
@@ -4838,6 +4857,7 @@
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
             <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
@@ -4854,6 +4874,7 @@
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
             <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -5395,6 +5416,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Draw an arrow</source>
             <translation>Einen Pfeil zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Due specimens: to renew or to confirm</source>
+            <translation>Fällige Unterschriftsproben: zu erneuern oder zu bestätigen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -7412,6 +7438,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/specimen_tiles.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Ended {day}</source>
             <translation>Endete {day}</translation>
         </message>
@@ -7564,6 +7591,82 @@
             <location filename="../../siggui/ui/undo_notice.py" />
             <source>Bring it back  (Ctrl+Z)</source>
             <translation>Zurückholen  (Strg+Z)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Due specimens</source>
+            <translation>Fällige Unterschriftsproben</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Due specimens, the most urgent first</source>
+            <translation>Fällige Unterschriftsproben, die dringendsten zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Ends {day}</source>
+            <translation>Endet {day}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Newest from {day}</source>
+            <translation>Neueste vom {day}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Nothing is due: no specimen ends soon, is old or waits to be confirmed.</source>
+            <translation>Nichts ist fällig: Keine Unterschriftsprobe endet bald, ist alt oder wartet auf Bestätigung.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Open account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save list</source>
+            <translation>Liste speichern</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save list…</source>
+            <translation>Liste speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save the whole list as CSV</source>
+            <translation>Die ganze Liste als CSV speichern</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Show the account of the chosen signatory  (Enter)</source>
+            <translation>Das Konto des gewählten Zeichnungsberechtigten zeigen  (Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>The {first:,} most urgent of {count:,}; the saved list has all of them.</source>
+            <translation>Die {first:,} dringendsten von {count:,}; die gespeicherte Liste enthält alle.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>To be confirmed since {day}</source>
+            <translation>Zu bestätigen seit {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>{n:,} lines saved as {name}.</source>
+            <translation>
+                <numerusform>{n:,} Zeile als {name} gespeichert.</numerusform>
+                <numerusform>{n:,} Zeilen als {name} gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>{n:,} signatories, the most urgent first.</source>
+            <translation>
+                <numerusform>{n:,} Zeichnungsberechtigter, die dringendsten zuerst.</numerusform>
+                <numerusform>{n:,} Zeichnungsberechtigte, die dringendsten zuerst.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../siggui/ui/user_sheet.py" />

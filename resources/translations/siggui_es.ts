@@ -259,6 +259,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/enrollment.py" />
+            <source>the last ended {day}, enroll anew</source>
+            <translation>la última venció el {day}, conviene registrar otra</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/enrollment.py" />
             <source>the last ends {day}, enroll anew</source>
             <translation>la última vence el {day}, conviene registrar otra</translation>
         </message>
@@ -2357,6 +2362,7 @@
         <message>
             <location filename="../../siggui/services/export.py" />
             <location filename="../../siggui/services/report.py" />
+            <location filename="../../siggui/services/upkeep.py" />
             <source>Check that its folder may be written to and that the disk has room.</source>
             <translation>Compruebe que se puede escribir en la carpeta y que el disco tiene espacio.</translation>
         </message>
@@ -2382,6 +2388,7 @@
         </message>
         <message>
             <location filename="../../siggui/services/export.py" />
+            <location filename="../../siggui/services/upkeep.py" />
             <source>The export could not be written.</source>
             <translation>No se pudo escribir la exportación.</translation>
         </message>
@@ -3442,6 +3449,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
+            <source>Due specimens…</source>
+            <translation>Firmas de referencia pendientes…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
             <source>Find an account  (F3)</source>
             <translation>Buscar una cuenta  (F3)</translation>
         </message>
@@ -3471,6 +3483,11 @@
             <location filename="../../siggui/ui/account_search.py" />
             <source>Put customers and specimens on file from a list</source>
             <translation>Registrar clientes y firmas de referencia desde una lista</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
+            <source>Specimens that end soon, are old or wait to be confirmed</source>
+            <translation>Firmas de referencia que vencen pronto, son antiguas o esperan confirmación</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
@@ -3555,6 +3572,7 @@
         <message>
             <location filename="../../siggui/ui/account_view.py" />
             <location filename="../../siggui/ui/erase_form.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>{name}  ·  Customer {number}</source>
             <translation>{name}  ·  Cliente {number}</translation>
         </message>
@@ -4462,6 +4480,7 @@
         <message>
             <location filename="../../siggui/ui/empty_sides.py" />
             <location filename="../../siggui/ui/specimen_strip.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Reading…</source>
             <translation>Leyendo…</translation>
         </message>
@@ -4838,6 +4857,7 @@
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
             <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
@@ -4854,6 +4874,7 @@
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
             <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -5395,6 +5416,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Draw an arrow</source>
             <translation>Dibujar una flecha</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Due specimens: to renew or to confirm</source>
+            <translation>Firmas de referencia pendientes: por renovar o por confirmar</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -7412,6 +7438,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/specimen_tiles.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Ended {day}</source>
             <translation>Venció el {day}</translation>
         </message>
@@ -7564,6 +7591,82 @@
             <location filename="../../siggui/ui/undo_notice.py" />
             <source>Bring it back  (Ctrl+Z)</source>
             <translation>Recuperarlo  (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Due specimens</source>
+            <translation>Firmas de referencia pendientes</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Due specimens, the most urgent first</source>
+            <translation>Firmas de referencia pendientes, primero las más urgentes</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Ends {day}</source>
+            <translation>Vence el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Newest from {day}</source>
+            <translation>La más reciente, del {day}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Nothing is due: no specimen ends soon, is old or waits to be confirmed.</source>
+            <translation>No hay nada pendiente: ninguna firma de referencia vence pronto, es antigua ni espera confirmación.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Open account</source>
+            <translation>Abrir la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save list</source>
+            <translation>Guardar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save list…</source>
+            <translation>Guardar la lista…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save the whole list as CSV</source>
+            <translation>Guardar la lista completa como CSV</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Show the account of the chosen signatory  (Enter)</source>
+            <translation>Mostrar la cuenta del firmante elegido  (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>The {first:,} most urgent of {count:,}; the saved list has all of them.</source>
+            <translation>Las {first:,} más urgentes de {count:,}; la lista guardada las contiene todas.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>To be confirmed since {day}</source>
+            <translation>Por confirmar desde el {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>{n:,} lines saved as {name}.</source>
+            <translation>
+                <numerusform>{n:,} línea guardada como {name}.</numerusform>
+                <numerusform>{n:,} líneas guardadas como {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>{n:,} signatories, the most urgent first.</source>
+            <translation>
+                <numerusform>{n:,} firmante, primero los más urgentes.</numerusform>
+                <numerusform>{n:,} firmantes, primero los más urgentes.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../siggui/ui/user_sheet.py" />

@@ -259,6 +259,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/enrollment.py" />
+            <source>the last ended {day}, enroll anew</source>
+            <translation>आखिरी {day} को समाप्त हो गया, नए सिरे से दर्ज करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/enrollment.py" />
             <source>the last ends {day}, enroll anew</source>
             <translation>आखिरी {day} को समाप्त होगा, नए सिरे से दर्ज करें</translation>
         </message>
@@ -2357,6 +2362,7 @@
         <message>
             <location filename="../../siggui/services/export.py" />
             <location filename="../../siggui/services/report.py" />
+            <location filename="../../siggui/services/upkeep.py" />
             <source>Check that its folder may be written to and that the disk has room.</source>
             <translation>देखें कि उसके फ़ोल्डर में लिखा जा सकता है और डिस्क पर जगह है।</translation>
         </message>
@@ -2382,6 +2388,7 @@
         </message>
         <message>
             <location filename="../../siggui/services/export.py" />
+            <location filename="../../siggui/services/upkeep.py" />
             <source>The export could not be written.</source>
             <translation>निर्यात लिखा नहीं जा सका।</translation>
         </message>
@@ -3442,6 +3449,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
+            <source>Due specimens…</source>
+            <translation>देय नमूने…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
             <source>Find an account  (F3)</source>
             <translation>खाता खोजें  (F3)</translation>
         </message>
@@ -3471,6 +3483,11 @@
             <location filename="../../siggui/ui/account_search.py" />
             <source>Put customers and specimens on file from a list</source>
             <translation>सूची से ग्राहक और नमूने रिकॉर्ड में रखें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_search.py" />
+            <source>Specimens that end soon, are old or wait to be confirmed</source>
+            <translation>नमूने जो जल्द समाप्त होंगे, पुराने हैं या पुष्टि की प्रतीक्षा में हैं</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/account_search.py" />
@@ -3555,6 +3572,7 @@
         <message>
             <location filename="../../siggui/ui/account_view.py" />
             <location filename="../../siggui/ui/erase_form.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>{name}  ·  Customer {number}</source>
             <translation>{name}  ·  ग्राहक {number}</translation>
         </message>
@@ -4462,6 +4480,7 @@
         <message>
             <location filename="../../siggui/ui/empty_sides.py" />
             <location filename="../../siggui/ui/specimen_strip.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Reading…</source>
             <translation>पढ़ा जा रहा है…</translation>
         </message>
@@ -4838,6 +4857,7 @@
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
             <location filename="../../siggui/ui/queue_intake_flow.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
@@ -4854,6 +4874,7 @@
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
             <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Close</source>
             <translation>बंद करें</translation>
         </message>
@@ -5395,6 +5416,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Draw an arrow</source>
             <translation>तीर बनाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Due specimens: to renew or to confirm</source>
+            <translation>देय नमूने: नवीनीकरण या पुष्टि के लिए</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -7412,6 +7438,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/specimen_tiles.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
             <source>Ended {day}</source>
             <translation>{day} को समाप्त</translation>
         </message>
@@ -7564,6 +7591,82 @@
             <location filename="../../siggui/ui/undo_notice.py" />
             <source>Bring it back  (Ctrl+Z)</source>
             <translation>वापस लाएँ  (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Due specimens</source>
+            <translation>देय नमूने</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Due specimens, the most urgent first</source>
+            <translation>देय नमूने, सबसे ज़रूरी पहले</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Ends {day}</source>
+            <translation>{day} को समाप्त होगा</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Newest from {day}</source>
+            <translation>सबसे नया {day} का</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Nothing is due: no specimen ends soon, is old or waits to be confirmed.</source>
+            <translation>कुछ भी देय नहीं: कोई नमूना जल्द समाप्त नहीं होगा, न पुराना है, न पुष्टि की प्रतीक्षा में है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Open account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save list</source>
+            <translation>सूची सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save list…</source>
+            <translation>सूची सहेजें…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Save the whole list as CSV</source>
+            <translation>पूरी सूची CSV के रूप में सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Show the account of the chosen signatory  (Enter)</source>
+            <translation>चुने गए हस्ताक्षरकर्ता का खाता दिखाएँ  (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>The {first:,} most urgent of {count:,}; the saved list has all of them.</source>
+            <translation>{count:,} में से {first:,} सबसे ज़रूरी; सहेजी गई सूची में सभी हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>To be confirmed since {day}</source>
+            <translation>{day} से पुष्टि शेष</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>{n:,} lines saved as {name}.</source>
+            <translation>
+                <numerusform>{n:,} पंक्ति {name} के रूप में सहेजी गई।</numerusform>
+                <numerusform>{n:,} पंक्तियाँ {name} के रूप में सहेजी गईं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>{n:,} signatories, the most urgent first.</source>
+            <translation>
+                <numerusform>{n:,} हस्ताक्षरकर्ता, सबसे ज़रूरी पहले।</numerusform>
+                <numerusform>{n:,} हस्ताक्षरकर्ता, सबसे ज़रूरी पहले।</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../siggui/ui/user_sheet.py" />

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from siggui.domain.customers import Specimen
+from siggui.domain.customers import Specimen, SpecimenState
 from siggui.domain.decision import Warning
-from siggui.domain.quality import LIMITS, about_age
+from siggui.domain.quality import LIMITS
+from siggui.domain.upkeep import Due, due_on
 from siggui.errors import InputError
 from siggui.wording import joined, say
 
 MOST_SPECIMENS = 9
 """Of one signatory that count at a time; more would make no verdict better."""
-
-REMINDED_DAYS = 60
-"""So long before the last specimen ends, there is time to ask the signatory to the desk."""
 
 POOR = frozenset({"low-resolution", "little-ink", "blurred", "mostly-dark", "printed"})
 """Weaknesses that another scan cures, or that say this is no signature. With a questioned
@@ -64,15 +62,17 @@ def renewal(specimens: Sequence[Specimen], day: date) -> str:
     """Remind of specimens that should be renewed; an empty text where there is time.
 
     Args:
-        specimens: A signatory's that count on this day.
+        specimens: All of a signatory.
         day: Today.
     """
-    if not specimens:
+    active = [specimen for specimen in specimens if specimen.state is SpecimenState.ACTIVE]
+    if not active:
         return ""
-    # None of them ends: that is later than any day.
-    ends = max(specimen.valid_until or date.max for specimen in specimens)
-    if ends - timedelta(days=REMINDED_DAYS) <= day:
+    # Without a last day it ends later than any day.
+    ends = max(specimen.valid_until or date.max for specimen in active)
+    due = due_on(day, ends, max(specimen.valid_from for specimen in active))
+    if due is Due.ENDED:
+        return say("the last ended {day}, enroll anew", day=ends)
+    if due is Due.ENDING:
         return say("the last ends {day}, enroll anew", day=ends)
-    if about_age(max(specimen.valid_from for specimen in specimens), day):
-        return say("old, enroll anew")
-    return ""
+    return say("old, enroll anew") if due is Due.OLD else ""

@@ -12,14 +12,21 @@ import xlsxwriter
 
 from siggui.domain.export_columns import COLUMNS, Kind, Row, Value, begins_formula
 
+_NAMES = tuple(column.name for column in COLUMNS)
+
 MOST_XLSX_ROWS = 1_048_575
 """What a worksheet of Excel holds below its heading."""
 
 
-def write_csv(rows: Iterable[Row], file: Path) -> int:
+def write_csv(rows: Iterable[Row], file: Path, names: Iterable[str] = _NAMES) -> int:
     """Write UTF-8 with the mark by which Excel knows it, separated by commas.
 
     A text that a spreadsheet could take for a formula gets an apostrophe before it.
+
+    Args:
+        rows: One value for each column.
+        file: Where to.
+        names: Of the columns; those of an export of decisions if left out.
 
     Returns:
         How many rows.
@@ -27,7 +34,7 @@ def write_csv(rows: Iterable[Row], file: Path) -> int:
     count = 0
     with file.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
-        writer.writerow(column.name for column in COLUMNS)
+        writer.writerow(names)
         for row in rows:
             writer.writerow(map(_inert, row))
             count += 1

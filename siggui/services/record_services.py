@@ -19,6 +19,7 @@ from siggui.services.mandates import MandateService
 from siggui.services.past_cases import PastCaseService
 from siggui.services.queue_intake import QueueIntake
 from siggui.services.report import ReportService
+from siggui.services.upkeep import UpkeepService
 from siggui.services.users import UserService
 from siggui.services.verify_account import AccountVerification
 from siggui.services.verify_item import ItemVerification
@@ -47,6 +48,7 @@ class RecordServices:
         reports: Any thread may call it.
         past_cases: Any thread may call it.
         exports: Any thread may call it.
+        upkeep: Any thread may call it.
         users: Any thread may call it.
         queue: Any thread may call it.
         intake: Belongs to the thread that holds the model.
@@ -67,6 +69,7 @@ class RecordServices:
     reports: ReportService
     past_cases: PastCaseService
     exports: ExportService
+    upkeep: UpkeepService
     users: UserService
     queue: WorkQueue
     intake: QueueIntake
@@ -99,6 +102,7 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         ReportService(room),
         PastCaseService(room),
         ExportService(room),
+        UpkeepService(room),
         UserService(room),
         WorkQueue(room),
         QueueIntake(room, customers, verification, items),

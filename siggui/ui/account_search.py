@@ -82,6 +82,7 @@ class AccountSearch(QWidget):
         searched: The records answered.
         new_wanted: The clerk wants to add an account.
         import_wanted: Somebody wants to put a bank's customers on file from a list.
+        due_wanted: Somebody wants to see which specimens have to be renewed or confirmed.
     """
 
     chosen = Signal(object)
@@ -89,6 +90,7 @@ class AccountSearch(QWidget):
     searched = Signal()
     new_wanted = Signal()
     import_wanted = Signal()
+    due_wanted = Signal()
 
     def __init__(
         self,
@@ -133,6 +135,11 @@ class AccountSearch(QWidget):
         click_on_key(
             self._import, tr("Put customers and specimens on file from a list"), "Ctrl+Shift+I"
         )
+        self._due = named(QPushButton(tr("Due specimens…")), "account_due")
+        icons.bind(self._due, "specimen")
+        click_on_key(
+            self._due, tr("Specimens that end soon, are old or wait to be confirmed"), "Ctrl+D"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -140,6 +147,7 @@ class AccountSearch(QWidget):
         column.addWidget(self._busy)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
+        column.addWidget(self._due)
         column.addWidget(self._new)
         column.addWidget(self._import)
         self._pause = QTimer(self)
@@ -151,6 +159,7 @@ class AccountSearch(QWidget):
         self.field.down_pressed.connect(self._go_to_list)
         self.list.clicked.connect(self._on_index)
         self.list.activated.connect(self._on_index)
+        self._due.clicked.connect(self.due_wanted)
         self._new.clicked.connect(self.new_wanted)
         self._import.clicked.connect(self.import_wanted)
         self._say("")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from siggui.domain.customers import AccountFile, AccountHit, Signatory, Specimen
 from siggui.domain.erasure import Erased
+from siggui.domain.upkeep import DueSignatory
 from siggui.errors import SigguiError
 from siggui.ui import record_work
 from siggui.ui.account_search import AccountSearch
@@ -207,6 +208,25 @@ class AccountsPage(QWidget):
         dialog.imported.connect(self.search.search)
         dialog.open()
 
+    def _on_due(self) -> None:
+        from siggui.ui.upkeep_dialog import UpkeepDialog
+
+        dialog = UpkeepDialog(
+            self._theme,
+            self._icons,
+            self._messages,
+            self._tasks,
+            self._records.upkeep,
+            self.window(),
+        )
+        dialog.account_wanted.connect(self._on_due_account)
+        dialog.open()
+
+    def _on_due_account(self, due: DueSignatory) -> None:
+        self.view.banner.clear()
+        self.search.choose_number(due.account_number)
+        self.open_account(due.account_id)
+
     def _on_add(self) -> None:
         file = self.account
         if file is None:
@@ -354,6 +374,7 @@ class AccountsPage(QWidget):
         self.search.searched.connect(self._say_empty)
         self.search.new_wanted.connect(self._on_new)
         self.search.import_wanted.connect(self._on_import)
+        self.search.due_wanted.connect(self._on_due)
         self._empty.pressed.connect(self.search.search)
         self.view.add_wanted.connect(self._on_add)
         self.view.mandate_wanted.connect(self._on_mandate)

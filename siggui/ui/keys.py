@@ -174,6 +174,7 @@ ACCOUNTS = (
     ("F9", say("Save a report of the decision")),
     ("Ctrl+N", say("New account")),
     ("Ctrl+Shift+I", say("Import customers")),
+    ("Ctrl+D", say("Due specimens: to renew or to confirm")),
     ("Ctrl+G", say("Add a signatory")),
     ("Ctrl+Shift+G", say("Enroll a signature card")),
     ("Ctrl+M", say("Mandate: who may sign, up to which amount")),

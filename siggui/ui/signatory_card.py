@@ -190,7 +190,7 @@ class SignatoryCard(QFrame):
         counts += [say("{count} to be confirmed", count=waiting)] if waiting else []
         counts += [say("{count} no longer valid", count=gone)] if gone else []
         panel = tr("Panel {panel}", panel=self._panel) if self._panel else ""
-        reminder = renewal(self.file.valid_on(self._day), self._day)
+        reminder = renewal(self.file.specimens, self._day)
         about = told(joined(counts, "{first}, {second}")) if kept else ""
         parts = (panel, about, told(reminder))
         text = "  ·  ".join(part for part in parts if part)

@@ -26,6 +26,7 @@ def specimen(since, until=None):
         ([specimen(date(2024, 1, 1))], ""),
         ([specimen(date(2024, 1, 1), date(2026, 7, 3))], "the last ends 2026-07-03, enroll anew"),
         ([specimen(date(2024, 1, 1), date(2026, 7, 4))], ""),
+        ([specimen(date(2011, 1, 1), date(2026, 5, 3))], "the last ended 2026-05-03, enroll anew"),
         ([specimen(date(2024, 1, 1), DAY), specimen(date(2024, 1, 1))], ""),
         ([specimen(date(2021, 5, 5))], ""),
         ([specimen(date(2021, 5, 4)), specimen(date(2011, 1, 1))], "old, enroll anew"),

@@ -255,6 +255,29 @@ def test_specimens_on_the_verify_page_are_enrolled(firm, draw, qtbot):
     assert desk.text("signatory_1_about") == "2 specimens"
 
 
+def test_what_is_due_is_found_by_key_and_saved(firm, tmp_path, qtbot):
+    signatory = page(firm).account.signatories[0]
+    for specimen in signatory.specimens:
+        services(firm).customers.limit_specimen(specimen.id, specimen.valid_from.isoformat())
+    page(firm).leave()
+    press(firm, qtbot, Qt.Key.Key_D, CTRL)
+    dialog = firm.find("upkeep_dialog")
+    firm.settle()
+    assert firm.text("upkeep_about") == "1 signatory, the most urgent first."
+    rows = firm.find("upkeep_list")
+    assert rows.model().index(0, 0).data().startswith("4471 0093, Ana Pereira. Ends ")
+    qtbot.keyClick(dialog, Qt.Key.Key_S, CTRL)
+    saving = firm.find("save_dialog", QFileDialog)
+    saving.fileSelected.emit(str(tmp_path / "due.csv"))
+    saving.close()
+    firm.settle()
+    assert "Ana Pereira,ending," in (tmp_path / "due.csv").read_text(encoding="utf-8-sig")
+    with qtbot.waitSignal(page(firm).account_shown, timeout=90_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert page(firm).account.account.number == "4471 0093"
+    assert firm.find("account_field").text() == "4471 0093"
+
+
 def test_who_signed(firm, draw, qtbot):
     desk = firm
     enroll_files(desk, qtbot, 1, [draw("b.png", 21)])

@@ -16,6 +16,7 @@ from siggui.domain.users import UserState
 from siggui.errors import InputError, SystemFault
 from siggui.services.export import ExportService
 from siggui.services.record_room import RecordRoom
+from siggui.services.upkeep import UpkeepService
 from siggui.services.users import UserService
 from siggui.storage import passwords
 from siggui.storage.peek import has_users
@@ -155,6 +156,7 @@ def test_rights_are_checked_by_the_services(bank, users, tmp_path):
         (lambda: users.add("Eve", Role.CLERK, OTHER), Right.USERS),
         (lambda: users.set_role("Cleo", Role.SUPERVISOR), Right.USERS),
         (lambda: users.everybody(), Right.USERS),
+        (lambda: UpkeepService(bank.room).save(today, tmp_path / "due.csv"), Right.EXPORT),
         (
             lambda: ExportService(bank.room).write(today, today, tmp_path / "x.csv"),
             Right.EXPORT,
