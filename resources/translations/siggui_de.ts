@@ -927,6 +927,56 @@
             <translation>{what} (Ähnlichkeit {similarity:.2f}): abgelehnt für Konto {account} in Zeile {row} des Prüfprotokolls, auf der Liste seit {day} ({reason}).</translation>
         </message>
         <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Account added</source>
+            <translation>Konto angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Customer added</source>
+            <translation>Kunde angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Last day of a specimen set</source>
+            <translation>Letzter Tag einer Unterschriftsprobe festgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Last day of a specimen taken away</source>
+            <translation>Letzter Tag einer Unterschriftsprobe aufgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Mandate changed</source>
+            <translation>Vollmacht geändert</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Signatory added</source>
+            <translation>Zeichnungsberechtigte Person angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen confirmed</source>
+            <translation>Unterschriftsprobe bestätigt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen enrolled</source>
+            <translation>Unterschriftsprobe hinterlegt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen withdrawn</source>
+            <translation>Unterschriftsprobe zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Withdrawal taken back</source>
+            <translation>Rückzug aufgehoben</translation>
+        </message>
+        <message>
             <location filename="../../siggui/domain/item.py" />
             <source>Correct the day.</source>
             <translation>Berichtigen Sie den Tag.</translation>
@@ -3531,6 +3581,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_view.py" />
+            <source>History…</source>
+            <translation>Verlauf…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_view.py" />
             <source>Mandate</source>
             <translation>Vollmacht</translation>
         </message>
@@ -4846,6 +4901,30 @@
             <source>fits</source>
             <translation>passt</translation>
         </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <source>History of account {number}</source>
+            <translation>Verlauf des Kontos {number}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <source>What happened, the newest first</source>
+            <translation>Was geschah, das Neueste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <location filename="../../siggui/ui/past_case_list.py" />
+            <source>{person}  ·  row {row}</source>
+            <translation>{person}  ·  Zeile {row}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>About {n:,} minutes left.</source>
@@ -4870,13 +4949,6 @@
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>Choose…</source>
             <translation>Auswählen…</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/import_dialog.py" />
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/upkeep_dialog.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
@@ -5503,6 +5575,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Grid of 5 mm</source>
             <translation>Gitter von 5 mm</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>History of the account</source>
+            <translation>Verlauf des Kontos</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6566,11 +6643,6 @@
             <location filename="../../siggui/ui/past_case_list.py" />
             <source>{outcome} by {person}, {when}: {reason}. Row {row} of the audit log.</source>
             <translation>{outcome} von {person}, {when}: {reason}. Zeile {row} des Prüfprotokolls.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_case_list.py" />
-            <source>{person}  ·  row {row}</source>
-            <translation>{person}  ·  Zeile {row}</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/past_cases_dialog.py" />

@@ -927,6 +927,56 @@
             <translation>{what} (similitud {similarity:.2f}): rechazada para la cuenta {account} en la fila {row} del registro de auditoría, en la lista desde el {day} ({reason}).</translation>
         </message>
         <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Account added</source>
+            <translation>Cuenta añadida</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Customer added</source>
+            <translation>Cliente añadido</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Last day of a specimen set</source>
+            <translation>Último día de una firma de referencia fijado</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Last day of a specimen taken away</source>
+            <translation>Último día de una firma de referencia eliminado</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Mandate changed</source>
+            <translation>Régimen de firmas modificado</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Signatory added</source>
+            <translation>Firmante añadido</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen confirmed</source>
+            <translation>Firma de referencia confirmada</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen enrolled</source>
+            <translation>Firma de referencia registrada</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen withdrawn</source>
+            <translation>Firma de referencia retirada</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Withdrawal taken back</source>
+            <translation>Retirada anulada</translation>
+        </message>
+        <message>
             <location filename="../../siggui/domain/item.py" />
             <source>Correct the day.</source>
             <translation>Corrija el día.</translation>
@@ -3531,6 +3581,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_view.py" />
+            <source>History…</source>
+            <translation>Historial…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_view.py" />
             <source>Mandate</source>
             <translation>Régimen de firmas</translation>
         </message>
@@ -4846,6 +4901,30 @@
             <source>fits</source>
             <translation>encaja</translation>
         </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <source>History of account {number}</source>
+            <translation>Historial de la cuenta {number}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <source>What happened, the newest first</source>
+            <translation>Lo ocurrido, primero lo más reciente</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <location filename="../../siggui/ui/past_case_list.py" />
+            <source>{person}  ·  row {row}</source>
+            <translation>{person}  ·  fila {row}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>About {n:,} minutes left.</source>
@@ -4870,13 +4949,6 @@
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>Choose…</source>
             <translation>Elegir…</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/import_dialog.py" />
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/upkeep_dialog.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
@@ -5503,6 +5575,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Grid of 5 mm</source>
             <translation>Cuadrícula de 5 mm</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>History of the account</source>
+            <translation>Historial de la cuenta</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6566,11 +6643,6 @@
             <location filename="../../siggui/ui/past_case_list.py" />
             <source>{outcome} by {person}, {when}: {reason}. Row {row} of the audit log.</source>
             <translation>{outcome} por {person}, {when}: {reason}. Fila {row} del registro de auditoría.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_case_list.py" />
-            <source>{person}  ·  row {row}</source>
-            <translation>{person}  ·  fila {row}</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/past_cases_dialog.py" />

@@ -927,6 +927,56 @@
             <translation>{what} (समानता {similarity:.2f}): खाता {account} के लिए ऑडिट लॉग की पंक्ति {row} में अस्वीकृत, {day} से सूची में ({reason})।</translation>
         </message>
         <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Account added</source>
+            <translation>खाता जोड़ा गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Customer added</source>
+            <translation>ग्राहक जोड़ा गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Last day of a specimen set</source>
+            <translation>नमूने का अंतिम दिन तय किया गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Last day of a specimen taken away</source>
+            <translation>नमूने का अंतिम दिन हटाया गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Mandate changed</source>
+            <translation>अधिदेश बदला गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Signatory added</source>
+            <translation>हस्ताक्षरकर्ता जोड़ा गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen confirmed</source>
+            <translation>नमूने की पुष्टि हुई</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen enrolled</source>
+            <translation>नमूना दर्ज किया गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Specimen withdrawn</source>
+            <translation>नमूना वापस लिया गया</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/history.py" />
+            <source>Withdrawal taken back</source>
+            <translation>वापसी रद्द की गई</translation>
+        </message>
+        <message>
             <location filename="../../siggui/domain/item.py" />
             <source>Correct the day.</source>
             <translation>दिन ठीक करें।</translation>
@@ -3531,6 +3581,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/account_view.py" />
+            <source>History…</source>
+            <translation>इतिहास…</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/account_view.py" />
             <source>Mandate</source>
             <translation>अधिदेश</translation>
         </message>
@@ -4846,6 +4901,30 @@
             <source>fits</source>
             <translation>मिलता है</translation>
         </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <location filename="../../siggui/ui/import_dialog.py" />
+            <location filename="../../siggui/ui/past_cases_dialog.py" />
+            <location filename="../../siggui/ui/upkeep_dialog.py" />
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <source>History of account {number}</source>
+            <translation>खाते {number} का इतिहास</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <source>What happened, the newest first</source>
+            <translation>क्या हुआ, सबसे नया पहले</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/history_dialog.py" />
+            <location filename="../../siggui/ui/past_case_list.py" />
+            <source>{person}  ·  row {row}</source>
+            <translation>{person}  ·  पंक्ति {row}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>About {n:,} minutes left.</source>
@@ -4870,13 +4949,6 @@
             <location filename="../../siggui/ui/import_dialog.py" />
             <source>Choose…</source>
             <translation>चुनें…</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/import_dialog.py" />
-            <location filename="../../siggui/ui/past_cases_dialog.py" />
-            <location filename="../../siggui/ui/upkeep_dialog.py" />
-            <source>Close</source>
-            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/import_dialog.py" />
@@ -5503,6 +5575,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Grid of 5 mm</source>
             <translation>5 मिमी का ग्रिड</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>History of the account</source>
+            <translation>खाते का इतिहास</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6566,11 +6643,6 @@
             <location filename="../../siggui/ui/past_case_list.py" />
             <source>{outcome} by {person}, {when}: {reason}. Row {row} of the audit log.</source>
             <translation>{outcome}, {person} द्वारा, {when}: {reason}। ऑडिट लॉग की पंक्ति {row}।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/ui/past_case_list.py" />
-            <source>{person}  ·  row {row}</source>
-            <translation>{person}  ·  पंक्ति {row}</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/past_cases_dialog.py" />

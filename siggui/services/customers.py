@@ -61,7 +61,7 @@ class CustomerService:
         """
         with self._room.reading() as records:
             hit = records.customers.account_numbered(number)
-            return _file(records, hit)
+            return account_file(records, hit)
 
     def account(self, account_id: str) -> AccountFile:
         """All that is on file about an account.
@@ -71,7 +71,7 @@ class CustomerService:
             SystemFault: As ``RecordRoom.store``.
         """
         with self._room.reading() as records:
-            return _file(records, records.customers.account(account_id))
+            return account_file(records, records.customers.account(account_id))
 
     def images(self, specimen_ids: Sequence[str]) -> dict[str, bytes]:
         """The image files of specimens, decrypted.
@@ -251,7 +251,12 @@ class CustomerService:
             records.audit.append("specimen-reinstated", f"specimen:{specimen_id}", details)
 
 
-def _file(records: Records, hit: AccountHit | None) -> AccountFile:
+def account_file(records: Records, hit: AccountHit | None) -> AccountFile:
+    """All that is on file about an account, within a transaction.
+
+    Raises:
+        InputError: ``account-unknown`` if there is none.
+    """
     if hit is None:
         raise _unknown()
     signatories = records.customers.signatories_of(hit.account.id)

@@ -14,6 +14,7 @@ from siggui.services.erasure import ErasureService
 from siggui.services.export import ExportService
 from siggui.services.forgeries import ForgeryList
 from siggui.services.frame_item import ItemFraming
+from siggui.services.history import HistoryService
 from siggui.services.import_customers import ImportService
 from siggui.services.mandates import MandateService
 from siggui.services.past_cases import PastCaseService
@@ -49,6 +50,7 @@ class RecordServices:
         past_cases: Any thread may call it.
         exports: Any thread may call it.
         upkeep: Any thread may call it.
+        history: Any thread may call it.
         users: Any thread may call it.
         queue: Any thread may call it.
         intake: Belongs to the thread that holds the model.
@@ -70,6 +72,7 @@ class RecordServices:
     past_cases: PastCaseService
     exports: ExportService
     upkeep: UpkeepService
+    history: HistoryService
     users: UserService
     queue: WorkQueue
     intake: QueueIntake
@@ -103,6 +106,7 @@ def record_services(room: RecordRoom, verification: VerificationService) -> Reco
         PastCaseService(room),
         ExportService(room),
         UpkeepService(room),
+        HistoryService(room),
         UserService(room),
         WorkQueue(room),
         QueueIntake(room, customers, verification, items),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from hmac import compare_digest
@@ -13,6 +13,8 @@ from siggui.domain.audit import NO_SEAL, AuditRow, Head, canonical, sealed, seal
 from siggui.storage.tables import audit, audit_head
 
 _ROWS_AT_ONCE = 1000
+_ASKED_AT_ONCE = 500
+"""SQLite takes some thousand values in a question."""
 
 
 class AuditLog:
@@ -100,6 +102,15 @@ class AuditLog:
         wanted = select(audit).where(audit.c.subject == subject).order_by(audit.c.sequence).limit(1)
         row = self._connection.execute(wanted).one_or_none()
         return None if row is None else AuditRow(**row._mapping)
+
+    def rows_about(self, subjects: Sequence[str]) -> list[AuditRow]:
+        """Every row about some things, by sequence."""
+        found: list[AuditRow] = []
+        for start in range(0, len(subjects), _ASKED_AT_ONCE):
+            part = subjects[start : start + _ASKED_AT_ONCE]
+            for row in self._connection.execute(select(audit).where(audit.c.subject.in_(part))):
+                found.append(AuditRow(**row._mapping))
+        return sorted(found, key=lambda row: row.sequence)
 
     def is_sealed(self, row: AuditRow) -> bool:
         """Whether this program wrote the row just so."""

@@ -45,6 +45,11 @@ class MandateRows:
         ).one_or_none()
         return None if row is None else self._opened(row)
 
+    def ids_of(self, account_id: str) -> list[str]:
+        """Of every version."""
+        wanted = select(mandates.c.id).where(mandates.c.account_id == account_id)
+        return list(self._connection.scalars(wanted))
+
     def mandate(self, mandate_id: str) -> Mandate | None:
         """One version by its id.
 

@@ -45,6 +45,7 @@ class AccountView(QWidget):
         add_wanted: Add a signatory.
         mandate_wanted: Change the mandate.
         erase_wanted: Erase the customer.
+        history_wanted: Show what happened to the account.
         card_wanted: Enroll a signature card.
         card_made: A new ``SignatoryCard``, to connect to.
     """
@@ -52,6 +53,7 @@ class AccountView(QWidget):
     add_wanted = Signal()
     mandate_wanted = Signal()
     erase_wanted = Signal()
+    history_wanted = Signal()
     card_wanted = Signal()
     card_made = Signal(object)
 
@@ -79,6 +81,11 @@ class AccountView(QWidget):
         self._card.triggered.connect(self.card_wanted)
         # The key works without the menu.
         self.addAction(self._card)
+        history = menu.addAction(tr("History…"))
+        history.setObjectName("account_history")
+        history.setShortcut(QKeySequence("Ctrl+H"))
+        history.triggered.connect(self.history_wanted)
+        self.addAction(history)
         menu.addSeparator()
         erase = menu.addAction(tr("Erase this customer…"))
         erase.setObjectName("account_erase")

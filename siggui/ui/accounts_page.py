@@ -227,6 +227,20 @@ class AccountsPage(QWidget):
         self.search.choose_number(due.account_number)
         self.open_account(due.account_id)
 
+    def _on_history(self) -> None:
+        from siggui.ui.history_dialog import HistoryDialog
+
+        if self.account is not None:
+            HistoryDialog(
+                self._theme,
+                self._icons,
+                self._messages,
+                self._tasks,
+                self._records.history,
+                self.account.account,
+                self.window(),
+            ).open()
+
     def _on_add(self) -> None:
         file = self.account
         if file is None:
@@ -379,6 +393,7 @@ class AccountsPage(QWidget):
         self.view.add_wanted.connect(self._on_add)
         self.view.mandate_wanted.connect(self._on_mandate)
         self.view.erase_wanted.connect(self._on_erase)
+        self.view.history_wanted.connect(self._on_history)
         self.view.card_made.connect(self._on_card)
         self.view.banner.acted.connect(self._on_undo)
         self.enroll.finished.connect(self._on_enrolled)

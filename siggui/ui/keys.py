@@ -177,6 +177,7 @@ ACCOUNTS = (
     ("Ctrl+D", say("Due specimens: to renew or to confirm")),
     ("Ctrl+G", say("Add a signatory")),
     ("Ctrl+Shift+G", say("Enroll a signature card")),
+    ("Ctrl+H", say("History of the account")),
     ("Ctrl+M", say("Mandate: who may sign, up to which amount")),
     ("Ctrl+L", say("Load an item: find the signatures on a page")),
     (say("Esc"), say("Stop reading or comparing the item")),

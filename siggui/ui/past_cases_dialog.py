@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,18 +22,18 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
-from siggui.ui.past_case_list import ROW_PX, PastCaseDelegate, PastCaseRows
+from siggui.ui.past_case_list import lines_of, spoken
 from siggui.ui.report_saving import ReportSaving
-from siggui.ui.shown_rows import ROW
+from siggui.ui.shown_rows import ROW, ShownRows
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.two_lines import two_line_list
 from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
 
 _PAUSE_MS = 150
-_SHOWN_ROWS = 7
 
 
 class _Field(QLineEdit):
@@ -82,15 +80,14 @@ class PastCasesDialog(QDialog):
         self._field.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._model = PastCaseRows(self)
-        self._list = named(QListView(), "past_cases_list", tr("Decided cases, the newest first"))
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(PastCaseDelegate(theme, self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMinimumSize(theme.px(560), theme.px(ROW_PX) * _SHOWN_ROWS)
+        self._model = ShownRows[PastCase](spoken, self)
+        self._list = two_line_list(
+            theme,
+            "past_cases_list",
+            tr("Decided cases, the newest first"),
+            self._model,
+            lines_of,
+        )
         self._hint = with_role(named(QLabel(), "past_cases_hint"), "muted")
         self._hint.setWordWrap(True)
         self._banner = Banner(theme, icons)

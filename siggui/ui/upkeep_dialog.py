@@ -6,19 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from siggui.domain.upkeep import Due, DueList, DueSignatory
 from siggui.ui.ask_file import ask_where
@@ -27,54 +16,22 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
-from siggui.ui.painting import paint_chosen, paint_text
-from siggui.ui.shown_rows import ROW, EvenRows, Index, ShownRows
+from siggui.ui.shown_rows import ROW, ShownRows
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
+from siggui.ui.two_lines import Lines, two_line_list
 from siggui.ui.wording import told, tr, tr_count
 from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.upkeep import UpkeepService
 
-_ROW_PX = 56
-_SHOWN_ROWS = 7
 _WORDS = {
     Due.WAITING: say("To be confirmed since {day}"),
     Due.ENDED: say("Ended {day}"),
     Due.ENDING: say("Ends {day}"),
     Due.OLD: say("Newest from {day}"),
 }
-
-
-class _Delegate(EvenRows):
-    """Two lines a signatory, and at the right what is due."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(theme, (0, _ROW_PX), parent)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one signatory."""
-        each = index.data(ROW)
-        if not isinstance(each, DueSignatory):
-            return
-        px, theme = self._theme.px, self._theme
-        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box, option, theme)
-        room = box.adjusted(px(8), px(6), -px(8), -px(6))
-        half, aside = room.height() / 2, px(216)
-        upper = QRectF(room.left(), room.top(), room.width() - aside - px(16), half)
-        right = QRectF(room.right() - aside, room.top(), aside, half)
-        lower = QRectF(room.left(), room.top() + half, room.width(), half)
-        first = f"{each.account_number}  ·  {each.signatory}"
-        paint_text(painter, upper, first, theme, strong=True)
-        color = "no_match" if each.due is Due.ENDED else "text"
-        paint_text(painter, right, _why(each), theme, color=color, right=True)
-        second = tr("{name}  ·  Customer {number}", name=each.customer, number=each.customer_number)
-        paint_text(painter, lower, second, theme, color="muted")
-        painter.restore()
 
 
 class UpkeepDialog(QDialog):
@@ -107,14 +64,13 @@ class UpkeepDialog(QDialog):
         self._model = ShownRows[DueSignatory](
             lambda each, _: f"{each.account_number}, {each.signatory}. {_why(each)}", self
         )
-        self._list = named(QListView(), "upkeep_list", tr("Due specimens, the most urgent first"))
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(_Delegate(theme, self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMinimumSize(theme.px(560), theme.px(_ROW_PX) * _SHOWN_ROWS)
+        self._list = two_line_list(
+            theme,
+            "upkeep_list",
+            tr("Due specimens, the most urgent first"),
+            self._model,
+            _lines,
+        )
         self._banner = Banner(theme, icons)
         self._busy = BusyLine("upkeep_busy")
         self._open = with_role(named(QPushButton(tr("Open account")), "upkeep_open"), "primary")
@@ -224,3 +180,12 @@ def _about(found: DueList) -> str:
 
 def _why(each: DueSignatory) -> str:
     return told(_WORDS[each.due].put(day=each.day))
+
+
+def _lines(each: DueSignatory) -> Lines:
+    return Lines(
+        f"{each.account_number}  ·  {each.signatory}",
+        _why(each),
+        tr("{name}  ·  Customer {number}", name=each.customer, number=each.customer_number),
+        aside_color="no_match" if each.due is Due.ENDED else "text",
+    )

@@ -304,6 +304,13 @@ def test_a_specimen_is_withdrawn_and_brought_back(firm, qtbot):
     with qtbot.waitSignal(page(desk).account_shown, timeout=90_000):
         qtbot.mouseClick(page(desk).view.banner.findChild(QPushButton, "banner_action"), LEFT)
     assert desk.text("signatory_0_about") == "2 specimens"
+    press(desk, qtbot, Qt.Key.Key_H, CTRL)
+    desk.settle()
+    rows = desk.find("history_list").model()
+    told = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    assert told[0].startswith("Withdrawal taken back. Ana Pereira  ·  a1.png. ")
+    assert told[1].startswith("Specimen withdrawn. ") and told[-1].startswith("Customer added. ")
+    qtbot.keyClick(desk.find("history_dialog"), Qt.Key.Key_Escape)
 
 
 def test_a_form_keeps_what_was_typed_when_it_is_refused(firm, qtbot):

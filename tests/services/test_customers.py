@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from siggui.errors import InputError
+from siggui.services.history import HistoryService
 
 
 def numbers(hits):
@@ -135,4 +136,15 @@ def test_a_specimen_gets_a_last_day_and_loses_it(bank):
     bank.customers.withdraw_specimen(specimen.id)
     with pytest.raises(InputError, match="withdrawn already"):
         bank.customers.limit_specimen(specimen.id, "2027-03-31")
+    history = HistoryService(bank.room).of_account(bank.customers.look_up("100").account.id)
+    assert [(row.sentence, row.signatory, row.source) for row in history] == [
+        ("Specimen withdrawn", "Ana Pereira", "1.png"),
+        ("Last day of a specimen taken away", "Ana Pereira", "1.png"),
+        ("Last day of a specimen set: 2027-03-31", "Ana Pereira", "1.png"),
+        ("Specimen enrolled", "Ana Pereira", "1.png"),
+        ("Signatory added", "Ana Pereira", ""),
+        ("Account added", "", ""),
+        ("Customer added", "", ""),
+    ]
+    assert {row.actor for row in history} == {"ana"} and history[-1].sequence == 2
     assert bank.keeping.audit_flaws()[0] == []
