@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +21,9 @@ from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
-from siggui.ui.painting import paint_chosen, paint_text
-from siggui.ui.shown_rows import ROW, EvenRows, Index, ShownRows
+from siggui.ui.painted_rows import ROW, EvenRows
+from siggui.ui.painting import paint_text
+from siggui.ui.shown_rows import ShownRows
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
@@ -36,29 +36,21 @@ _PAUSE_MS = 150
 _ROW_PX = 48
 
 
-class HitDelegate(EvenRows):
+class HitDelegate(EvenRows[AccountHit]):
     """Number over name."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(theme, (0, _ROW_PX), parent)
+        super().__init__(theme, (0, _ROW_PX), (1, 1, 1, 1), parent)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, row: AccountHit, number: int) -> None:  # noqa: ARG002
         """Draw one account."""
-        hit = index.data(ROW)
-        if not isinstance(hit, AccountHit):
-            return
         px, theme = self._theme.px, self._theme
-        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box, option, theme)
         text = box.adjusted(px(8), px(4), -px(8), -px(4))
         half = text.height() / 2
         upper = QRectF(text.left(), text.top(), text.width(), half)
         lower = QRectF(text.left(), text.top() + half, text.width(), half)
-        paint_text(painter, upper, hit.account.number, theme, strong=True)
-        paint_text(painter, lower, hit.customer.name, theme, color="muted")
-        painter.restore()
+        paint_text(painter, upper, row.account.number, theme, strong=True)
+        paint_text(painter, lower, row.customer.name, theme, color="muted")
 
 
 class _SearchField(QLineEdit):

@@ -12,18 +12,14 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QUrl,
 )
 from PySide6.QtGui import QImage
 
+from siggui.ui.painted_rows import ROW, Index
 from siggui.ui.wording import told
 from siggui.wording import say
-
-ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Use(Enum):
@@ -95,7 +91,7 @@ class InboxModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._items):
             return None
         item = self._items[index.row()]
-        if role == ITEM_ROLE:
+        if role == ROW:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
             return item.name

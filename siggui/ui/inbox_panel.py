@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
@@ -21,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from siggui.ui.icons import Icons
-from siggui.ui.inbox_model import ITEM_ROLE, InboxItem, InboxModel, Index, Use
+from siggui.ui.inbox_model import InboxItem, InboxModel, Use
 from siggui.ui.naming import named, with_role
-from siggui.ui.painting import paint_chosen, paint_fitted
+from siggui.ui.painted_rows import ROW, Index, PaintedRows
+from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
 from siggui.ui.wording import told, tr
 
@@ -33,37 +33,28 @@ _PAPER = (64, 56)
 _WIDTH = 232
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(PaintedRows[InboxItem]):
     """A small sheet, the name, and what there is to know or what is wrong."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme, self._icons = theme, icons
+        super().__init__(theme, (4, 2, 4, 2), parent)
+        self._icons = icons
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
         """A problem is told in up to three lines, all else in one or two."""
-        item = index.data(ITEM_ROLE)
+        item = index.data(ROW)
         has_problem = isinstance(item, InboxItem) and bool(item.problem)
         return QSize(self._theme.px(160), self._theme.px(_PROBLEM_ROW if has_problem else _ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, row: InboxItem, number: int) -> None:  # noqa: ARG002
         """Draw one page."""
-        item = index.data(ITEM_ROLE)
-        if not isinstance(item, InboxItem):
-            return
-        px, theme = self._theme.px, self._theme
-        rect: QRect = option.rect
-        box = QRectF(rect).adjusted(px(4), px(2), -px(4), -px(2))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box, option, theme)
+        px = self._theme.px
         paper = QRectF(box.left() + px(8), box.top(), px(_PAPER[0]), px(_PAPER[1]))
         paper.moveCenter(QRectF(paper.left(), box.top(), paper.width(), box.height()).center())
-        self._paint_paper(painter, paper, item)
+        self._paint_paper(painter, paper, row)
         left = paper.right() + px(8)
         text = QRectF(left, box.top() + px(8), box.right() - px(8) - left, box.height() - px(12))
-        self._paint_words(painter, text, item)
-        painter.restore()
+        self._paint_words(painter, text, row)
 
     def _paint_paper(self, painter: QPainter, room: QRectF, item: InboxItem) -> None:
         px = self._theme.px

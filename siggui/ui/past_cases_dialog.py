@@ -22,9 +22,10 @@ from siggui.ui.button_keys import click_on_key
 from siggui.ui.icons import Icons
 from siggui.ui.messages import Banner, Messages
 from siggui.ui.naming import named, with_role
+from siggui.ui.painted_rows import ROW
 from siggui.ui.past_case_list import lines_of, spoken
 from siggui.ui.report_saving import ReportSaving
-from siggui.ui.shown_rows import ROW, ShownRows
+from siggui.ui.shown_rows import ShownRows
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
 from siggui.ui.two_lines import two_line_list

@@ -5,24 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from siggui.domain.work_queue import QueueItem
 from siggui.ui.amounts import money_text
 from siggui.ui.naming import named
-from siggui.ui.painting import paint_chosen, paint_fitted, paint_text
+from siggui.ui.painted_rows import ROW, EvenRows, Index
+from siggui.ui.painting import paint_fitted, paint_text
 from siggui.ui.queue_model import (
-    ITEM_ROLE,
-    Index,
     QueueModel,
     advice_text,
     age_text,
@@ -35,35 +32,22 @@ ROW_PX = 64
 _PAPER_PX = 152
 
 
-class QueueDelegate(QStyledItemDelegate):
+class QueueDelegate(EvenRows[QueueItem]):
     """Paints a line; every column keeps its place in all of them."""
 
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._model = theme, model
+        super().__init__(theme, (640, ROW_PX), (2, 2, 2, 2), parent)
+        self._model = model
         middle = Qt.TextElideMode.ElideMiddle
         self._text = partial(paint_text, theme=theme, shorten=middle)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        """All alike."""
-        return QSize(self._theme.px(640), self._theme.px(ROW_PX))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, row: QueueItem, number: int) -> None:  # noqa: ARG002
         """Draw one line."""
-        item = index.data(ITEM_ROLE)
-        if not isinstance(item, QueueItem):
-            return
-        px, theme = self._theme.px, self._theme
-        box = QRectF(option.rect).adjusted(px(2), px(2), -px(2), -px(2))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box, option, theme)
+        px = self._theme.px
         inner = box.adjusted(px(8), px(4), -px(16), -px(4))
-        self._paint_paper(
-            painter, QRectF(inner.left(), inner.top(), px(_PAPER_PX), inner.height()), item
-        )
-        self._paint_words(painter, inner.adjusted(px(_PAPER_PX) + px(16), 0, 0, 0), item)
-        painter.restore()
+        paper = QRectF(inner.left(), inner.top(), px(_PAPER_PX), inner.height())
+        self._paint_paper(painter, paper, row)
+        self._paint_words(painter, inner.adjusted(px(_PAPER_PX) + px(16), 0, 0, 0), row)
 
     def _paint_paper(self, painter: QPainter, paper: QRectF, item: QueueItem) -> None:
         picture = self._model.picture(item.id)
@@ -149,7 +133,7 @@ class QueueList(QListView):
     @property
     def current(self) -> QueueItem | None:
         """The chosen item."""
-        item = self.currentIndex().data(ITEM_ROLE)
+        item = self.currentIndex().data(ROW)
         return item if isinstance(item, QueueItem) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -161,6 +145,6 @@ class QueueList(QListView):
             super().keyPressEvent(event)
 
     def _on_opened(self, index: Index) -> None:
-        item = index.data(ITEM_ROLE)
+        item = index.data(ROW)
         if isinstance(item, QueueItem):
             self.opened.emit(item)

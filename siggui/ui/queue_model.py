@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -20,10 +19,10 @@ from PySide6.QtGui import QImage
 from siggui.domain.work_queue import ItemState, QueueItem
 from siggui.ui.amounts import money_text
 from siggui.ui.evidence_scale import DECISION_WORDS
+from siggui.ui.painted_rows import ROW, Index
 from siggui.ui.wording import told, tr, tr_count
 from siggui.wording import say
 
-ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _REMEMBERED = 600
 _AT_ONCE = 24
 STATE_WORDS = {
@@ -33,8 +32,6 @@ STATE_WORDS = {
     ItemState.PARKED: say("Parked"),
     ItemState.DONE: say("Done"),
 }
-
-Index = QModelIndex | QPersistentModelIndex
 
 STATE_COUNTS = {
     ItemState.WAITING: say("{count:,} waiting"),
@@ -119,7 +116,7 @@ class QueueModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.items):
             return None
         item = self.items[index.row()]
-        if role == ITEM_ROLE:
+        if role == ROW:
             return item
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(item)

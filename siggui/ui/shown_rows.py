@@ -5,22 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from siggui.ui.theme import Theme
+from siggui.ui.painted_rows import ROW, Index
 
-ROW = Qt.ItemDataRole.UserRole
-"""What the painter asks the model for."""
-
-Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 
 _SPOKEN = (
@@ -61,22 +49,3 @@ class ShownRows(QAbstractListModel, Generic[T]):
         if role == ROW:
             return self.rows[number]
         return self._spoken(self.rows[number], number) if role in _SPOKEN else None
-
-
-class EvenRows(QStyledItemDelegate):
-    """All rows of one size; heirs paint them.
-
-    Args:
-        theme: Colors and sizes.
-        size: Of a row in design pixels; a width of 0 is the list's own.
-        parent: The list.
-    """
-
-    def __init__(self, theme: Theme, size: tuple[int, int], parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme, self._size = theme, size
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        """The same for every row, so that a long list need not be measured."""
-        width, height = self._size
-        return QSize(self._theme.px(width), self._theme.px(height))

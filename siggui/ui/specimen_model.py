@@ -9,20 +9,17 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from siggui.errors import InputError
+from siggui.ui.painted_rows import ROW, Index
 from siggui.ui.signature import LoadedSignature
 from siggui.ui.wording import tr
 from siggui.wording import say_count
 
 MOST_SPECIMENS = 9
-ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ class SpecimenModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._entries):
             return None
         entry = self._entries[index.row()]
-        if role == ENTRY_ROLE:
+        if role == ROW:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.label

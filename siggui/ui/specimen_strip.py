@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
@@ -27,18 +25,19 @@ from PySide6.QtWidgets import (
 
 from siggui.ui.dropping import has_images
 from siggui.ui.naming import named, with_role
-from siggui.ui.painting import paint_chosen, paint_fitted
-from siggui.ui.specimen_model import ENTRY_ROLE, MOST_SPECIMENS, Entry, Index, SpecimenModel
+from siggui.ui.painted_rows import Index, PaintedRows
+from siggui.ui.painting import paint_fitted
+from siggui.ui.specimen_model import MOST_SPECIMENS, Entry, SpecimenModel
 from siggui.ui.theme import Theme
 from siggui.ui.wording import number_text, tr
 
 
-class SpecimenDelegate(QStyledItemDelegate):
+class SpecimenDelegate(PaintedRows[Entry]):
     """Paints a specimen: picture on paper, label, and its similarity once there is one."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+        super().__init__(theme, (2, 2, 2, 2), view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         """All nine fit without scrolling; a few are shown larger."""
@@ -47,21 +46,11 @@ class SpecimenDelegate(QStyledItemDelegate):
         least, most = self._theme.px(36), self._theme.px(112)
         return QSize(self._view.viewport().width(), max(least, min(most, height)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, row: Entry, number: int) -> None:
         """Draw one row."""
-        entry = index.data(ENTRY_ROLE)
-        if not isinstance(entry, Entry):
-            return
-        px, theme = self._theme.px, self._theme
-        rect: QRect = option.rect
-        box = QRectF(rect).adjusted(px(2), px(2), -px(2), -px(2))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box, option, theme)
         paper, text = self._parts(box)
-        self._paint_picture(painter, paper, entry)
-        self._paint_text(painter, text, entry, index.row())
-        painter.restore()
+        self._paint_picture(painter, paper, row)
+        self._paint_text(painter, text, row, number)
 
     def _paint_picture(self, painter: QPainter, paper: QRectF, entry: Entry) -> None:
         painter.setPen(QPen(self._theme.color("line"), 1))

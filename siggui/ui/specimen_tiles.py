@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from siggui.domain.customers import Specimen, SpecimenState
 from siggui.ui.naming import named
-from siggui.ui.painting import paint_chosen, paint_fitted
-from siggui.ui.shown_rows import ROW, EvenRows, Index, ShownRows
+from siggui.ui.painted_rows import ROW, EvenRows
+from siggui.ui.painting import paint_fitted
+from siggui.ui.shown_rows import ShownRows
 from siggui.ui.theme import Theme
 from siggui.ui.wording import tr
 
@@ -70,22 +70,15 @@ def _spoken(shown: Tile, number: int) -> str:
     )
 
 
-class TileDelegate(EvenRows):
+class TileDelegate(EvenRows[Tile]):
     """A picture on paper over its caption; one that does not count is pale."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(theme, TILE_PX, parent)
+        super().__init__(theme, TILE_PX, (2, 2, 6, 2), parent)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, row: Tile, number: int) -> None:  # noqa: ARG002
         """Draw one specimen."""
-        tile = index.data(ROW)
-        if not isinstance(tile, Tile):
-            return
-        px, theme = self._theme.px, self._theme
-        box = QRectF(option.rect).adjusted(px(2), px(2), -px(6), -px(2))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box, option, theme)
+        px, theme, tile = self._theme.px, self._theme, row
         inner = box.adjusted(px(6), px(6), -px(6), -px(4))
         line = px(18)
         paper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - line)
@@ -101,7 +94,6 @@ class TileDelegate(EvenRows):
         painter.setPen(theme.color("muted" if tile.picture else "no_match"))
         below = QRectF(inner.left(), inner.bottom() - line, inner.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, caption)
-        painter.restore()
 
 
 class SpecimenTiles(QListView):

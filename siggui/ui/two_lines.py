@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from siggui.ui.naming import named
-from siggui.ui.painting import paint_chosen, paint_text
-from siggui.ui.shown_rows import ROW, EvenRows, Index, ShownRows
+from siggui.ui.painted_rows import EvenRows
+from siggui.ui.painting import paint_text
+from siggui.ui.shown_rows import ShownRows
 from siggui.ui.theme import Theme
 from siggui.ui.wording import day_pattern
 
@@ -40,7 +41,7 @@ class Lines:
     aside_color: str = "muted"
 
 
-class TwoLines(EvenRows):
+class TwoLines(EvenRows[Any]):
     """Paints them.
 
     Args:
@@ -50,19 +51,12 @@ class TwoLines(EvenRows):
     """
 
     def __init__(self, theme: Theme, lines: Callable[[Any], Lines], parent: QObject) -> None:
-        super().__init__(theme, (0, _ROW_PX), parent)
+        super().__init__(theme, (0, _ROW_PX), (1, 1, 1, 1), parent)
         self._lines = lines
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, row: Any, number: int) -> None:  # noqa: ANN401, ARG002 - the model's
         """Draw one row."""
-        row = index.data(ROW)
-        if row is None:
-            return
         px, theme, shown = self._theme.px, self._theme, self._lines(row)
-        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box, option, theme)
         room = box.adjusted(px(8), px(6), -px(8), -px(6))
         half = room.height() / 2
         for line, (left, right) in enumerate(
@@ -76,7 +70,6 @@ class TwoLines(EvenRows):
             paint_text(painter, first, left, theme, color=color, strong=not line)
             color = "muted" if line else shown.aside_color
             paint_text(painter, second, right, theme, color=color, right=True)
-        painter.restore()
 
 
 def two_line_list(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from siggui.ui.specimen_model import ENTRY_ROLE, MOST_SPECIMENS, SpecimenModel
+from siggui.ui.painted_rows import ROW
+from siggui.ui.specimen_model import MOST_SPECIMENS, SpecimenModel
 
 
 @pytest.fixture
@@ -68,4 +69,4 @@ def test_screen_reader_hears_place_and_state(model):
     index = model.index(1)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Specimen 2: b, being read"
-    assert index.data(ENTRY_ROLE).label == "b"
+    assert index.data(ROW).label == "b"
