@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -141,18 +142,46 @@ def _empty_postgres() -> str:
     return make_url(name).set(database=own).render_as_string(hide_password=False)
 
 
+@pytest.fixture(scope="session")
+def empty_records(tmp_path_factory):
+    """A folder with empty records in a file, to be copied: making their tables takes longer."""
+    from siggui.services.record_room import FILE_NAME
+    from siggui.storage.key_store import KeyStore
+    from siggui.storage.store import Store
+
+    folder = tmp_path_factory.mktemp("empty") / "data"
+    folder.mkdir(mode=0o700)
+    Store.open(str(folder / FILE_NAME), folder, KeyStore(folder, None)).close()
+    return folder
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
-def bank(request, tmp_path, engine, draw):
+def bank(request, tmp_path, engine, draw, empty_records):
     """Empty records, once in a file and once on a server if there is one; see records.py."""
-    database = _empty_postgres() if request.param == "postgres" else ""
-    opened = _load("records").Bank(tmp_path / "data", engine, draw, database)
+    if request.param == "postgres":
+        opened = _load("records").Bank(tmp_path / "data", engine, draw, _empty_postgres())
+    else:
+        shutil.copytree(empty_records, tmp_path / "data")
+        opened = _load("records").Bank(tmp_path / "data", engine, draw)
     yield opened
     opened.room.close()
 
 
 @pytest.fixture
-def file_bank(tmp_path, engine, draw):
+def file_bank(tmp_path, engine, draw, empty_records):
     """Empty records in a file."""
+    shutil.copytree(empty_records, tmp_path / "data")
     opened = _load("records").Bank(tmp_path / "data", engine, draw)
     yield opened
     opened.room.close()
+
+
+@pytest.fixture
+def quick_inbox(monkeypatch):
+    """A file counts as whole soon after it came, and a watched folder is looked at more often."""
+    from siggui.domain import inbox
+    from siggui.services import folder_watch
+
+    monkeypatch.setattr(inbox, "SETTLED_S", 0.1)
+    monkeypatch.setattr(folder_watch, "POLLING_S", 0.2)
+    monkeypatch.setattr(folder_watch, "_WAITING_S", 0.05)

@@ -26,6 +26,8 @@ from siggui.services.verify_item import ItemVerification
 from siggui.services.work_queue import WorkQueue
 
 DAY = date(2026, 5, 4)
+_DRAWN = {}
+"""Signatures that were drawn and cleaned before; nothing can change them."""
 
 
 def judge_as_drawn(engine) -> None:
@@ -72,11 +74,13 @@ class Bank:
 
         ``again`` makes it the same hand at another time.
         """
-        file = self._draw(f"drawn/{seed}-{again}.png", seed, again)
-        image, _ = load_image(Source(str(file)))
-        prepared = self.verification.prepare(image)
-        # A drawn scribble is no model of quality; tests about quality say so themselves.
-        return image, replace(prepared, warnings=(), refusal=None)
+        if (seed, again) not in _DRAWN:
+            file = self._draw(f"drawn/{seed}-{again}.png", seed, again)
+            image, _ = load_image(Source(str(file)))
+            prepared = self.verification.prepare(image)
+            # A drawn scribble is no model of quality; tests about quality say so themselves.
+            _DRAWN[seed, again] = image, replace(prepared, warnings=(), refusal=None)
+        return _DRAWN[seed, again]
 
     def enroll(self, signatory_id: str, seed: int, **fields):
         image, prepared = self.signature(seed)

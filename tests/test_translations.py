@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,19 +24,28 @@ def _tool():
 
 
 tool = _tool()
-MODULES = {
-    path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-    for path in tool.modules()
-}
-WANTED = {(message.source, message.counted) for message in tool.messages()}
 # Names of languages, and a word of SVG.
 KEPT = {"English", "Deutsch", "Español", "currentColor"}
+
+
+@cache
+def modules():
+    """The syntax of every module, by its path."""
+    return {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in tool.modules()
+    }
+
+
+@cache
+def wanted():
+    return {(message.source, message.counted) for message in tool.messages()}
 
 
 def test_the_window_shows_no_text_that_cannot_be_told():
     found = [
         f"{name}: {complaint}"
-        for name, tree in MODULES.items()
+        for name, tree in modules().items()
         if name.startswith("siggui/ui/")
         for complaint in tool.unmarked(tree)
         if complaint.split(": ", 1)[1] not in KEPT
@@ -46,7 +56,7 @@ def test_the_window_shows_no_text_that_cannot_be_told():
 def test_sentences_are_patterns_that_can_be_looked_up():
     found = [
         f"{name}: {complaint}"
-        for name, tree in MODULES.items()
+        for name, tree in modules().items()
         for complaint in tool.misused(tree)
         if not name.endswith("/wording.py")
     ]
@@ -78,7 +88,9 @@ def test_a_sentence_made_of_pieces_is_found(source):
 @pytest.mark.parametrize("language", tool.LANGUAGES)
 def test_every_sentence_has_its_translation(language):
     known = tool.finished(tool.FOLDER / f"siggui_{language}.ts")
-    assert known.keys() == WANTED, "run packaging/translations.py and translate what is unfinished"
+    assert known.keys() == wanted(), (
+        "run packaging/translations.py and translate what is unfinished"
+    )
     wrong = []
     for (source, counted), forms in known.items():
         names = tool.names_in(source)

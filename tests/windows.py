@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from siggui import app
@@ -63,6 +63,8 @@ class Desk:
         for child in (self.window, self.messages, self.application.theme):
             assert isinstance(child, QObject)
             child.deleteLater()
+        # Now: what is left of a window would be styled anew along with the next one.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         left = [t.name for t in threading.enumerate() if t.name.startswith("siggui-")]
         assert not left, left
         QApplication.processEvents()

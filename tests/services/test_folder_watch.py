@@ -17,6 +17,8 @@ from siggui.services.documents import DocumentService
 from siggui.services.folder_watch import Arrival, Gone, WatchState, watch_folder
 from siggui.services.inbox_journal import InboxJournal, Watched
 
+pytestmark = pytest.mark.usefixtures("quick_inbox")
+
 
 class Watcher:
     """A watch in a thread of its own, and what it reported."""
@@ -122,8 +124,10 @@ def test_polling_steps_in_where_no_notices_are_to_be_had(watch, folder, draw, mo
     watcher.wait_for("a.png")
 
 
-def test_every_format_and_every_wrong_file_gets_its_line(watch, folder, draw):
+def test_every_format_and_every_wrong_file_gets_its_line(watch, folder, draw, monkeypatch):
     from PIL import Image
+
+    monkeypatch.setattr(inbox, "PATIENCE_S", inbox.SETTLED_S)
 
     picture = Image.open(draw("s.png", 2)).convert("RGB")
     for ending in ("png", "jpg", "bmp", "webp", "tif", "pdf"):
@@ -191,7 +195,6 @@ def test_file_that_is_still_written_is_waited_for(watch, folder, draw, monkeypat
 def test_writer_that_pauses_is_given_time_and_a_torn_file_a_sentence(
     watch, folder, draw, monkeypatch
 ):
-    monkeypatch.setattr(inbox, "PATIENCE_S", 6.0)
     looked_at = watched_reads(monkeypatch)
     data = draw("a.png", 1).read_bytes()
     watcher = watch()
@@ -201,7 +204,9 @@ def test_writer_that_pauses_is_given_time_and_a_torn_file_a_sentence(
         looked_at.get(timeout=30)
     assert watcher.arrivals == []
     (folder / "paused.png").write_bytes(data)
-    watcher.wait_for("paused.png", "torn.png")
+    watcher.wait_for("paused.png")
+    monkeypatch.setattr(inbox, "PATIENCE_S", 0.0)
+    watcher.wait_for("torn.png")
     problems = {a.path.name: a.problem for a in watcher.arrivals}
     assert problems["paused.png"] == ""
     assert problems["torn.png"].startswith("The file ends too early")

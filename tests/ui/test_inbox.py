@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from siggui.ui.compare_view import QUESTIONED
 from siggui.ui.inbox_model import Use
 
+pytestmark = pytest.mark.usefixtures("quick_inbox")
+
 LEFT = Qt.MouseButton.LeftButton
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
