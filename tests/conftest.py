@@ -161,7 +161,7 @@ def bank(request, tmp_path, engine, draw, empty_records):
     if request.param == "postgres":
         opened = _load("records").Bank(tmp_path / "data", engine, draw, _empty_postgres())
     else:
-        shutil.copytree(empty_records, tmp_path / "data")
+        shutil.copytree(empty_records, tmp_path / "data", dirs_exist_ok=True)
         opened = _load("records").Bank(tmp_path / "data", engine, draw)
     yield opened
     opened.room.close()
@@ -170,7 +170,7 @@ def bank(request, tmp_path, engine, draw, empty_records):
 @pytest.fixture
 def file_bank(tmp_path, engine, draw, empty_records):
     """Empty records in a file."""
-    shutil.copytree(empty_records, tmp_path / "data")
+    shutil.copytree(empty_records, tmp_path / "data", dirs_exist_ok=True)
     opened = _load("records").Bank(tmp_path / "data", engine, draw)
     yield opened
     opened.room.close()

@@ -264,24 +264,27 @@ class _Watch:
         unchanged = before is not None and sha256 and before.sha256 == sha256
         if unchanged and before is not None and not was_unlisted:
             # Written anew with the same content: nothing came in.
-            seen = replace(before, sight=sight)
-        else:
-            seen = Seen(sight, sha256, arrived_s, is_done=False)
-            self._report(
-                Arrival(
-                    path,
-                    arrived_s,
-                    pages,
-                    thumbnail,
-                    "" if error is None else error.message,
-                    "" if error is None else error.hint,
-                    error is None or code.startswith("pdf-password"),
-                    self._same_as(sight.name, sha256, arrived_s),
-                )
+            self._remember(replace(before, sight=sight), before)
+            return
+        # Remembered first: whoever is told of it may open it at once, and then it is done.
+        self._remember(Seen(sight, sha256, arrived_s, is_done=False), before)
+        self._report(
+            Arrival(
+                path,
+                arrived_s,
+                pages,
+                thumbnail,
+                "" if error is None else error.message,
+                "" if error is None else error.hint,
+                error is None or code.startswith("pdf-password"),
+                self._same_as(sight.name, sha256, arrived_s),
             )
+        )
+
+    def _remember(self, seen: Seen, before: Seen | None) -> None:
         if seen != before:
-            self._seen[sight.name] = seen
-            self._journal.keep(self._folder, {sight.name: seen})
+            self._seen[seen.sight.name] = seen
+            self._journal.keep(self._folder, {seen.sight.name: seen})
 
     def _same_as(self, name: str, sha256: str, arrived_s: float) -> str:
         earlier = (
