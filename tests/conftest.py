@@ -156,24 +156,35 @@ def empty_records(tmp_path_factory):
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def bank(request, tmp_path, engine, draw, empty_records):
-    """Empty records, once in a file and once on a server if there is one; see records.py."""
-    if request.param == "postgres":
-        opened = _load("records").Bank(tmp_path / "data", engine, draw, _empty_postgres())
-    else:
-        shutil.copytree(empty_records, tmp_path / "data", dirs_exist_ok=True)
-        opened = _load("records").Bank(tmp_path / "data", engine, draw)
+def new_bank(request, tmp_path, engine, draw):
+    """Records that are not made yet, once in a file and once on a server if there is one."""
+    database = _empty_postgres() if request.param == "postgres" else ""
+    opened = _load("records").Bank(tmp_path / "data", engine, draw, database)
     yield opened
     opened.room.close()
 
 
 @pytest.fixture
-def file_bank(tmp_path, engine, draw, empty_records):
-    """Empty records in a file."""
-    shutil.copytree(empty_records, tmp_path / "data", dirs_exist_ok=True)
+def new_file_bank(tmp_path, engine, draw):
+    """Records that are not made yet, in a file."""
     opened = _load("records").Bank(tmp_path / "data", engine, draw)
     yield opened
     opened.room.close()
+
+
+@pytest.fixture
+def bank(new_bank, empty_records):
+    """Empty records, once in a file and once on a server if there is one; see records.py."""
+    if not new_bank.room.has_records:
+        shutil.copytree(empty_records, new_bank.folder, dirs_exist_ok=True)
+    return new_bank
+
+
+@pytest.fixture
+def file_bank(new_file_bank, empty_records):
+    """Empty records in a file."""
+    shutil.copytree(empty_records, new_file_bank.folder, dirs_exist_ok=True)
+    return new_file_bank
 
 
 @pytest.fixture

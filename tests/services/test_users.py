@@ -63,9 +63,9 @@ def test_a_single_operator_needs_no_password(bank):
     assert enrolled.specimen.state is SpecimenState.ACTIVE
 
 
-def test_records_that_are_not_there_are_not_made_by_asking(file_bank):
-    assert UserService(file_bank.room).desk().has_users is False
-    assert not (file_bank.folder / "siggui.db").exists()
+def test_records_that_are_not_there_are_not_made_by_asking(new_file_bank):
+    assert UserService(new_file_bank.room).desk().has_users is False
+    assert not (new_file_bank.folder / "siggui.db").exists()
 
 
 def test_a_look_at_a_file_without_users_opens_nothing(file_bank, tmp_path):

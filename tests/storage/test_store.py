@@ -38,8 +38,8 @@ def key_file(bank):
     return file
 
 
-def test_the_upgraded_schema_is_the_one_the_program_uses(bank):
-    with bank.store.reading() as records:
+def test_the_upgraded_schema_is_the_one_the_program_uses(new_bank):
+    with new_bank.store.reading() as records:
         context = MigrationContext.configure(records.connection, opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
 
@@ -52,13 +52,13 @@ def test_what_was_kept_is_there_the_next_day(bank):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
-def test_files_are_the_users_own(file_bank):
-    file_bank.account()
+def test_files_are_the_users_own(new_file_bank):
+    new_file_bank.account()
     modes = {
         path.name: stat.S_IMODE(path.stat().st_mode)
-        for path in (file_bank.folder, *file_bank.folder.iterdir())
+        for path in (new_file_bank.folder, *new_file_bank.folder.iterdir())
     }
-    assert modes.pop(file_bank.folder.name) == 0o700
+    assert modes.pop(new_file_bank.folder.name) == 0o700
     assert set(modes.values()) == {0o600}
 
 
@@ -86,21 +86,21 @@ def test_a_newer_database_is_refused_and_left_alone(file_bank):
     assert file.read_bytes() == before
 
 
-def test_a_database_of_another_program_is_refused(file_bank):
-    file_bank.folder.mkdir()
-    with sqlite3.connect(file_bank.folder / "siggui.db") as connection:
+def test_a_database_of_another_program_is_refused(new_file_bank):
+    new_file_bank.folder.mkdir()
+    with sqlite3.connect(new_file_bank.folder / "siggui.db") as connection:
         connection.execute("CREATE TABLE recipes (name TEXT)")
     connection.close()
     with pytest.raises(SystemFault) as caught:
-        _ = file_bank.store
+        _ = new_file_bank.store
     assert caught.value.code == "database-foreign"
 
 
-def test_a_file_that_is_no_database(file_bank):
-    file_bank.folder.mkdir()
-    (file_bank.folder / "siggui.db").write_bytes(b"Dear customer, " * 500)
+def test_a_file_that_is_no_database(new_file_bank):
+    new_file_bank.folder.mkdir()
+    (new_file_bank.folder / "siggui.db").write_bytes(b"Dear customer, " * 500)
     with pytest.raises(SystemFault, match="damaged"):
-        _ = file_bank.store
+        _ = new_file_bank.store
 
 
 def test_an_older_database_is_copied_before_it_is_changed(file_bank, monkeypatch):
@@ -157,13 +157,15 @@ def test_an_upgrade_that_fails_changes_nothing(file_bank, monkeypatch):
     assert "note" not in [row[1] for row in columns]
 
 
-def test_many_windows_open_new_records_at_once(bank):
+def test_many_windows_open_new_records_at_once(new_bank):
     """One makes them, the others find them; there is one key in the end."""
     stores, errors = [], []
 
     def open_():
         try:
-            stores.append(Store.open(bank.room.database, bank.folder, KeyStore(bank.folder)))
+            stores.append(
+                Store.open(new_bank.room.database, new_bank.folder, KeyStore(new_bank.folder))
+            )
         except SystemFault as error:
             errors.append(error.code)
 
@@ -172,10 +174,10 @@ def test_many_windows_open_new_records_at_once(bank):
         thread.start()
     for thread in threads:
         thread.join()
-    assert {store.ring.database_id for store in stores} == {bank.store.ring.database_id}
+    assert {store.ring.database_id for store in stores} == {new_bank.store.ring.database_id}
     for store in stores:
         store.close()
-    assert bank.keeping.head().sequence == 1
+    assert new_bank.keeping.head().sequence == 1
 
 
 def test_a_missing_key_gets_a_sentence(file_bank):
