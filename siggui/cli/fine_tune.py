@@ -140,13 +140,15 @@ def _tuned(
 
 
 def _show(changes: Sequence[Change]) -> None:
-    typer.echo(f"\n{'':<40}{'shipped':>9}{'tuned':>9}{'change, 95 %':>20}{'at most':>9}")
-    for change in changes:
-        scale, digits = (100.0, 1) if change.measure == "EER" else (1.0, 3)
-        unit = "EER, %" if change.measure == "EER" else "Cllr"
-        interval = f"{scale * change.low:+.{digits}f} to {scale * change.high:+.{digits}f}"
+    names = [f"{each.where}, {'EER, %' if each.measure == 'EER' else 'Cllr'}" for each in changes]
+    width = max(map(len, names), default=0)
+    typer.echo(f"\n{'':<{width}}{'shipped':>9}{'tuned':>9}{'change, 95 %':>20}{'at most':>9}")
+    for name, change in zip(names, changes, strict=True):
+        # A change has one more digit: what lies just over the limit must not look like the limit.
+        scale, digits, more = (100.0, 1, 2) if change.measure == "EER" else (1.0, 3, 3)
+        interval = f"{scale * change.low:+.{more}f} to {scale * change.high:+.{more}f}"
         typer.echo(
-            f"{change.where + ', ' + unit:<40}{scale * change.before:>9.{digits}f}"
+            f"{name:<{width}}{scale * change.before:>9.{digits}f}"
             f"{scale * change.after:>9.{digits}f}{interval:>20}"
-            f"{scale * change.margin:>+9.{digits}f}{'' if change.is_not_worse else '  worse'}"
+            f"{scale * change.margin:>+9.{more}f}{'' if change.is_not_worse else '  worse'}"
         )

@@ -196,7 +196,7 @@ def objections(changes: Sequence[Change]) -> tuple[str, ...]:
 
 
 def _figure(measure: str, value: float) -> str:
-    return f"{100.0 * value:.1f} points" if measure == "EER" else f"{value:.3f}"
+    return f"{100.0 * value:.2f} points" if measure == "EER" else f"{value:.3f}"
 
 
 def record(changes: Sequence[Change]) -> list[Mapping[str, object]]:

@@ -54,7 +54,7 @@ def test_looked_at_put_in_use_and_taken_back(small, siggui, monkeypatch):
     worse = Change("kept back", True, "EER", 0.05, 0.15, 0.02, 0.2)
     monkeypatch.setattr(tuned, "compared", lambda *_: [worse])
     refused = siggui("fine-tune", "--steps", 1, "--device", "cpu", "--apply")
-    assert refused.status == 1 and "EER may rise by 20.0 points" in refused.err
+    assert refused.status == 1 and "EER may rise by 20.00 points" in refused.err
     better = Change("kept back", True, "EER", 0.15, 0.05, -0.2, 0.0)
     monkeypatch.setattr(tuned, "compared", lambda *_: [better])
     done = siggui("fine-tune", "--steps", 1, "--device", "cpu", "--apply")

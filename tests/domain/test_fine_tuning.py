@@ -56,6 +56,6 @@ def test_what_may_be_put_in_use():
     (worse,) = objections([better, change(0.35, 0.08, own=False)])
     assert worse == "here: Cllr may rise by 0.080; more than 0.030 must be ruled out."
     (worse,) = objections([better, change(0.35, 0.08, own=False, measure="EER")])
-    assert "8.0 points; more than 1.0 points" in worse
+    assert "8.00 points; more than 1.00 points" in worse
     (gains_nothing,) = objections([change(0.301, 0.01), change(0.2, 0.0, own=False)])
     assert gains_nothing.startswith("Nothing got better on your own")
