@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import os
 import shutil
 import sys
@@ -31,10 +32,17 @@ def _load(name: str):
     return sys.modules[known]
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory):
+    """A name for each test's home; few tests ever make theirs."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def private_home(tmp_path_factory, monkeypatch):
+def private_home(homes, monkeypatch):
     """No test reads or writes what belongs to the person who runs it."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
     for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(name, str(home))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):

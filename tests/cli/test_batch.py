@@ -180,24 +180,24 @@ def test_a_bar_in_a_terminal(siggui, pairs, out, monkeypatch):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as only POSIX can")
-def test_killed_and_gone_on_with(pairs, out, tmp_path, private_home):
+def test_killed_and_gone_on_with(siggui, pairs, out):
     lines = pairs.read_text(encoding="utf-8").splitlines()
     pairs.write_text("\n".join([lines[0], *lines[1:] * 5, ""]), encoding="utf-8")
 
-    def run(*arguments: str, kill_after: int = 0) -> subprocess.CompletedProcess[str]:
+    def killed_run(kill_after: int, *arguments: str) -> int:
         command = [sys.executable, str(DOUBLE), "batch", str(pairs), "--out", str(out), *arguments]
         environment = {**os.environ, "SIGGUI_TEST_KILL_AFTER": str(kill_after)}
-        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+        return subprocess.run(command, env=environment, capture_output=True, timeout=120).returncode
 
-    assert run().returncode == 0
+    assert siggui("batch", pairs, "--out", out).status == 0
     whole = out.read_bytes()
     out.unlink()
     # A tenth of the rows is bad and not compared; the groups of 32 before the kill are kept whole.
-    assert run(kill_after=100).returncode == -9
+    assert killed_run(100) == -9
     assert whole.startswith(out.read_bytes()) and len(rows_of(out)) == 96
     out.write_bytes(out.read_bytes() + b'row-16,0.123,"')
-    assert run("--resume", kill_after=60).returncode == -9
+    assert killed_run(60, "--resume") == -9
     assert whole.startswith(out.read_bytes()) and len(rows_of(out)) == 96 + 64
-    ended = run("--resume")
-    assert ended.returncode == 0, ended.stderr
+    ended = siggui("batch", pairs, "--out", out, "--resume")
+    assert ended.status == 0, ended.err
     assert out.read_bytes() == whole

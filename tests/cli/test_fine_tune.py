@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from siggui.cli import fine_tune as command
@@ -45,6 +47,15 @@ def small(file_bank, draw, small_network, monkeypatch):
 
 
 def test_looked_at_put_in_use_and_taken_back(small, siggui, monkeypatch):
+    learn, learned = training.fine_tune, []
+
+    def learning_once(*arguments):
+        if not learned:
+            learned.append(learn(*arguments))
+        return learned[0]
+
+    monkeypatch.setattr(training, "fine_tune", learning_once)
+    monkeypatch.setattr(drawn, "drawn_protocol", cache(drawn.drawn_protocol))
     looked = siggui("fine-tune", "--steps", 1, "--device", "cpu")
     assert looked.status == 0, looked.err
     assert "16 genuine signatures and 0 forgeries are on file." in looked.out

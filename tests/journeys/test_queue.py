@@ -430,6 +430,7 @@ def test_a_decision_that_cannot_be_recorded_is_told(desk, bank, qtbot, monkeypat
     item = add(bank, 9, 5_000, "C-1")
     open_queue(desk, qtbot)
     take_next(desk, qtbot)
+    desk.window.page.findChild(QueueFlow)._timer.setInterval(0)
     queue = desk.window.pages.queue._queue
 
     def locked(*_args, **_more):

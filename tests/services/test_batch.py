@@ -55,13 +55,13 @@ def answer(tmp_path, engine):
 def test_each_image_is_decoded_and_embedded_once(answer, draw, decoded, engine):
     for seed in range(6):
         draw(f"{seed}.png", seed)
-    lines = [f"{n},0.png|{n % 5}.png|./{(n + 1) % 6}.png,{(n * 7) % 6}.png" for n in range(150)]
+    lines = [f"{n},0.png|{n % 5}.png|./{(n + 1) % 6}.png,{(n * 7) % 6}.png" for n in range(40)]
     summary, rows = answer(*lines)
-    assert [row["id"] for row in rows] == [str(n) for n in range(150)]
-    assert summary.rows == 150 and summary.errors == 0
-    assert sum(summary.decisions.values()) == 150
+    assert [row["id"] for row in rows] == [str(n) for n in range(40)]
+    assert summary.rows == 40 and summary.errors == 0
+    assert sum(summary.decisions.values()) == 40
     assert set(decoded.values()) == {1} and len(decoded) == 6
-    assert engine.embedded == 6 and engine.compared == 150
+    assert engine.embedded == 6 and engine.compared == 40
 
 
 def test_answers_are_those_of_a_single_verification(answer, draw, engine):
@@ -175,24 +175,32 @@ def test_bad_images_are_errors_and_weak_ones_warnings(answer, draw, tmp_path):
     assert rows[2]["warnings"] == "near-duplicate"
 
 
+@pytest.fixture
+def small_groups(monkeypatch):
+    """So that a few images make many groups."""
+    monkeypatch.setattr(batch_module, "_IMAGES_PER_GROUP", 6)
+
+
+@pytest.mark.usefixtures("small_groups")
 def test_rows_are_written_while_later_images_are_still_to_come(answer, draw, tmp_path, monkeypatch):
-    for seed in range(120):
+    for seed in range(30):
         draw(f"{seed}.png", seed)
     seen = []
     load = batch_module.load_image
 
     def watching(source):
-        if source.path.endswith("119.png"):
+        if source.path.endswith("29.png"):
             seen.append((tmp_path / "results.csv").read_text(encoding="utf-8").count("\n") - 1)
         return load(source)
 
     monkeypatch.setattr(batch_module, "load_image", watching)
-    answer(*(f"{n},{n}.png,{n + 1}.png" for n in range(119)))
-    assert len(seen) == 1 and seen[0] >= 23
+    answer(*(f"{n},{n}.png,{n + 1}.png" for n in range(29)))
+    assert len(seen) == 1 and seen[0] >= 5
 
 
+@pytest.mark.usefixtures("small_groups")
 def test_memory_follows_the_rows_in_work(answer, draw, engine, monkeypatch):
-    for seed in range(150):
+    for seed in range(38):
         draw(f"{seed}.png", seed)
     runs = []
     begin = batch_module._Run.__init__
@@ -208,21 +216,22 @@ def test_memory_follows_the_rows_in_work(answer, draw, engine, monkeypatch):
         nonlocal most
         most = max(most, len(runs[0]._known) + len(runs[0]._decoding))
 
-    answer(*(f"{n},{n}.png,{n + 1}.png" for n in range(149)), row_answered=note)
+    answer(*(f"{n},{n}.png,{n + 1}.png" for n in range(37)), row_answered=note)
     assert most <= 3 * batch_module._IMAGES_PER_GROUP
     assert not runs[0]._known and not runs[0]._decoding
 
 
+@pytest.mark.usefixtures("small_groups")
 def test_a_list_that_returns_to_too_many_images_is_answered_all_the_same(
     answer, draw, decoded, monkeypatch
 ):
     monkeypatch.setattr(batch_module, "_HELD_BYTES", 1)
-    for seed in range(80):
+    for seed in range(20):
         draw(f"{seed}.png", seed)
-    lines = [f"{n},{n % 80}.png,{(n + 1) % 80}.png" for n in range(160)]
+    lines = [f"{n},{n % 20}.png,{(n + 1) % 20}.png" for n in range(40)]
     summary, rows = answer(*lines)
-    assert summary.errors == 0 and len(rows) == 160
-    assert rows[0]["similarity"] == rows[80]["similarity"]
+    assert summary.errors == 0 and len(rows) == 40
+    assert rows[0]["similarity"] == rows[20]["similarity"]
     assert max(decoded.values()) == 2
 
 

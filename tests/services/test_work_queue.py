@@ -312,24 +312,29 @@ def test_a_truth_that_was_altered_is_found(desk, draw, tmp_path):
 # Looking ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("sort_by", list(SortBy))
-def test_pieces_of_the_queue_join_without_gap_or_double(desk, sort_by):
-    items = [add(desk, 30 + n, 1_000 * (n % 3 + 1)) for n in range(7)]
-    as_(desk, "ana").park(as_(desk, "ana").take(items[2].id))
-    whole = desk.queue.page(Wanted(sort_by=sort_by)).items
+def in_pieces(queue, sort_by):
+    """The queue as a list gets it that is scrolled to its end."""
     seen, after = [], None
     while True:
-        page = desk.queue.page(Wanted(sort_by=sort_by), after, 2)
+        page = queue.page(Wanted(sort_by=sort_by), after, 2)
         seen += page.items
         if page.after is None:
-            break
+            return seen
         after = page.after
-    assert [i.id for i in seen] == [i.id for i in whole] and len(seen) == 7
-    if sort_by is SortBy.AGE:
-        assert [i.id for i in whole] == [i.id for i in items]
-    elif sort_by is SortBy.AMOUNT:
-        cents = [i.amount.cents for i in whole]
-        assert cents == sorted(cents, reverse=True)
+
+
+def test_pieces_of_the_queue_join_without_gap_or_double(desk):
+    items = [add(desk, 30 + n, 1_000 * (n % 3 + 1)) for n in range(7)]
+    as_(desk, "ana").park(as_(desk, "ana").take(items[2].id))
+    for sort_by in SortBy:
+        whole = desk.queue.page(Wanted(sort_by=sort_by)).items
+        assert [i.id for i in in_pieces(desk.queue, sort_by)] == [i.id for i in whole]
+        assert len(whole) == 7
+        if sort_by is SortBy.AGE:
+            assert [i.id for i in whole] == [i.id for i in items]
+        elif sort_by is SortBy.AMOUNT:
+            cents = [i.amount.cents for i in whole]
+            assert cents == sorted(cents, reverse=True)
 
 
 def test_filters(desk):

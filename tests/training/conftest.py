@@ -8,6 +8,7 @@ import pytest
 
 from siggui.drawing.pen import render
 from siggui.drawing.signer import Signer
+from siggui.training.dataset import load_sets
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +26,17 @@ def data(tmp_path_factory):
     (folder / "strokes").mkdir()
     np.savez(folder / "strokes" / "tablet.npz", **tablet())
     return folder
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory):
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def sets(data, cache):
+    """The collection as the trainer reads it: drawn images and recorded strokes."""
+    return list(load_sets(data, cache, processes=1))
 
 
 def tablet(writers=3, each=4, samples=80):

@@ -13,15 +13,14 @@ from siggui.domain.fine_tuning import SignedImages
 from siggui.training import fine_tune as module
 from siggui.training.bank import bank_sets
 from siggui.training.carry import carried_over
-from siggui.training.dataset import load_sets
 from siggui.training.fine_tune import Budget, fine_tune
 from siggui.verifier.weights import kept_weights, load_weights
 
 
-@pytest.fixture(scope="module")
-def drawn(data, tmp_path_factory):
+@pytest.fixture
+def drawn(sets):
     """Signers with forgers, as a set."""
-    return next(iter(load_sets(data, tmp_path_factory.mktemp("cache"), processes=1)))
+    return sets[0]
 
 
 @pytest.fixture(scope="module")

@@ -30,11 +30,6 @@ from siggui.verifier.weights import load_weights
 SMALL = Recipe(minutes=0.001, writers=2, each=2, channels=(4, 4, 8, 8))
 
 
-@pytest.fixture(scope="module")
-def sets(data, tmp_path_factory):
-    return list(load_sets(data, tmp_path_factory.mktemp("cache"), processes=1))
-
-
 def trainer(sets, folder, recipe=SMALL):
     sampler = WriterSampler(sets, recipe.writers, recipe.each, recipe.each, recipe.seed)
     return Trainer(recipe, sampler, torch.device("cpu"), folder)
@@ -47,12 +42,12 @@ class TestDataset:
         assert (strokes.name, len(strokes.writer)) == ("tablet", 12)
         assert set(np.unique(images.ink(0))) == {0, 255}
 
-    def test_the_cache_is_used_again(self, data, tmp_path):
-        first = list(load_sets(data, tmp_path, processes=1))
-        files = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
-        again = list(load_sets(data, tmp_path, processes=1))
-        assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == files
-        assert np.array_equal(first[0].packed, again[0].packed)
+    def test_the_cache_is_used_again(self, data, sets, cache):
+        files = {path: path.stat().st_mtime_ns for path in cache.iterdir()}
+        assert files
+        again = list(load_sets(data, cache, processes=1))
+        assert {path: path.stat().st_mtime_ns for path in cache.iterdir()} == files
+        assert np.array_equal(sets[0].packed, again[0].packed)
 
     def test_no_writer_is_in_two_parts(self, sets):
         for signatures in sets:
@@ -342,7 +337,7 @@ class TestTrainer:
     def test_every_loss_teaches_something_else(self, sets, tmp_path):
         learned = []
         for loss in LOSSES:
-            run = trainer(sets, tmp_path / loss, replace(SMALL, steps=2, loss=loss))
+            run = trainer(sets, tmp_path / loss, replace(SMALL, steps=1, loss=loss))
             run.run()
             learned.append(run.network.encoder.overall.weight.detach())
         assert not any(torch.equal(a, b) for a, b in itertools.combinations(learned, 2))

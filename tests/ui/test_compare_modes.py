@@ -320,26 +320,25 @@ def test_leafing_lays_the_other_specimen(put):
     assert desk.page.table.pair.laid is first, "it is not done again"
 
 
-@pytest.mark.parametrize(
-    ("code", "modifier"),
-    [
-        (Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier),
-        (Qt.Key.Key_G, PLAIN),
-        (Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier),
-        (Qt.Key.Key_M, PLAIN),
-    ],
-    ids=["baseline", "grid", "slant", "ruler"],
-)
-def test_guides_are_drawn_on_every_pane(put, code, modifier):
+GUIDES = {
+    "baseline": (Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier),
+    "grid": (Qt.Key.Key_G, PLAIN),
+    "slant": (Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier),
+    "ruler": (Qt.Key.Key_M, PLAIN),
+}
+
+
+def test_guides_are_drawn_on_every_pane(put):
     desk = put(7)
     for name, mode in (("specimen_pane", Qt.Key.Key_B), ("laid_pane", Qt.Key.Key_V)):
         key(desk, mode)
         pane = desk.find(name)
         before = pane.grab().toImage()
-        key(desk, code, modifier)
-        assert pane.grab().toImage() != before
-        key(desk, code, modifier)
-        assert pane.grab().toImage() == before
+        for guide, (code, modifier) in GUIDES.items():
+            key(desk, code, modifier)
+            assert pane.grab().toImage() != before, guide
+            key(desk, code, modifier)
+            assert pane.grab().toImage() == before, guide
 
 
 def test_ruler_only_where_millimeters_are_known(put):
