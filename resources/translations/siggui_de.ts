@@ -1013,25 +1013,21 @@
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>eight</source>
             <translation>acht</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>five</source>
             <translation>fünf</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>four</source>
             <translation>vier</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>nine</source>
             <translation>neun</translation>
         </message>
@@ -1042,31 +1038,26 @@
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>one</source>
             <translation>eine</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>seven</source>
             <translation>sieben</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>six</source>
             <translation>sechs</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>three</source>
             <translation>drei</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>two</source>
             <translation>zwei</translation>
         </message>
@@ -2144,6 +2135,35 @@
             <translation>Das Bild speichert Farben in einer Weise, die siggui nicht lesen kann (16-Bit-Ebenen).</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <source>Not taken away: {steps}. The error rates were measured with all steps on.</source>
+            <translation>Nicht entfernt: {steps}. Die Fehlerraten wurden mit allen Schritten gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Questioned signature</source>
+            <translation>Fragliche Unterschrift</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/filmstrip.py" />
+            <location filename="../../siggui/ui/inbox_panel.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Specimen</source>
+            <translation>Unterschriftsprobe</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/services/verify_account.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Specimen {number}</source>
+            <translation>Unterschriftsprobe {number}</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/copies.py" />
             <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
             <translation>Eine Unterschriftsprobe und die fragliche Unterschrift sind dasselbe Bild; eine Übereinstimmung besagt also nichts.</translation>
@@ -3114,37 +3134,8 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />
-            <source>Not taken away: {steps}. The error rates were measured with all steps on.</source>
-            <translation>Nicht entfernt: {steps}. Die Fehlerraten wurden mit allen Schritten gemessen.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Questioned signature</source>
-            <translation>Fragliche Unterschrift</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
             <source>So the shipped thresholds are used, not the bank's own.</source>
             <translation>Deshalb gelten die mitgelieferten Schwellen und nicht die der Bank.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/filmstrip.py" />
-            <location filename="../../siggui/ui/inbox_panel.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Specimen</source>
-            <translation>Unterschriftsprobe</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/services/verify_account.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Specimen {number}</source>
-            <translation>Unterschriftsprobe {number}</translation>
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />

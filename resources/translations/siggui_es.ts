@@ -1013,25 +1013,21 @@
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>eight</source>
             <translation>ocho</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>five</source>
             <translation>cinco</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>four</source>
             <translation>cuatro</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>nine</source>
             <translation>nueve</translation>
         </message>
@@ -1042,31 +1038,26 @@
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>one</source>
             <translation>una</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>seven</source>
             <translation>siete</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>six</source>
             <translation>seis</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>three</source>
             <translation>tres</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>two</source>
             <translation>dos</translation>
         </message>
@@ -2144,6 +2135,35 @@
             <translation>La imagen guarda los colores de un modo que siggui no puede leer (planos de 16 bits).</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <source>Not taken away: {steps}. The error rates were measured with all steps on.</source>
+            <translation>No se quita: {steps}. Las tasas de error se midieron con todos los pasos activos.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Questioned signature</source>
+            <translation>Firma dubitada</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/filmstrip.py" />
+            <location filename="../../siggui/ui/inbox_panel.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Specimen</source>
+            <translation>Firma de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/services/verify_account.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Specimen {number}</source>
+            <translation>Firma de referencia {number}</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/copies.py" />
             <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
             <translation>Una firma de referencia y la firma dubitada son la misma imagen, así que una coincidencia no significa nada.</translation>
@@ -3114,37 +3134,8 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />
-            <source>Not taken away: {steps}. The error rates were measured with all steps on.</source>
-            <translation>No se quita: {steps}. Las tasas de error se midieron con todos los pasos activos.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Questioned signature</source>
-            <translation>Firma dubitada</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
             <source>So the shipped thresholds are used, not the bank's own.</source>
             <translation>Por eso se usan los umbrales de fábrica y no los del banco.</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/filmstrip.py" />
-            <location filename="../../siggui/ui/inbox_panel.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Specimen</source>
-            <translation>Firma de referencia</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/services/verify_account.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Specimen {number}</source>
-            <translation>Firma de referencia {number}</translation>
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />

@@ -1013,25 +1013,21 @@
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>eight</source>
             <translation>आठ</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>five</source>
             <translation>पाँच</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>four</source>
             <translation>चार</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>nine</source>
             <translation>नौ</translation>
         </message>
@@ -1042,31 +1038,26 @@
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>one</source>
             <translation>एक</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>seven</source>
             <translation>सात</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>six</source>
             <translation>छह</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>three</source>
             <translation>तीन</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/mandate.py" />
-            <location filename="../../siggui/domain/mandate_text.py" />
             <source>two</source>
             <translation>दो</translation>
         </message>
@@ -2144,6 +2135,35 @@
             <translation>छवि में रंग इस तरह रखे हैं जिसे siggui नहीं पढ़ सकता (16-बिट प्लेन)।</translation>
         </message>
         <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <source>Not taken away: {steps}. The error rates were measured with all steps on.</source>
+            <translation>नहीं हटाया गया: {steps}। त्रुटि दरें सभी चरणों के साथ मापी गई थीं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Questioned signature</source>
+            <translation>जाँचाधीन हस्ताक्षर</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/filmstrip.py" />
+            <location filename="../../siggui/ui/inbox_panel.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Specimen</source>
+            <translation>नमूना</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/about_images.py" />
+            <location filename="../../siggui/services/verify_account.py" />
+            <location filename="../../siggui/ui/compare_view.py" />
+            <location filename="../../siggui/ui/laid_side.py" />
+            <source>Specimen {number}</source>
+            <translation>नमूना {number}</translation>
+        </message>
+        <message>
             <location filename="../../siggui/services/copies.py" />
             <source>A specimen and the questioned signature are the same image, so a match means nothing.</source>
             <translation>एक नमूना और जाँचाधीन हस्ताक्षर एक ही छवि हैं, इसलिए मेल का कोई अर्थ नहीं।</translation>
@@ -3114,37 +3134,8 @@
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />
-            <source>Not taken away: {steps}. The error rates were measured with all steps on.</source>
-            <translation>नहीं हटाया गया: {steps}। त्रुटि दरें सभी चरणों के साथ मापी गई थीं।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Questioned signature</source>
-            <translation>जाँचाधीन हस्ताक्षर</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
             <source>So the shipped thresholds are used, not the bank's own.</source>
             <translation>इसलिए बैंक की अपनी सीमाओं के बजाय साथ दी गई सीमाएँ काम में हैं।</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/filmstrip.py" />
-            <location filename="../../siggui/ui/inbox_panel.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Specimen</source>
-            <translation>नमूना</translation>
-        </message>
-        <message>
-            <location filename="../../siggui/services/verify.py" />
-            <location filename="../../siggui/services/verify_account.py" />
-            <location filename="../../siggui/ui/compare_view.py" />
-            <location filename="../../siggui/ui/laid_side.py" />
-            <source>Specimen {number}</source>
-            <translation>नमूना {number}</translation>
         </message>
         <message>
             <location filename="../../siggui/services/verify.py" />

@@ -13,8 +13,7 @@ from siggui.domain.decision import Decision
 from siggui.wording import Sentence, joined, say
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_COUNTED = (
-    say("none"),
+ONE_TO_NINE = (
     say("one"),
     say("two"),
     say("three"),
@@ -25,6 +24,7 @@ _COUNTED = (
     say("eight"),
     say("nine"),
 )
+_COUNTED = (say("none"), *ONE_TO_NINE)
 """Of signatures, or of people who sign."""
 _AND, _OR = say("{first} and {second}"), say("{first} or {second}")
 _FOUND, _UNCLEAR = say("{what} found"), say("{what} unclear")

@@ -14,6 +14,7 @@ from siggui.domain.mandate import (
     MOST_RULES,
     MOST_SIGNERS,
     NUMBERS,
+    ONE_TO_NINE,
     Mandate,
     Need,
     Panel,
@@ -24,18 +25,7 @@ from siggui.wording import Sentence, joined, say
 
 COMMON = ("one of A", "two of A", "one of A or two of B", "one of A and one of B", "one of anyone")
 """What most mandates say; offered to be chosen."""
-_PEOPLE = (
-    say("nobody"),
-    say("one"),
-    say("two"),
-    say("three"),
-    say("four"),
-    say("five"),
-    say("six"),
-    say("seven"),
-    say("eight"),
-    say("nine"),
-)
+_PEOPLE = (say("nobody"), *ONE_TO_NINE)
 _MOST_WAYS = 6
 _COUNTS = {word: number for number, word in enumerate(NUMBERS) if number} | {
     str(number): number for number in range(1, MOST_SIGNERS + 1)

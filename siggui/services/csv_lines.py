@@ -3,10 +3,42 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from siggui.errors import InputError
 from siggui.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The first line of a list.
+
+    Attributes:
+        delimiter: The sign between its cells.
+        names: Of its columns, in small letters.
+        missing: Columns that are needed and not there, joined by commas; empty if all are there.
+    """
+
+    delimiter: str
+    names: list[str]
+    missing: str = ""
+
+
+def read_heading(line: str, needed: Sequence[str]) -> Heading:
+    """Find out how a list is written; commas, semicolons and tabs are understood.
+
+    >>> read_heading("Id;Account", ["id"])
+    Heading(delimiter=';', names=['id', 'account'], missing='')
+    >>> read_heading("id,account", ["id", "questioned"]).missing
+    'questioned'
+    """
+    for delimiter in ",;\t":
+        names = [cell.strip().lower() for cell in next(csv.reader([line], delimiter=delimiter))]
+        if all(name in names for name in needed):
+            return Heading(delimiter, names)
+    missing = [name for name in needed if name not in line.lower()]
+    return Heading("", [], ", ".join(missing or needed))
 
 
 def records(file: Iterator[str], delimiter: str, first: int, code: str) -> Iterator[list[str]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from siggui.errors import InputError
+from siggui.services.csv_lines import read_heading
 from siggui.wording import say, say_count
 
 COLUMNS = ("customer_number", "customer", "account", "signatory", "specimens")
@@ -61,9 +62,15 @@ def read_customers(path: Path) -> Iterator[ImportRow]:
         heading = next((line for line in stream if line.strip()), "")
         if not heading:
             raise InputError("list-empty", "The list of customers is empty.", _SAVE_AS)
-        delimiter, cells = _header(heading)
-        places = [cells.index(name) for name in COLUMNS]
-        reader = csv.reader(stream, delimiter=delimiter)
+        found = read_heading(heading, COLUMNS)
+        if found.missing:
+            raise InputError(
+                "list-columns",
+                say("The list of customers lacks a column: {named}.", named=found.missing),
+                _SAVE_AS,
+            )
+        places = [found.names.index(name) for name in COLUMNS]
+        reader = csv.reader(stream, delimiter=found.delimiter)
         for row in reader:
             if any(cell.strip() for cell in row):
                 yield _row(reader.line_num + 1, row, places)
@@ -83,18 +90,6 @@ def _row(line: int, cells: list[str], places: list[int]) -> ImportRow:
     if any("\0" in cell for cell in cells):
         error = ("row-columns", say("The row holds a character that no name can have."))
     return ImportRow(line, number, customer, account, signatory, specimens, error)
-
-
-def _header(line: str) -> tuple[str, list[str]]:
-    for delimiter in ",;\t":
-        cells = [cell.strip().lower() for cell in next(csv.reader([line], delimiter=delimiter))]
-        if all(name in cells for name in COLUMNS):
-            return delimiter, cells
-    missing = [name for name in COLUMNS if name not in line.lower()]
-    named = ", ".join(missing or COLUMNS)
-    raise InputError(
-        "list-columns", say("The list of customers lacks a column: {named}.", named=named), _SAVE_AS
-    )
 
 
 @contextmanager

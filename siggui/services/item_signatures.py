@@ -61,9 +61,11 @@ def signatures_in(
 
 def _on_page(source: Source, most: int) -> tuple[ItemSignature, ...]:
     from siggui.imaging.document import open_document
+    from siggui.imaging.intake import read_file
 
     path = Path(source.path)
-    with open_document(path) as document:
+    data = read_file(path)
+    with open_document(data, name=path.name) as document:
         image, is_single = document.page((source.page or 1) - 1), document.page_count == 1
     if is_cut_out(image.width, image.height, image.dpi):
         return (ItemSignature(image),)
@@ -77,8 +79,7 @@ def _on_page(source: Source, most: int) -> tuple[ItemSignature, ...]:
     from siggui.imaging.crop import cut
 
     # As it came, so that nothing is lost; of many pages or of a very large file, this page alone.
-    page = path.read_bytes() if is_single and path.stat().st_size < _LARGEST_PAGE_BYTES else None
-    page = page or to_png(image)
+    page = data if is_single and len(data) < _LARGEST_PAGE_BYTES else to_png(image)
     return tuple(ItemSignature(cut(image, place.box), page, place.box) for place in places[:most])
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from siggui.domain.enrollment import parse_day
 from siggui.domain.mandate import MOST_SIGNERS
 from siggui.domain.work_queue import Amount, Truth
 from siggui.errors import InputError
-from siggui.services.csv_lines import records
+from siggui.services.csv_lines import read_heading, records
 from siggui.services.sources import Source, parse_source
 from siggui.wording import say
 
@@ -91,9 +90,16 @@ def _rows(file: Iterator[str], folder: str, with_truth: bool) -> Iterator[ItemRo
     if heading is None:
         raise InputError("items-empty", "The list of items is empty.", _SAVE_AS)
     needed = (*NEEDED, "truth") if with_truth else NEEDED
-    delimiter, header = _header(heading[1], needed)
+    found = read_heading(heading[1], needed)
+    if found.missing:
+        raise InputError(
+            "items-columns",
+            say("The list of items lacks a column: {named}.", named=found.missing),
+            _SAVE_AS,
+        )
+    header = found.names
     for number, cells in enumerate(
-        records(file, delimiter, heading[0] + 1, "items-unreadable"), start=1
+        records(file, found.delimiter, heading[0] + 1, "items-unreadable"), start=1
     ):
         row = dict(zip(header, (cell.strip() for cell in cells), strict=False))
         try:
@@ -151,18 +157,6 @@ def _sources(cell: str, folder: str) -> list[Source]:
             "Make several items of it.",
         )
     return [parse_source(part, folder) for part in parts]
-
-
-def _header(line: str, needed: tuple[str, ...]) -> tuple[str, list[str]]:
-    for delimiter in ",;\t":
-        cells = [cell.strip().lower() for cell in next(csv.reader([line], delimiter=delimiter))]
-        if all(name in cells for name in needed):
-            return delimiter, cells
-    missing = [name for name in needed if name not in line.lower()]
-    named = ", ".join(missing or needed)
-    raise InputError(
-        "items-columns", say("The list of items lacks a column: {named}.", named=named), _SAVE_AS
-    )
 
 
 def _check(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import functools
 import os
 from collections import Counter
@@ -11,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from siggui.errors import InputError
-from siggui.services.csv_lines import records
+from siggui.services.csv_lines import read_heading, records
 from siggui.services.sources import Source, parse_source
 
 COLUMNS = ("id", "references", "questioned")
@@ -90,8 +89,12 @@ def _read(file: Iterator[str], folder: str) -> PairList:
     heading = next(((at, line) for at, line in enumerate(file, start=1) if line.strip()), None)
     if heading is None:
         raise InputError("pairs-empty", "The list of pairs is empty.", _SAVE_AS)
-    delimiter, header = _header(heading[1])
-    position = {name: header.index(name) for name in COLUMNS}
+    found = read_heading(heading[1], COLUMNS)
+    if found.missing:
+        raise InputError(
+            "pairs-columns", f"The list of pairs lacks a column: {found.missing}.", _SAVE_AS
+        )
+    position = {name: found.names.index(name) for name in COLUMNS}
     numbers: dict[Source, int] = {}
 
     @functools.cache
@@ -99,9 +102,9 @@ def _read(file: Iterator[str], folder: str) -> PairList:
         return numbers.setdefault(parse_source(text, folder), len(numbers))
 
     rows: list[PairRow] = []
-    for cells in records(file, delimiter, heading[0] + 1, "pairs-unreadable"):
+    for cells in records(file, found.delimiter, heading[0] + 1, "pairs-unreadable"):
         row_id = cells[position["id"]] if len(cells) > position["id"] else ""
-        error = _row_error(cells, len(header), position)
+        error = _row_error(cells, len(found.names), position)
         if error:
             rows.append(PairRow(row_id, error=error))
             continue
@@ -111,16 +114,6 @@ def _read(file: Iterator[str], folder: str) -> PairList:
     ids = Counter(row.id for row in rows)
     repeated = frozenset(row_id for row_id, times in ids.items() if times > 1)
     return PairList(rows, list(numbers), repeated)
-
-
-def _header(line: str) -> tuple[str, list[str]]:
-    for delimiter in ",;\t":
-        cells = [cell.strip().lower() for cell in next(csv.reader([line], delimiter=delimiter))]
-        if all(name in cells for name in COLUMNS):
-            return delimiter, cells
-    missing = [name for name in COLUMNS if name not in line.lower()]
-    named = ", ".join(missing or COLUMNS)
-    raise InputError("pairs-columns", f"The list of pairs lacks a column: {named}.", _SAVE_AS)
 
 
 def _row_error(cells: list[str], columns: int, position: dict[str, int]) -> tuple[str, str] | None:

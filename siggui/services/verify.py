@@ -10,12 +10,11 @@ from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from siggui.domain.cleaning import ALL, IN_WORDS, STEPS, Cleaning
-from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions, Warning
-from siggui.domain.quality import about_specimens
+from siggui.domain.cleaning import ALL, Cleaning
+from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions
 from siggui.errors import Cancelled, InputError, SystemFault
-from siggui.services.copies import ABOUT_SAME_IMAGE, copied_specimen, copy_warning
-from siggui.wording import Sentence, joined, say, whole
+from siggui.services.about_images import about_images, copies_among, refuse_bad
+from siggui.wording import joined, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -195,7 +194,7 @@ class VerificationService:
                 "specimen-missing", "There is no specimen to compare with.", "Add a specimen."
             )
         _stop_if(cancelled)
-        _refuse_bad(specimens, questioned)
+        refuse_bad(specimens, questioned)
         engine = self._engine()
         started = perf_counter()
         point = thresholds(self.operating_points(), operating_point)
@@ -204,7 +203,7 @@ class VerificationService:
         _stop_if(cancelled)
         score = engine.compare(embeddings[:-1], embeddings[-1])
         _stop_if(cancelled)
-        about_pair = _about_pair(specimens, questioned, keys, score.specimen_similarities)
+        about_pair = copies_among(specimens, questioned, keys, score.specimen_similarities)
         _stop_if(cancelled)
         return Finding(
             similarity=score.similarity,
@@ -212,7 +211,7 @@ class VerificationService:
             decision=point.decide(score.log_lr, [warning.code for warning in about_pair]),
             operating_point=point,
             specimen_similarities=tuple(score.specimen_similarities),
-            warnings=about_pair + _about_images(specimens, questioned),
+            warnings=about_pair + about_images(specimens, questioned),
             device=score.device,
             model_version=engine.model_version,
             duration_ms=(perf_counter() - started) * 1000.0,
@@ -316,79 +315,3 @@ class VerificationService:
 def _stop_if(cancelled: Event | None) -> None:
     if cancelled is not None and cancelled.is_set():
         raise Cancelled
-
-
-def _whose(place: int, specimens: int) -> Sentence:
-    """What the clerk calls an image, counted from 0; the last one is questioned."""
-    if place == specimens:
-        return say("Questioned signature")
-    if specimens == 1:
-        return say("Specimen")
-    return say("Specimen {number}", number=place + 1)
-
-
-def _refuse_bad(specimens: Sequence[PreparedSignature], questioned: PreparedSignature) -> None:
-    for place, signature in enumerate((*specimens, questioned)):
-        refusal = signature.refusal
-        if refusal is not None:
-            message = say(
-                "{whose}: {message}",
-                whose=_whose(place, len(specimens)),
-                message=whole(refusal.message),
-            )
-            raise InputError(refusal.code, message, refusal.hint)
-
-
-def _about_pair(
-    specimens: Sequence[PreparedSignature],
-    questioned: PreparedSignature,
-    keys: Sequence[bytes],
-    similarities: Sequence[float],
-) -> tuple[Warning, ...]:
-    """Whether the questioned signature is one of the specimens, or a copy of it."""
-    if keys[-1] in keys[:-1]:
-        return (ABOUT_SAME_IMAGE,)
-    from siggui.imaging.duplicate import trace
-
-    place = copied_specimen(
-        lambda place: trace(specimens[place].canvas), trace(questioned.canvas), similarities
-    )
-    return () if place is None else (copy_warning(_whose(place, len(specimens))),)
-
-
-def _about_images(
-    specimens: Sequence[PreparedSignature], questioned: PreparedSignature
-) -> tuple[Warning, ...]:
-    """Every image's warnings, each saying which it is about, and what there is too little of."""
-    about = [
-        Warning(
-            warning.code,
-            say(
-                "{whose}: {message}",
-                whose=_whose(place, len(specimens)),
-                message=whole(warning.message),
-            ),
-        )
-        for place, signature in enumerate((*specimens, questioned))
-        for warning in signature.warnings
-    ]
-    return (*_about_cleaning(specimens, questioned), *about, *about_specimens(len(specimens)))
-
-
-def _about_cleaning(
-    specimens: Sequence[PreparedSignature], questioned: PreparedSignature
-) -> tuple[Warning, ...]:
-    """Say that what was measured was measured with all steps."""
-    off = {step for signature in (*specimens, questioned) for step in signature.cleaning.kept}
-    if not off:
-        return ()
-    steps = joined((IN_WORDS[step] for step in STEPS if step in off), "{first}, {second}")
-    return (
-        Warning(
-            "cleaning-off",
-            say(
-                "Not taken away: {steps}. The error rates were measured with all steps on.",
-                steps=steps,
-            ),
-        ),
-    )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 
 from siggui.errors import InputError
 from siggui.ui.wording import tr
@@ -39,3 +39,19 @@ def images_in(data: QMimeData) -> list[Path | QImage]:
         return paths
     image = data.imageData()
     return [image] if isinstance(image, QImage) and not image.isNull() else []
+
+
+def welcome(event: QDragEnterEvent) -> bool:
+    """Let files be dropped here, copied and never moved away from where they lie; if it is such."""
+    if not has_images(event.mimeData()):
+        return False
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return True
+
+
+def take(event: QDropEvent) -> QMimeData:
+    """What was dropped."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return event.mimeData()

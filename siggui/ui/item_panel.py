@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.decision_buttons import DecisionButtons
-from siggui.ui.dropping import has_images, images_in
+from siggui.ui.dropping import images_in, take, welcome
 from siggui.ui.icons import Icons
 from siggui.ui.listing_menu import ListingMenu
 from siggui.ui.messages import Banner
@@ -221,15 +221,11 @@ class ItemPanel(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files may be dropped anywhere on the card."""
-        if has_images(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Take the files."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.dropped.emit(images_in(event.mimeData()))
+        self.dropped.emit(images_in(take(event)))
 
     def _renew(self) -> None:
         if self._verdict is not None:

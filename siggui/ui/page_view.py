@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from siggui.domain.crop import CropBox
+from siggui.ui.box_keys import box_after_key
 from siggui.ui.crop_item import CropItem, Handle, dragged, drawn, handle_at, snapped, within
 from siggui.ui.keys import ARROWS
 from siggui.ui.page_item import PageItem
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 GUIDED_MS = 1500
 """How long level lines stay after the last change of the angle."""
 
-SMALL_STEP_PX, LARGE_STEP_PX, PAN_STEP_PX = 1, 10, 40
+PAN_STEP_PX = 40
 
 
 @dataclass(frozen=True)
@@ -344,7 +345,7 @@ class PageView(ZoomView):
             self._crop.set_box(before)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._crop.box is not None:
             self.clear_box()
-        elif (box := self._box_after_key(event)) is not None:
+        elif (box := box_after_key(self._crop.box, event, self.content())) is not None:
             self._crop.set_box(box)
             self._keep_in_sight(box)
         elif key in ARROWS and self._page is not None:
@@ -354,27 +355,6 @@ class PageView(ZoomView):
             super().keyPressEvent(event)
             return
         event.accept()
-
-    def _box_after_key(self, event: QKeyEvent) -> QRectF | None:
-        """The box that an arrow, Home or End asks for, or None for any other key."""
-        box, bounds = self._crop.box, self.content()
-        if box is None:
-            return None
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
-        with_ctrl = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        handle = Handle.INSIDE
-        if key in ARROWS:
-            large = modifiers & Qt.KeyboardModifier.ShiftModifier
-            step = LARGE_STEP_PX if large else SMALL_STEP_PX
-            by = QPointF(*ARROWS[key]) * step
-            handle = Handle.BOTTOM_RIGHT if with_ctrl else Handle.INSIDE
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            # As in a text: to the edge left or right, with Ctrl to the top or the bottom.
-            far = QPointF(0, bounds.height()) if with_ctrl else QPointF(bounds.width(), 0)
-            by = -far if key == Qt.Key.Key_Home else far
-        else:
-            return None
-        return snapped(dragged(box, handle, by, bounds))
 
     def _keep_in_sight(self, box: QRectF) -> None:
         """Scroll just as far as needed to see the box after a key moved it or zoomed."""

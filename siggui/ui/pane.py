@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from siggui.domain.annotations import Annotation
 from siggui.ui.annotations import paint_annotations
-from siggui.ui.dropping import has_images
+from siggui.ui.dropping import has_images, take, welcome
 from siggui.ui.guides import Guides, paint_guides
 from siggui.ui.lens import Lens, paint_lens
 from siggui.ui.navigation import ZOOM_STEP, Navigation
@@ -284,9 +284,7 @@ class Pane(QGraphicsView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Show that a file can be dropped here."""
-        if has_images(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if welcome(event):
             self._set_drop_over(True)
         else:
             event.ignore()
@@ -303,9 +301,7 @@ class Pane(QGraphicsView):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Take the files."""
         self._set_drop_over(False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.dropped.emit(event.mimeData())
+        self.dropped.emit(take(event))
 
     def _set_drop_over(self, over: bool) -> None:
         self._drop_over = over

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -181,9 +181,9 @@ class QueueFlow(QObject):
         task.succeeded.connect(self._on_fetched)
         task.failed.connect(self._on_fetch_failed)
 
-    def _submit(self, work: object, what: object) -> Task:
+    def _submit(self, work: Callable[..., object], what: object) -> Task:
         task = self._tasks.submit(
-            work,  # type: ignore[arg-type]
+            work,
             self._records,
             self._service,
             what,
@@ -363,8 +363,8 @@ class QueueFlow(QObject):
         if opened is not None:
             self._let_go(self._records.queue.give_back, opened)
 
-    def _let_go(self, how: object, opened: OpenedItem) -> None:
-        task = self._tasks.submit(how, opened.claim)  # type: ignore[arg-type]
+    def _let_go(self, how: Callable[..., object], opened: OpenedItem) -> None:
+        task = self._tasks.submit(how, opened.claim)
         task.finished.connect(self.changed.emit)
         task.failed.connect(self._messages.report)
 

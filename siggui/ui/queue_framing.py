@@ -29,7 +29,9 @@ class QueueFraming(QObject):
     framed = Signal(object, int)
     failed = Signal(Exception)
 
-    def __init__(self, page: VerifyPage, submit: Callable[[object, object], Task]) -> None:
+    def __init__(
+        self, page: VerifyPage, submit: Callable[[Callable[..., object], object], Task]
+    ) -> None:
         super().__init__(page)
         self._page, self._submit = page, submit
         self._opened: OpenedItem | None = None

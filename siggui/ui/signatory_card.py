@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from siggui.domain.customers import SignatoryFile, SpecimenState
 from siggui.domain.decision import Finding
 from siggui.domain.enrollment import renewal
-from siggui.ui.dropping import has_images, images_in
+from siggui.ui.dropping import images_in, take, welcome
 from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
@@ -151,15 +151,11 @@ class SignatoryCard(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files may be dropped anywhere on the card."""
-        if has_images(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Take the files."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.dropped.emit(self.file, images_in(event.mimeData()))
+        self.dropped.emit(self.file, images_in(take(event)))
 
     def _on_limit(self) -> None:
         chosen = self.tiles.current

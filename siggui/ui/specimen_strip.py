@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from siggui.ui.dropping import has_images
+from siggui.ui.dropping import take, welcome
 from siggui.ui.naming import named, with_role
 from siggui.ui.painted_rows import Index, PaintedRows
 from siggui.ui.painting import paint_fitted
@@ -204,15 +204,11 @@ class SpecimenStrip(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files may be dropped anywhere on the strip."""
-        if has_images(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Take the files."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.dropped.emit(event.mimeData())
+        self.dropped.emit(take(event))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Fonts changed: rows may be higher."""
