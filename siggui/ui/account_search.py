@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from siggui.ui.icons import Icons
 from siggui.ui.naming import named, with_role
 from siggui.ui.painted_rows import ROW, EvenRows
 from siggui.ui.painting import paint_text
+from siggui.ui.search_field import SearchField
 from siggui.ui.shown_rows import ShownRows
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from siggui.services.customers import CustomerService
 
 MOST_SHOWN = 50
-_PAUSE_MS = 150
 _ROW_PX = 48
 
 
@@ -51,18 +50,6 @@ class HitDelegate(EvenRows[AccountHit]):
         lower = QRectF(text.left(), text.top() + half, text.width(), half)
         paint_text(painter, upper, row.account.number, theme, strong=True)
         paint_text(painter, lower, row.customer.name, theme, color="muted")
-
-
-class _SearchField(QLineEdit):
-    """Down goes to the answers."""
-
-    down_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Down:
-            self.down_pressed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class AccountSearch(QWidget):
@@ -98,12 +85,7 @@ class AccountSearch(QWidget):
         self._task: Task | None = None
         self._enter_pressed = False
         self.setFixedWidth(theme.px(288))
-        self.field = named(_SearchField(), "account_field", tr("Account number or name"))
-        self.field.setPlaceholderText(tr("Account number or name"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(
-            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.field = SearchField(icons, "account_field", tr("Account number or name"))
         self.field.setToolTip(tr("Find an account  (F3)"))
         self.model = ShownRows[AccountHit](
             lambda hit, _number: f"{hit.account.number}, {hit.customer.name}", self
@@ -142,13 +124,9 @@ class AccountSearch(QWidget):
         column.addWidget(self._due)
         column.addWidget(self._new)
         column.addWidget(self._import)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.search)
-        self.field.textChanged.connect(lambda _text: self._pause.start())
+        self.field.paused.connect(self.search)
         self.field.returnPressed.connect(self._on_enter)
-        self.field.down_pressed.connect(self._go_to_list)
+        self.field.moved.connect(self._on_moved)
         self.list.clicked.connect(self._on_index)
         self.list.activated.connect(self._on_index)
         self._due.clicked.connect(self.due_wanted)
@@ -163,7 +141,7 @@ class AccountSearch(QWidget):
 
     def search(self) -> None:
         """Ask the records for what is typed; an older question is dropped."""
-        self._pause.stop()
+        self.field.hush()
         if self._task is not None:
             self._task.cancel()
         task = self._tasks.submit(self._customers.search, self.text, urgent=True)
@@ -174,7 +152,7 @@ class AccountSearch(QWidget):
     def forget(self) -> None:
         """Neither what was typed nor what was found stays."""
         self.field.clear()
-        self._pause.stop()
+        self.field.hush()
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -218,8 +196,8 @@ class AccountSearch(QWidget):
         self._hint.setText(sentence)
         self._hint.setVisible(bool(sentence))
 
-    def _go_to_list(self) -> None:
-        if self.model.rows:
+    def _on_moved(self, by: int) -> None:
+        if by > 0 and self.model.rows:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             self.list.setCurrentIndex(self.model.index(0))
 

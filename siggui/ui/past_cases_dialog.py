@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.painted_rows import ROW
 from siggui.ui.past_case_list import lines_of, spoken
 from siggui.ui.report_saving import ReportSaving
+from siggui.ui.search_field import SearchField
 from siggui.ui.shown_rows import ShownRows
 from siggui.ui.tasks import Task, TaskRunner
 from siggui.ui.theme import Theme
@@ -33,21 +32,6 @@ from siggui.ui.wording import tr
 
 if TYPE_CHECKING:
     from siggui.services.record_services import RecordServices
-
-_PAUSE_MS = 150
-
-
-class _Field(QLineEdit):
-    """The arrows move through the list below while typing goes on."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
 
 
 class PastCasesDialog(QDialog):
@@ -75,12 +59,7 @@ class PastCasesDialog(QDialog):
         self._messages, self._tasks, self._records = messages, tasks, records
         self._searching: Task | None = None
         words = tr("Account number, or row of the audit log")
-        self._field = named(_Field(), "past_cases_field", words)
-        self._field.setPlaceholderText(words)
-        self._field.setClearButtonEnabled(True)
-        self._field.addAction(
-            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._field = SearchField(icons, "past_cases_field", words)
         self._model = ShownRows[PastCase](spoken, self)
         self._list = two_line_list(
             theme,
@@ -107,11 +86,7 @@ class PastCasesDialog(QDialog):
         click_on_key(self._report, tr("Save a report of this case as PDF"), "F9")
         close = named(QPushButton(tr("Close")), "past_cases_close")
         self._lay_out(theme, close)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        self._field.textChanged.connect(lambda _text: self._pause.start())
+        self._field.paused.connect(self._search)
         self._field.moved.connect(self._move)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._renew())
         self._list.doubleClicked.connect(lambda _index: self._on_open())
@@ -135,7 +110,7 @@ class PastCasesDialog(QDialog):
         super().reject()
 
     def _search(self) -> None:
-        self._pause.stop()
+        self._field.hush()
         if self._searching is not None:
             self._searching.cancel()
         text = self._field.text()
