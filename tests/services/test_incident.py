@@ -42,6 +42,7 @@ def test_the_log_is_private_and_does_not_grow_for_ever(private_home, monkeypatch
 
 
 def test_a_log_that_cannot_be_written_hides_nothing(private_home, monkeypatch):
+    private_home.mkdir()
     blocked = private_home / "file"
     blocked.touch()
     monkeypatch.setattr(incident, "log_path", lambda: blocked / "log" / "siggui.log")
