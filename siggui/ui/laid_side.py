@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from siggui.ui.compare_mode import CompareMode
 from siggui.ui.comparison_item import AGREEING_OPACITY
@@ -15,7 +15,7 @@ from siggui.ui.laid_pair import LaidPair, quality_in_words, turn_and_size
 from siggui.ui.laid_pane import LaidPane
 from siggui.ui.naming import named, with_role
 from siggui.ui.navigation import Navigation
-from siggui.ui.side import TITLE_PX
+from siggui.ui.side import TITLE_PX, progress_over
 from siggui.ui.theme import Theme
 from siggui.ui.turn_buttons import turned_text
 from siggui.ui.wording import degrees_text, tr
@@ -89,12 +89,7 @@ class LaidSide(QWidget):
         quality = named(ElidedLabel(Qt.AlignmentFlag.AlignRight), "laid_quality", tr("Alignment"))
         self.quality = with_role(quality, "muted")
         self.quality.setFont(theme.font(13, tabular=True))
-        self.progress = named(
-            QProgressBar(self.pane), "laid_progress", tr("Aligning the signatures")
-        )
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.hide()
+        self.progress = progress_over(self.pane, "laid_progress", tr("Aligning the signatures"))
         title = QHBoxLayout()
         title.setSpacing(theme.px(8))
         title.addStrut(theme.px(TITLE_PX))

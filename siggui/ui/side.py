@@ -45,10 +45,7 @@ class Side(QWidget):
         self.empty.pressed.connect(self.open_wanted)
         self.banner = Banner(theme, icons, self.pane)
         self.banner.setObjectName("banner")
-        self.progress = named(QProgressBar(self.pane), f"{name}_progress", tr("Reading the image"))
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.hide()
+        self.progress = progress_over(self.pane, f"{name}_progress", tr("Reading the image"))
         title = QHBoxLayout()
         title.setSpacing(theme.px(8))
         title.addStrut(theme.px(TITLE_PX))
@@ -75,3 +72,18 @@ class Side(QWidget):
         room = width - 2 * gap
         self.banner.setGeometry(gap, gap, room, self.banner.height_for(room))
         self.progress.setGeometry(0, 0, width, self._theme.px(4))
+
+
+def progress_over(pane: QWidget, name: str, words: str) -> QProgressBar:
+    """A bar without an end in sight, to be laid over a pane; hidden until something is waited for.
+
+    Args:
+        pane: It lies over.
+        name: Of the bar.
+        words: What is being done.
+    """
+    bar = named(QProgressBar(pane), name, words)
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.hide()
+    return bar
