@@ -57,6 +57,11 @@ class Style:
     variety: float
 
 
+_LEAST_VARIETY = 0.9
+"""Hands that vary less come to repeat themselves as no person does, as the near-duplicate alarm
+rightly says."""
+
+
 def invent_style(rng: np.random.Generator) -> Style:
     """Draw a hand by lot, within what western signatures look like."""
     return Style(
@@ -76,7 +81,7 @@ def invent_style(rng: np.random.Generator) -> Style:
         width_px=float(rng.uniform(430, 760)),
         pressure=float(rng.uniform(0.42, 0.6)),
         dynamics=float(rng.uniform(0.06, 0.22)),
-        variety=float(rng.uniform(0.65, 1.35)),
+        variety=max(_LEAST_VARIETY, float(rng.uniform(0.65, 1.35))),
     )
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import combinations
 from time import process_time
 
 import cv2
@@ -36,6 +37,11 @@ def test_copies_are_found(kind):
 @pytest.mark.parametrize("seed", range(6))
 def test_nobody_signs_twice_alike(seed):
     assert agreement(traced(scan(seed, 0)), traced(scan(seed, 1))) < COPY_FROM - 0.05
+
+
+def test_hands_that_hardly_vary_do_not_repeat_themselves():
+    traces = [traced(scan(21, k)) for k in range(4)]
+    assert max(agreement(a, b) for a, b in combinations(traces, 2)) < COPY_FROM
 
 
 def test_strangers_agree_least():
