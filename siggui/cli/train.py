@@ -24,7 +24,7 @@ def train(
         typer.Option(
             "--architecture",
             metavar="NAME",
-            help="Encoder and comparer; cells-regions if left out.",
+            help="Encoder and comparer; two-branches if left out.",
         ),
     ] = None,
     minutes: Annotated[
@@ -36,8 +36,12 @@ def train(
     ] = None,
     device: DeviceOption = Device.AUTO,
     start: Annotated[
-        Path | None,
-        typer.Option("--start", metavar="WEIGHTS", help="Weights of an earlier run to begin with."),
+        list[Path] | None,
+        typer.Option(
+            "--start",
+            metavar="WEIGHTS",
+            help="Weights of an earlier run to begin with; again for another part.",
+        ),
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on from the checkpoint in --out.")
@@ -75,12 +79,12 @@ def train(
     """Train the network on the training writers of a data folder."""
     if minutes is not None and steps is not None:
         raise typer.BadParameter("Give a budget in --minutes or in --steps, not both.")
-    if start is not None and resume:
+    if start and resume:
         raise typer.BadParameter("Give --start or --resume, not both.")
     if compare is not None:
         if steps is None:
             raise typer.BadParameter("--compare needs a budget in --steps.")
-        if architecture is not None or start is not None or resume or learning_rate is not None:
+        if architecture is not None or start or resume or learning_rate is not None:
             raise typer.BadParameter(
                 "--compare names the architectures itself, begins anew at one learning rate for "
                 "all, and goes on by itself."
@@ -107,11 +111,11 @@ def train(
         train_network(
             data,
             out,
-            architecture=architecture or "cells-regions",
+            architecture=architecture or "two-branches",
             minutes=60.0 if minutes is None else minutes,
             steps=steps,
             device=device.value,
-            start=start,
+            start=tuple(start or ()),
             resume=resume,
             seed=seed,
             loss=loss,

@@ -19,8 +19,13 @@ from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, DecisionModel
 from siggui.verifier.network import SiameseNetwork, Twins, Voices
 
 COUNTS = (1, 2, 3, 5, 8)
-VOICE_WEIGHTS = ((1.0,), (2.0, 4.0, 6.0, 8.0, 10.0), (0.25, 0.5, 0.75, 1.0))
-"""To choose from for each voice of a comparer: cells, the whole, regions."""
+VOICE_WEIGHTS = (
+    (1.0,),
+    (2.0, 4.0, 6.0, 8.0, 10.0),
+    (0.25, 0.5, 0.75, 1.0),
+    (0.5, 0.75, 1.0, 1.5, 2.0),
+)
+"""To choose from for each voice of a comparer, in its order."""
 GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 

@@ -23,19 +23,19 @@ from siggui.training.losses import LOSSES
 from siggui.training.material import Material, gather
 from siggui.training.running import device_named, run_with_bar
 from siggui.training.sampling import WriterSampler
-from siggui.training.trainer import WITH_REGIONS, Recipe, Trainer
-from siggui.verifier.architectures import ARCHITECTURES
+from siggui.training.trainer import Recipe, Trainer
+from siggui.verifier.architectures import ARCHITECTURES, SECOND_BRANCH, TWO_BRANCHES
 from siggui.verifier.weights import load_weights, save_weights
 
 
 def train(
     data: Path,
     out: Path,
-    architecture: str = WITH_REGIONS,
+    architecture: str = TWO_BRANCHES,
     minutes: float = 60.0,
     steps: int | None = None,
     device: str = "auto",
-    start: Path | None = None,
+    start: Sequence[Path] = (),
     resume: bool = False,
     seed: int = 0,
     loss: str = "multi-similarity",
@@ -53,30 +53,37 @@ def train(
         minutes: Budget of training; a resumed run goes on with what is left of it.
         steps: Budget in steps instead, the same on any machine.
         device: ``auto``, ``cpu`` or ``cuda``.
-        start: Weights of an earlier run to begin with; the optimizer begins anew.
+        start: Weights of earlier runs to begin with; the optimizer begins anew. Several where each
+            knows another part.
         resume: Go on from the checkpoint in ``out``.
         seed: Of everything random.
         loss: Metric loss beside the pair loss, one of ``losses.LOSSES``.
         leave_out: Sets that are not trained on, for honest figures on an unseen collection.
         invented: How many signers are invented and trained on beside the collected ones.
         learning_rate: At its highest, if not the usual one; good weights want less.
-        regions_only: Let only the regions of ``cells-regions`` learn, beside what ``start`` knows.
+        regions_only: Let only the regions of the first branch learn, beside what ``start`` knows.
 
     Returns:
         The weights file.
 
     Raises:
         InputError: ``architecture-unknown``, ``loss-unknown``, ``device-missing``,
-            ``data-missing``, ``run-exists``, ``run-differs``, ``start-differs`` or
-            ``regions-alone``.
+            ``data-missing``, ``run-exists``, ``run-differs``, ``start-differs``,
+            ``regions-alone`` or ``trunk-missing``.
         SystemFault: If the weights to start from cannot be used.
     """
     check_choices([architecture], loss)
-    if regions_only and (architecture != WITH_REGIONS or not (start or resume)):
+    if regions_only and (architecture != TWO_BRANCHES or not (start or resume)):
         raise InputError(
             "regions-alone",
             "Regions can only be added to a network that knows something.",
-            f"Give --start WEIGHTS with --regions-only, and no --architecture but {WITH_REGIONS}.",
+            f"Give --start WEIGHTS with --regions-only, and no --architecture but {TWO_BRANCHES}.",
+        )
+    if architecture == SECOND_BRANCH and not (start or resume):
+        raise InputError(
+            "trunk-missing",
+            "A second branch learns on the trunk of another network.",
+            "Give the weights of that network with --start.",
         )
     where = device_named(device)
     console = Console(stderr=True)
@@ -89,15 +96,15 @@ def train(
     recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss, regions_only=regions_only)
     if learning_rate is not None:
         recipe = replace(recipe, learning_rate=learning_rate)
-    begin_with = load_weights(start) if start else None
+    begin_with = [load_weights(path) for path in start]
     material = gather(data, out / "cache", leave_out, invented, console)
     trainer = prepare(recipe, material, where, out)
-    if begin_with:
-        trainer.start_from(begin_with.network)
+    for earlier in begin_with:
+        trainer.start_from(earlier.network, earlier.architecture)
     if resume:
         trainer.resume()
     run_with_bar(trainer, console, material.tune_on)
-    learned_from = material.record() | {"start": begin_with.version if begin_with else None}
+    learned_from = material.record() | {"start": [earlier.version for earlier in begin_with]}
     return finish(trainer, material.tune_on, out, learned_from)
 
 

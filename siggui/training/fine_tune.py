@@ -103,7 +103,7 @@ def fine_tune(
         recipe.seed,
     )
     trainer = _Unsaved(recipe, sampler, where, Path())
-    trainer.start_from(shipped.network)
+    trainer.start_from(shipped.network, shipped.architecture)
     run_with_bar(trainer, console)
     with console.status("Fitting the calibration …"):
         tuned = trainer.best().cpu()

@@ -19,13 +19,12 @@ from siggui.errors import InputError
 from siggui.training.augment import vary_many
 from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import Batch, WriterSampler
+from siggui.training.start import take_over
 from siggui.training.strangers import Company, StrangerPool
-from siggui.verifier.architectures import build
-from siggui.verifier.architectures.cells_regions import CellsAndRegions
-from siggui.verifier.network import Channels, Comparer, SiameseNetwork, Twins
+from siggui.verifier.architectures import TWO_BRANCHES, build
+from siggui.verifier.architectures.two_branches import FourVoices, SecondBranch, by_first
+from siggui.verifier.network import Channels, SiameseNetwork, Twins
 
-WITH_REGIONS = "cells-regions"
-"""The architecture that is shipped."""
 _EMA_DECAY = 0.999
 _WARM_UP = 0.03
 _DRAWN_AHEAD = 3
@@ -48,10 +47,10 @@ class Recipe:
         each: Genuine signatures, and forgeries, per writer.
         channels: Of the encoder.
         judge_every: Steps between two looks at the writers set aside, see :meth:`Trainer.run`.
-        regions_only: Whether encoder and cells stay as they are while the regions learn.
+        regions_only: Whether all but the voice of the first branch's regions stays as it is.
     """
 
-    architecture: str = WITH_REGIONS
+    architecture: str = TWO_BRANCHES
     minutes: float = 60.0
     steps: int | None = None
     seed: int = 0
@@ -211,27 +210,17 @@ class Trainer:
             return min(1.0, progress.step / recipe.steps) if recipe.steps else 1.0
         return min(1.0, progress.seconds / (60.0 * recipe.minutes)) if recipe.minutes else 1.0
 
-    def start_from(self, network: SiameseNetwork) -> None:
-        """Take over the weights of an earlier run; the optimizer starts anew.
+    def start_from(self, network: SiameseNetwork, architecture: str) -> None:
+        """Take over what an earlier run learned; the optimizer starts anew.
 
-        Cells alone may go on as cells with regions, which then begin anew.
+        Args:
+            network: Of the earlier run.
+            architecture: That it was built by.
 
         Raises:
-            InputError: ``start-differs`` if they do not fit.
+            InputError: ``start-differs``, see :func:`siggui.training.start.take_over`.
         """
-        comparer = self.network.comparer
-        try:
-            if isinstance(comparer, CellsAndRegions) and type(network.comparer) is Comparer:
-                self.network.encoder.load_state_dict(network.encoder.state_dict())
-                comparer.cells.load_state_dict(network.comparer.state_dict())
-            else:
-                self.network.load_state_dict(network.state_dict())
-        except RuntimeError as error:
-            raise InputError(
-                "start-differs",
-                "The weights to start from belong to another architecture.",
-                "Choose with --architecture the one that they were trained with.",
-            ) from error
+        take_over(self.network, self.recipe.architecture, network, architecture)
         self.average.module.load_state_dict(self.network.state_dict())
 
     def averaged(self) -> SiameseNetwork:
@@ -339,20 +328,21 @@ class Trainer:
 
     def _kept(self) -> tuple[nn.Module, ...]:
         """Parts that do not learn."""
-        comparer = self.network.comparer
-        if not self.recipe.regions_only or not isinstance(comparer, CellsAndRegions):
+        encoder, comparer = self.network.encoder, self.network.comparer
+        if isinstance(encoder, SecondBranch):
+            return (encoder.trunk,)
+        if not self.recipe.regions_only or not isinstance(comparer, FourVoices):
             return ()
-        return self.network.encoder, comparer.cells
+        return encoder, comparer.cells, comparer.second
 
     def _taught(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
-        """What is to be right by itself: were only the sum, one voice would rest on the other."""
+        """What is to be right by itself."""
         comparer = self.network.comparer
-        if not isinstance(comparer, CellsAndRegions):
+        if not isinstance(comparer, FourVoices):
             return (comparer(first, second),)
-        regions = comparer.regions(first, second)
         if self.recipe.regions_only:
-            return (regions,)
-        return comparer.cells(first, second), regions
+            return (comparer.regions(by_first(first), by_first(second)),)
+        return comparer.parts(first, second)
 
     def _ask(self, judge: Callable[[SiameseNetwork], float]) -> None:
         """Keep the averaged network if nothing was better so far."""

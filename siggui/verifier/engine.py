@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH
-from siggui.verifier.architectures.cells_regions import CellsAndRegions
+from siggui.verifier.architectures.two_branches import FourVoices, by_first
 from siggui.verifier.calibration import similarity
 from siggui.verifier.explain import Explanation, explain
 from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
@@ -28,9 +29,10 @@ from siggui.wording import say
 DEVICES = ("auto", "cpu", "cuda")
 _BATCH = 32
 _PAIRS = 64
-_FEW_IMAGES, _FEW_PAIRS = 4, 10
-"""So few are done sooner by one thread than by two that wait for each other; measured."""
+_FEW_IMAGES, _FEW_PAIRS = 2, 5
+"""What makes a thread of its own worth while; measured."""
 _T = TypeVar("_T")
+_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class Embedding:
     """One signature as the encoder sees it; read-only.
 
     Attributes:
-        cells: (C, D) float32, numbers that depend on the architecture; (108, 96) as shipped.
-        ink: (C,) float32 in 0..1.
+        cells: (C, D) float32, numbers that depend on the architecture; (119, 96) as shipped.
+        ink: (108,) float32 in 0..1.
         overall: (128,) float32, unit length.
         model_version: Embeddings of two versions must not be compared.
     """
@@ -86,6 +88,7 @@ class Verifier:
         # The copy that outlives a lost graphics processor.
         self._on_host = _folded(weights.network)
         self._network = self._on_host
+        self._threads = ThreadPoolExecutor(thread_name_prefix="network")
         self.notices: list[str] = []
         self._choose(device)
         # The first pass prepares kernels; without this the first verdict would wait for it.
@@ -124,8 +127,10 @@ class Verifier:
         """
         result: list[Embedding] = []
         for start in range(0, len(canvases), _BATCH):
-            stack = np.stack(canvases[start : start + _BATCH])[:, None]
-            result += self._or_on_cpu(lambda stack=stack: self._embed(stack))  # type: ignore[misc]
+            part = canvases[start : start + _BATCH]
+            result += self._or_on_cpu(
+                lambda part=part: self._shared_out(self._embed, part, _FEW_IMAGES)  # type: ignore[misc]
+            )
         return result
 
     def compare(self, specimens: Sequence[Embedding], questioned: Embedding) -> Score:
@@ -173,7 +178,9 @@ class Verifier:
         result: list[float] = []
         for start in range(0, len(pairs), _PAIRS):
             part = pairs[start : start + _PAIRS]
-            result += self._or_on_cpu(lambda part=part: self._compare(part))  # type: ignore[misc]
+            result += self._or_on_cpu(
+                lambda part=part: self._shared_out(self._compare, part, _FEW_PAIRS)  # type: ignore[misc]
+            )
         return result
 
     def weigh(self, logits: NDArray[np.float64], own: Sequence[float] = ()) -> NDArray[np.float64]:
@@ -199,7 +206,7 @@ class Verifier:
             :class:`siggui.verifier.explain.Explanation`.
         """
         comparer = self._network.comparer
-        if isinstance(comparer, CellsAndRegions):
+        if isinstance(comparer, FourVoices):
             comparer = comparer.cells
         # Others, also its heirs, match in their own ways or not at all.
         if type(comparer) is not Comparer:
@@ -208,7 +215,8 @@ class Verifier:
 
         def found() -> NDArray[np.float32]:
             with torch.inference_mode():
-                return partner_places(comparer, *self._twins(pairs)).cpu().numpy()
+                here, there = map(by_first, self._twins(pairs))
+                return partner_places(comparer, here, there).cpu().numpy()
 
         return self._or_on_cpu(found)
 
@@ -251,20 +259,36 @@ class Verifier:
             self._fall_back(error)
             return work()
 
-    def _embed(self, stack: NDArray[np.float32]) -> list[Embedding]:
+    def _embed(self, canvases: Sequence[NDArray[np.float32]]) -> list[Embedding]:
+        stack = torch.from_numpy(np.stack(canvases)[:, None])
         device = next(self._network.parameters()).device
-        with torch.inference_mode(), _threads_for(len(stack), _FEW_IMAGES):
-            canvas = torch.from_numpy(stack).to(device, memory_format=torch.channels_last)
-            twins = [x.float().cpu().numpy() for x in self._network.encoder(canvas)]
+        canvas = stack.to(device, memory_format=torch.channels_last)
+        twins = [x.float().cpu().numpy() for x in self._network.encoder(canvas)]
         cells, ink, overall = twins
         return [
             Embedding(_own(cells[k]), _own(ink[k]), _own(overall[k]), self.model_version)
-            for k in range(len(stack))
+            for k in range(len(canvases))
         ]
 
     def _compare(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
-        with torch.inference_mode(), _threads_for(len(pairs), _FEW_PAIRS):
-            return [float(x) for x in self._network.comparer(*self._twins(pairs)).cpu()]
+        return [float(x) for x in self._network.comparer(*self._twins(pairs)).cpu()]
+
+    def _shared_out(
+        self, work: Callable[[Sequence[_Item]], list[_T]], items: Sequence[_Item], few: int
+    ) -> list[_T]:
+        """Work on all items; on the CPU in parts, each by a thread of its own.
+
+        Threads that share every single operation wait for each other dozens of times instead.
+        """
+        if self.device != "cpu":
+            return _alone(work, items)
+        count = max(1, min(torch.get_num_threads(), len(items) // few))
+        if count == 1:
+            return _alone(work, items)
+        ends = [len(items) * k // count for k in range(count + 1)]
+        parts = [items[start:end] for start, end in itertools.pairwise(ends)]
+        done = self._threads.map(_alone, itertools.repeat(work), parts)
+        return [each for part in done for each in part]
 
     def _twins(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> tuple[Twins, Twins]:
         """All first ones and all second ones, on the device."""
@@ -281,12 +305,16 @@ class Verifier:
         return first, second
 
 
+def _alone(work: Callable[[Sequence[_Item]], list[_T]], items: Sequence[_Item]) -> list[_T]:
+    with torch.inference_mode(), _one_thread():
+        return work(items)
+
+
 @contextmanager
-def _threads_for(count: int, few: int) -> Iterator[None]:
-    """One thread of torch for little work, the usual ones for more."""
+def _one_thread() -> Iterator[None]:
+    """One thread of torch for what this thread does."""
     usual = torch.get_num_threads()
-    if count <= few:
-        torch.set_num_threads(1)
+    torch.set_num_threads(1)
     try:
         yield
     finally:

@@ -41,7 +41,16 @@ class Twins(NamedTuple):
     overall: Tensor
 
 
-class _Conv(nn.Sequential):
+class Convolution(nn.Sequential):
+    """A convolution with batch norm and ReLU.
+
+    Args:
+        inputs: Channels.
+        outputs: Channels.
+        size: Side of the kernel in pixels.
+        stride: In pixels.
+    """
+
     def __init__(self, inputs: int, outputs: int, size: int = 3, stride: int = 1) -> None:
         super().__init__(
             nn.Conv2d(inputs, outputs, size, stride, size // 2, bias=False),
@@ -50,12 +59,20 @@ class _Conv(nn.Sequential):
         )
 
 
-class _Residual(nn.Module):
-    """Source: basic block, He et al. (2016), section 3.3."""
+class Residual(nn.Module):
+    """Two convolutions beside a shortcut.
+
+    Source: basic block, He et al. (2016), section 3.3.
+
+    Args:
+        inputs: Channels.
+        outputs: Channels.
+        stride: Of the first convolution, in pixels.
+    """
 
     def __init__(self, inputs: int, outputs: int, stride: int = 1) -> None:
         super().__init__()
-        self.first = _Conv(inputs, outputs, 3, stride)
+        self.first = Convolution(inputs, outputs, 3, stride)
         self.second = nn.Sequential(
             nn.Conv2d(outputs, outputs, 3, 1, 1, bias=False), nn.BatchNorm2d(outputs)
         )
@@ -68,29 +85,64 @@ class _Residual(nn.Module):
             )
 
     def forward(self, x: Tensor) -> Tensor:
-        return F.relu(self.second(self.first(x)) + self.shortcut(x))
+        """Of (N, inputs, height, width) to (N, outputs, height / stride, width / stride)."""
+        # In place: what is written anew costs more than the sum.
+        y = self.second(self.first(x))
+        y += self.shortcut(x)
+        return F.relu_(y)
+
+
+def trunk(channels: Channels) -> nn.Sequential:
+    """The finest two resolutions: (N, 1, H, W) to (N, channels[1], H / 4, W / 4)."""
+    c1, c2, _, _ = channels
+    return nn.Sequential(Convolution(1, c1, 5, 2), Residual(c1, c2, 2))
+
+
+class Branch(nn.Module):
+    """What the trunk saw to cells, with a finer path folded in for line quality.
+
+    Args:
+        channels: Of the trunk's last two resolutions (the first is not looked at), and of the two
+            that follow.
+    """
+
+    def __init__(self, channels: Channels) -> None:
+        super().__init__()
+        _, c2, c3, c4 = channels
+        self.eighth = Residual(c2, c3, 2)
+        self.sixteenth = nn.Sequential(Residual(c3, c4, 2), Residual(c4, c4))
+        self.detail = nn.Sequential(Convolution(c3, 24, 1), nn.PixelUnshuffle(2))
+        self.cell = nn.Linear(c4 + 96, CELL_FEATURES)
+        self.cell_norm = nn.LayerNorm(CELL_FEATURES)
+
+    def forward(self, seen: Tensor) -> Tensor:
+        """(N, channels[1], 24, 72) from the trunk to (N, CELLS, CELL_FEATURES)."""
+        fine = self.eighth(seen)
+        grid = torch.cat([self.sixteenth(fine), self.detail(fine)], dim=1)
+        cells: Tensor = self.cell_norm(self.cell(grid.flatten(2).transpose(1, 2)).float())
+        return cells
+
+
+def ink_of_cells(canvas: Tensor) -> Tensor:
+    """(N, 1, 96, 288) canvases to (N, CELLS) shares that are ink."""
+    # Much faster than pooling with a window of 16 × 16.
+    side = canvas.shape[3] // GRID_COLUMNS
+    fields = canvas.float().reshape(-1, GRID_ROWS, side, GRID_COLUMNS, side)
+    return fields.mean((2, 4)).flatten(1)
 
 
 class Encoder(nn.Module):
-    """Canvas to cells, with a finer branch folded in for line quality.
+    """Canvas to cells and one vector for the whole.
 
     Args:
         channels: Of the four resolutions: 1/2, 1/4, 1/8 and 1/16 of the canvas.
         dropout: Of whole cell features while training.
     """
 
-    def __init__(
-        self, channels: tuple[int, int, int, int] = (16, 32, 64, 96), dropout: float = 0.1
-    ) -> None:
+    def __init__(self, channels: Channels = (16, 32, 64, 96), dropout: float = 0.1) -> None:
         super().__init__()
-        c1, c2, c3, c4 = channels
-        self.stem = _Conv(1, c1, 5, 2)
-        self.quarter = _Residual(c1, c2, 2)
-        self.eighth = _Residual(c2, c3, 2)
-        self.sixteenth = nn.Sequential(_Residual(c3, c4, 2), _Residual(c4, c4))
-        self.detail = nn.Sequential(_Conv(c3, 24, 1), nn.PixelUnshuffle(2))
-        self.cell = nn.Linear(c4 + 96, CELL_FEATURES)
-        self.cell_norm = nn.LayerNorm(CELL_FEATURES)
+        self.trunk = trunk(channels)
+        self.branch = Branch(channels)
         self.dropout = nn.Dropout(dropout)
         self.overall = nn.Linear(2 * CELL_FEATURES, GLOBAL_FEATURES)
 
@@ -100,14 +152,16 @@ class Encoder(nn.Module):
         Args:
             canvas: (N, 1, 96, 288) float in 0..1, ink is 1.
         """
-        fine = self.eighth(self.quarter(self.stem(canvas)))
-        coarse = self.sixteenth(fine)
-        grid = torch.cat([coarse, self.detail(fine)], dim=1)
-        cells = self.cell_norm(self.cell(grid.flatten(2).transpose(1, 2)).float())
-        # Much faster than pooling with a window of 16 × 16.
-        side = canvas.shape[3] // GRID_COLUMNS
-        fields = canvas.float().reshape(-1, GRID_ROWS, side, GRID_COLUMNS, side)
-        ink = fields.mean((2, 4)).flatten(1)
+        return self.read(self.trunk(canvas), ink_of_cells(canvas))
+
+    def read(self, seen: Tensor, ink: Tensor) -> Twins:
+        """Encode what the trunk saw.
+
+        Args:
+            seen: (N, channels[1], 24, 72) float from the trunk.
+            ink: (N, CELLS) float.
+        """
+        cells = self.branch(seen)
         weight = (ink > 0).float().unsqueeze(2)
         mean = (cells * weight).sum(1) / weight.sum(1).clamp(min=1.0)
         most = cells.masked_fill(weight == 0, -4.0).amax(1)
@@ -155,8 +209,8 @@ class Comparer(Voices):
         self.key = nn.Linear(CELL_FEATURES, CELL_FEATURES)
         self.nearness = nn.Parameter(torch.linspace(-2.0, 1.0, _HEADS))
         pair = 3 * CELL_FEATURES + 3 * _HEADS + 1
-        self.inward = _Conv(pair, width, 1)
-        self.context = nn.Sequential(_Residual(width, width), _Residual(width, width))
+        self.inward = Convolution(pair, width, 1)
+        self.context = nn.Sequential(Residual(width, width), Residual(width, width))
         self.head = nn.Sequential(
             nn.Linear(2 * width + 1, 64),
             nn.ReLU(inplace=True),

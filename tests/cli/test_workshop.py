@@ -37,14 +37,14 @@ def test_train_hands_its_options_on(siggui, command, tmp_path):
     ended = siggui(*run, *options)
     assert (ended.status, ended.err) == (0, "")
     expected = {"architecture": "lstm", "minutes": 0.5, "steps": None, "device": "cpu"}
-    expected |= {"start": None, "resume": True, "seed": 3, "loss": "x"}
+    expected |= {"start": (), "resume": True, "seed": 3, "loss": "x"}
     expected |= {"leave_out": ("cedar",), "invented": 7, "learning_rate": 0.0007}
     expected |= {"regions_only": False}
     assert calls == [((tmp_path, tmp_path / "run"), expected)]
     siggui(*run, "--steps", "9", "--start", "w")
     (_, options) = calls[1]
-    assert (options["steps"], options["start"]) == (9, Path("w"))
-    assert (options["architecture"], options["minutes"]) == ("cells-regions", 60.0)
+    assert (options["steps"], options["start"]) == (9, (Path("w"),))
+    assert (options["architecture"], options["minutes"]) == ("two-branches", 60.0)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from siggui.verifier.network import Comparer, Twins
 from siggui.verifier.weights import load_weights
 
 SMALL = Recipe(minutes=0.001, writers=2, each=2, channels=(4, 4, 8, 8))
+CELLS = replace(SMALL, architecture="cells")
 
 
 def trainer(sets, folder, recipe=SMALL):
@@ -311,33 +312,48 @@ class TestTrainer:
         torch.manual_seed(1)
         earlier = build("regions", SMALL.channels)
         run = trainer(sets, tmp_path, replace(SMALL, architecture="regions"))
-        run.start_from(earlier)
+        run.start_from(earlier, "regions")
         assert all(map(torch.equal, weights_of(run), earlier.state_dict().values()))
-        with pytest.raises(InputError) as caught:
-            trainer(sets, tmp_path).start_from(earlier)
-        assert caught.value.code == "start-differs"
+        for other in ("two-branches", "lstm"):
+            with pytest.raises(InputError) as caught:
+                trainer(sets, tmp_path, replace(SMALL, architecture=other)).start_from(
+                    earlier, "regions"
+                )
+            assert caught.value.code == "start-differs"
 
-    def test_regions_learn_beside_cells_that_stay_as_they_are(self, sets, tmp_path):
+    def test_two_branches_answer_as_the_networks_they_were_put_together_from(self, sets, tmp_path):
         torch.manual_seed(1)
-        earlier = build("cells", SMALL.channels)
+        cells = build("cells", SMALL.channels)
+        branch = trainer(
+            sets, tmp_path / "b", replace(SMALL, architecture="second-branch", steps=2)
+        )
+        branch.start_from(cells, "cells")
+        branch.run()
+        second = branch.network.eval()
+        run = trainer(sets, tmp_path, SMALL)
+        with pytest.raises(InputError, match="trunk of another"):
+            run.start_from(second, "second-branch")
+        run.start_from(cells, "cells")
+        run.start_from(second, "second-branch")
+        a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, None]).split(2)
+        both = run.averaged()
+        with torch.inference_mode():
+            by_cells, _, by_second = both.comparer.parts(both.encoder(a), both.encoder(b))
+            assert torch.allclose(by_cells, cells.eval()(a, b), atol=1e-5)
+            assert torch.allclose(by_second, second(a, b), atol=1e-5)
+
+    def test_regions_learn_beside_all_else_that_stays_as_it_is(self, sets, tmp_path):
         run = trainer(sets, tmp_path, replace(SMALL, steps=2, regions_only=True))
-        run.start_from(earlier)
-        before = [each.clone() for each in run.network.comparer.regions.parameters()]
+        before = {name: each.clone() for name, each in run.network.state_dict().items()}
         run.run()
-        network = run.network
-        kept = [
-            *network.encoder.state_dict().values(),
-            *network.comparer.cells.state_dict().values(),
-        ]
-        known = [*earlier.encoder.state_dict().values(), *earlier.comparer.state_dict().values()]
-        assert all(map(torch.equal, kept, known))
-        learned = list(network.comparer.regions.parameters())
-        assert not any(map(torch.equal, learned, before))
+        for name, each in run.network.state_dict().items():
+            learns = name.startswith("comparer.regions.")
+            assert torch.equal(each, before[name]) != learns, name
 
     def test_every_loss_teaches_something_else(self, sets, tmp_path):
         learned = []
         for loss in LOSSES:
-            run = trainer(sets, tmp_path / loss, replace(SMALL, steps=1, loss=loss))
+            run = trainer(sets, tmp_path / loss, replace(CELLS, steps=1, loss=loss))
             run.run()
             learned.append(run.network.encoder.overall.weight.detach())
         assert not any(torch.equal(a, b) for a, b in itertools.combinations(learned, 2))

@@ -6,8 +6,10 @@ import torch
 
 from siggui.domain.decision import ScoreDistributions
 from siggui.verifier.architectures import ARCHITECTURES, build
+from siggui.verifier.architectures.two_branches import by_first
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion
 from siggui.verifier.engine import Verifier
+from siggui.verifier.network import Branch, ink_of_cells
 from siggui.verifier.weights import load_weights, save_weights
 
 CHANNELS = (4, 4, 8, 8)
@@ -71,27 +73,32 @@ def test_an_empty_canvas_gives_a_number_and_a_slope(network):
 
 def test_what_cells_without_ink_hold_does_not_matter(network, name):
     """Convolutions leave something in every cell; only the ones with ink may speak."""
-    convolutions = getattr(network.encoder, "convolutions", network.encoder)
-    empty = convolutions(drawn(1)).ink[0] <= 0.0
+    empty = ink_of_cells(drawn(1))[0] <= 0.0
     assert empty.any() and not empty.all()
     noise = torch.randn(108, 96, generator=torch.Generator().manual_seed(1)) * empty.unsqueeze(1)
 
     def answer():
         first, second = network.encoder(drawn(2)), network.encoder(drawn(2, 1))
-        if convolutions is network.encoder:
-            # Nobody's partner; beside ink they do count, as the paper that the ink ends at.
-            cells = getattr(network.comparer, "cells", network.comparer)
-            partners = cells._partners(first, second)[0][:, ~empty].flatten()
-            if cells is network.comparer:
-                return partners
-            return torch.cat([partners, network.comparer.regions(first, second)])
-        return network.comparer(first, second)
+        if name not in ("two-branches", "cells", "transport"):
+            return network.comparer(first, second)
+        # Nobody's partner; beside ink they do count, as the paper that the ink ends at.
+        cells = getattr(network.comparer, "cells", network.comparer)
+        partners = cells._partners(by_first(first), by_first(second))[0][:, ~empty].flatten()
+        if cells is network.comparer:
+            return partners
+        return torch.cat([partners, *network.comparer.parts(first, second)[1:]])
 
+    branches = [part for part in network.encoder.modules() if isinstance(part, Branch)]
     with torch.inference_mode():
         before = answer()
-        hook = convolutions.cell_norm.register_forward_hook(lambda *args: args[-1] + noise)
+        hooks = [
+            branch.cell_norm.register_forward_hook(lambda *args: args[-1] + noise)
+            for branch in branches
+        ]
         after = answer()
-        hook.remove()
+        for hook in hooks:
+            hook.remove()
+    assert hooks
     assert torch.allclose(before, after, atol=1e-4)
 
 

@@ -141,6 +141,23 @@ class TestVerifier:
         assert len(many) == 35
         assert np.allclose(many[33].cells, alone.cells, atol=1e-4)
 
+    @pytest.mark.parametrize("threads", [1, 3])
+    def test_every_thread_does_its_part_in_order(self, verifier, threads):
+        expected = [verifier.embed([canvas])[0] for canvas in canvases(7)]
+        usual = torch.get_num_threads()
+        torch.set_num_threads(threads)
+        try:
+            together = verifier.embed(canvases(7))
+            pairs = [(expected[0], each) for each in expected] * 2
+            logits = verifier.logits(pairs)
+            assert torch.get_num_threads() == threads
+        finally:
+            torch.set_num_threads(usual)
+        for one, other in zip(expected, together, strict=True):
+            assert np.allclose(one.cells, other.cells, atol=1e-4)
+        singly = [verifier.logits([pair])[0] for pair in pairs]
+        assert logits == pytest.approx(singly, abs=1e-3)
+
     def test_embeddings_are_read_only(self, verifier):
         (embedding,) = verifier.embed(canvases(1))
         with pytest.raises(ValueError, match="read-only"):

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from siggui.verifier.architectures.cells_regions import CellsAndRegions
 from siggui.verifier.architectures.columns import ColumnEncoder
 from siggui.verifier.architectures.global_vector import (
     CosineComparer,
@@ -21,10 +20,17 @@ from siggui.verifier.architectures.global_vector import (
 from siggui.verifier.architectures.regions import RegionComparer, RegionEncoder
 from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
 from siggui.verifier.architectures.transport import TransportComparer
+from siggui.verifier.architectures.two_branches import FourVoices, SecondBranch, TwoBranches
 from siggui.verifier.network import CELL_FEATURES, Channels, Comparer, Encoder, SiameseNetwork
 
+TWO_BRANCHES = "two-branches"
+"""The one that is shipped; it is put together from networks that learned its parts."""
+SECOND_BRANCH = "second-branch"
+"""Half of it, which begins with the trunk of the other half."""
+
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
-    "cells-regions": lambda c: SiameseNetwork(Encoder(c), CellsAndRegions()),
+    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), FourVoices()),
+    SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), RegionComparer(CELL_FEATURES)),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),
     "transport": lambda c: SiameseNetwork(Encoder(c), TransportComparer()),
     "regions": lambda c: SiameseNetwork(RegionEncoder(c), RegionComparer()),

@@ -17,7 +17,8 @@ from siggui.verifier.network import (
 )
 
 _SIZE, _STEP = (3, 6), 3
-_REGIONS = 2 * 5
+REGIONS = 2 * 5
+"""Of a signature."""
 _BELOW_ALL = -4.0
 
 
@@ -36,14 +37,21 @@ class Regions(nn.Module):
         self.region = nn.Linear(2 * CELL_FEATURES, features)
         self.norm = nn.LayerNorm(features)
         self.dropout = nn.Dropout(dropout)
-        self.overall = nn.Linear(_REGIONS * features, features)
+        self.overall = nn.Linear(REGIONS * features, features)
 
-    def forward(self, twins: Twins) -> Twins:
-        """Cells to regions, which take their place in the twins."""
-        n = len(twins.ink)
-        cells = twins.cells.transpose(1, 2).reshape(n, -1, GRID_ROWS, GRID_COLUMNS)
-        ink = twins.ink.reshape(n, 1, GRID_ROWS, GRID_COLUMNS)
-        inked = (ink > 0.0).to(cells.dtype)
+    def forward(self, cells: Tensor, ink: Tensor) -> Twins:
+        """Pool.
+
+        Args:
+            cells: (N, CELLS, CELL_FEATURES) float.
+            ink: (N, CELLS) float.
+
+        Returns:
+            Twins with regions in the place of cells.
+        """
+        n = len(ink)
+        cells = cells.transpose(1, 2).reshape(n, -1, GRID_ROWS, GRID_COLUMNS)
+        inked = (ink > 0.0).to(cells.dtype).reshape(n, 1, GRID_ROWS, GRID_COLUMNS)
         share = F.avg_pool2d(inked, _SIZE, _STEP)
         mean = F.avg_pool2d(cells * inked, _SIZE, _STEP) / share.clamp(min=1e-3)
         most = F.max_pool2d(cells.masked_fill(inked == 0.0, _BELOW_ALL), _SIZE, _STEP)
@@ -51,7 +59,12 @@ class Regions(nn.Module):
         has_ink = (share > 0.0).flatten(1).unsqueeze(2)
         regions = self.norm(self.region(pooled).float()) * has_ink
         overall = F.normalize(self.overall(regions.flatten(1)).float(), dim=1)
-        return Twins(self.dropout(regions), F.avg_pool2d(ink, _SIZE, _STEP).flatten(1), overall)
+        return Twins(self.dropout(regions), ink_of_regions(ink), overall)
+
+
+def ink_of_regions(ink: Tensor) -> Tensor:
+    """(N, CELLS) shares of the cells that are ink to (N, REGIONS) of the regions."""
+    return F.avg_pool2d(ink.reshape(-1, 1, GRID_ROWS, GRID_COLUMNS), _SIZE, _STEP).flatten(1)
 
 
 class RegionEncoder(nn.Module):
@@ -69,7 +82,8 @@ class RegionEncoder(nn.Module):
 
     def forward(self, canvas: Tensor) -> Twins:
         """Encode canvases, (N, 1, 96, 288) float in 0..1, ink is 1."""
-        regions: Twins = self.regions(self.convolutions(canvas))
+        twins = self.convolutions(canvas)
+        regions: Twins = self.regions(twins.cells, twins.ink)
         return regions
 
 
