@@ -25,7 +25,7 @@ VOICE_WEIGHTS = (
     (0.25, 0.5, 0.75, 1.0),
     (0.5, 0.75, 1.0, 1.5, 2.0),
 )
-"""To choose from for each voice of a comparer, in its order."""
+"""To choose from for each voice: cells, the whole, regions, regions of the second branch."""
 GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 
