@@ -119,8 +119,12 @@ def test_files_that_are_there_are_never_replaced(bank, specimen, tmp_path):
         bank.keeping.restore(tmp_path / "nothing")
 
 
-def test_checks_make_no_records(new_bank):
-    for act in (new_bank.keeping.head, new_bank.keeping.check, new_bank.keeping.audit_flaws):
+def test_checks_make_no_records(new_file_bank):
+    for act in (
+        new_file_bank.keeping.head,
+        new_file_bank.keeping.check,
+        new_file_bank.keeping.audit_flaws,
+    ):
         with pytest.raises(InputError, match="no records yet"):
             act()
-    assert not new_bank.folder.exists()
+    assert not new_file_bank.folder.exists()
