@@ -28,12 +28,12 @@ def train_locator(
         list[Path] | None,
         typer.Option("--typefaces", help="Folder with font files for composed pages; repeatable."),
     ] = None,
-    first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 2000,
-    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 3500,
-    composed: Annotated[int, typer.Option("--composed", min=1, help="Pages to compose.")] = 3000,
+    first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 3000,
+    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 2800,
+    composed: Annotated[int, typer.Option("--composed", min=1, help="Pages to compose.")] = 4000,
     crops: Annotated[
         int, typer.Option("--crops", min=1, help="Of composed pages, and as many of framed ones.")
-    ] = 9000,
+    ] = 11000,
     seed: Annotated[int, typer.Option("--seed", help="Of everything random.")] = 0,
 ) -> None:
     """Train the network that finds signatures, and measure it by five-fold cross-validation.

@@ -14,12 +14,14 @@ from siggui.domain.located import Located
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate_network import CELL_PX, COARSEST, run
 from siggui.imaging.locate_page import is_slip, page_map, resized, working_scale
-from siggui.imaging.locate_second import measured, weighed
+from siggui.imaging.locate_second import MEASURES, measured, weighed
 
 _LEAST_SHARED = 0.25
 LEAST_LOOKED_AT = 0.05
 """Confidence of the network below which nothing is looked at again."""
-_MARGIN, _MARGIN_ON_SLIPS = 0.08, 0.16
+_INK_INSIDE, _SOLID = MEASURES.index("ink inside"), 0.9
+"""Share of ink from which on a place is a black area; the densest signature is far from it."""
+_MARGIN, _MARGIN_ON_SLIPS = 0.08, 0.3
 """Share of a box's shorter side added all around: cleaning crops to the ink, but nothing brings
 back a stroke that was cut off. Little stands around a cheque's signature that could come in."""
 
@@ -81,8 +83,8 @@ def look(
     boxes += shorter * np.repeat(np.array([-margin, margin], np.float32), 2)
     boxes *= np.tile([width / page.shape[1], height / page.shape[0]], 2)
     boxes = np.clip(boxes, 0.0, np.tile([width, height], 2))
-    large = ((boxes[:, 2:] - boxes[:, :2]) >= 1).all(axis=1)
-    return Looked(boxes[large], confidence[large], measures[large])
+    kept = ((boxes[:, 2:] - boxes[:, :2]) >= 1).all(axis=1) & (measures[:, _INK_INSIDE] < _SOLID)
+    return Looked(boxes[kept], confidence[kept], measures[kept])
 
 
 def called(seen: Looked, weights: Mapping[str, Floats], *, least: float) -> tuple[Located, ...]:

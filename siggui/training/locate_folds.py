@@ -45,10 +45,10 @@ class Recipe:
         seed: Of everything random.
     """
 
-    composed: int = 3000
-    crops: int = 9000
-    first_steps: int = 2000
-    steps: int = 3500
+    composed: int = 4000
+    crops: int = 11000
+    first_steps: int = 3000
+    steps: int = 2800
     seed: int = 0
 
 

@@ -111,7 +111,8 @@ def targets(
         near = bump > 0.25
         distances = np.stack([xs - left, ys - top, right - xs, bottom - ys])
         around[:, near] = np.maximum(distances, 0.3)[:, near]
-        boxed[near] = bump[near] if share > 0.98 else 0.0
+        # A small signature counts as much as one that covers many cells.
+        boxed[near] = bump[near] / bump[near].sum() if share > 0.98 else 0.0
     return heat, weight, around, boxed
 
 

@@ -58,11 +58,11 @@ class Press:
             middle_width: Half of the signatures are wider than this many pixels.
         """
         rng = self.rng
-        width = float(np.clip(middle_width * np.exp(rng.normal(0.0, 0.4)), 50, 420))
+        width = float(np.clip(middle_width * np.exp(rng.normal(0.0, 0.5)), 40, 620))
         ink = self._any(self.materials.signatures)
         height = width * ink.shape[0] / ink.shape[1]
-        if height > 190:
-            width *= 190 / height
+        if height > 240:
+            width *= 240 / height
         box = self.put(draft.page, ink, width, x, y, self.pen(), angle=float(rng.normal(0, 4)))
         if box is not None:
             pad = 0.04 * (box[2] - box[0]) + 4, 0.08 * (box[3] - box[1]) + 4

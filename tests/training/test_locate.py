@@ -63,8 +63,15 @@ def test_targets_peak_in_the_middle_and_frame_the_box():
     heat, weight, around, boxed = targets(np.array([[160, 64, 320, 128]], np.float32), 20, 30)
     assert np.unravel_index(heat.argmax(), heat.shape) == (6, 15)
     assert weight.all()
-    assert boxed[6, 15] == 1.0
+    assert boxed.argmax() == heat.argmax()
     assert around[:, 6, 15] == pytest.approx((5.5, 2.5, 4.5, 1.5))
+
+
+def test_a_small_signature_counts_as_much_as_one_that_covers_many_cells():
+    boxes = np.array([[32, 32, 80, 56], [160, 160, 560, 320]], np.float32)
+    _, _, _, boxed = targets(boxes, 40, 40)
+    assert boxed[:5].sum() == pytest.approx(1.0)
+    assert boxed[5:].sum() == pytest.approx(1.0)
 
 
 def test_a_signature_cut_by_the_edge_counts_neither_way():
