@@ -5,6 +5,10 @@ that was fitted on such signatures alone would promise what only the research se
 same lines are fitted for both networks on the same signatures: what they differ by is due to the
 tuning, and only that is added to the calibration that was shipped. Where nothing was tuned, nothing
 changes. Thresholds stay where they were, as they are weights of evidence.
+
+Each set has lines of its own, and the one that became least sure counts. A network that learned a
+bank's hands tells these apart far better than before, and others no better: a line through both
+would overstate the evidence about everybody else.
 """
 
 from __future__ import annotations
@@ -20,6 +24,9 @@ from siggui.training.dataset import SignatureSet
 from siggui.verifier.calibration import Calibration, DecisionModel
 from siggui.verifier.network import SiameseNetwork
 
+_LEAST_IMITATED = 20
+"""Writers with forgeries; what a line through fewer says is chance."""
+
 
 def carried_over(
     before: SiameseNetwork,
@@ -34,7 +41,7 @@ def carried_over(
         before: As shipped, in evaluation mode, on the CPU.
         decisions: What was fitted for it.
         after: The tuned one, likewise.
-        tuning: Writers that neither learned from; one set at least has forgeries.
+        tuning: Writers that neither learned from; lines are fitted on sets with forgeries of many.
         seed: Of the draw of specimens and strangers.
     """
     old, new = (_logits(network, tuning, seed) for network in (before, after))
@@ -42,20 +49,29 @@ def carried_over(
         decisions.fusion, typical=decisions.fusion.typical + _typical(new) - _typical(old)
     )
     shipped = decisions.calibration
+    measures = [number for number, each in enumerate(tuning) if _imitated(each) >= _LEAST_IMITATED]
     slopes, offsets = [], []
     changed = (1.0, 0.0)
     for count, slope, offset in zip(shipped.counts, shipped.slopes, shipped.offsets, strict=True):
         # Where nobody has so many specimens, what was found for fewer holds.
-        if any(len(writer.specimens) > count for writer in old):
-            old_slope, old_offset = fit_line(draw_trials(old, decisions.fusion, count, seed))
-            new_slope, new_offset = fit_line(draw_trials(new, fusion, count, seed))
-            # One that tells nothing apart is not mended by a line; it is refused later.
-            if min(old_slope, new_slope) > 0.0:
-                changed = new_slope / old_slope, (new_offset - old_offset) / old_slope
+        found = []
+        for number in measures:
+            olds, news = ([w for w in every if w.collection == number] for every in (old, new))
+            if any(len(writer.specimens) > count for writer in olds):
+                old_slope, old_offset = fit_line(draw_trials(olds, decisions.fusion, count, seed))
+                new_slope, new_offset = fit_line(draw_trials(news, fusion, count, seed))
+                # One that tells nothing apart is not mended by a line; it is refused later.
+                if min(old_slope, new_slope) > 0.0:
+                    found.append((new_slope / old_slope, (new_offset - old_offset) / old_slope))
+        changed = min(found, default=changed)
         slopes.append(slope * changed[0])
         offsets.append(offset + slope * changed[1])
     calibration = Calibration(shipped.counts, tuple(slopes), tuple(offsets))
     return replace(decisions, fusion=fusion, calibration=calibration)
+
+
+def _imitated(signatures: SignatureSet) -> int:
+    return int(np.unique(signatures.writer[~signatures.genuine]).size)
 
 
 def _logits(

@@ -59,7 +59,7 @@ def test_looked_at_put_in_use_and_taken_back(small, siggui, monkeypatch):
     looked = siggui("fine-tune", "--steps", 1, "--device", "cpu")
     assert looked.status == 0, looked.err
     assert "16 genuine signatures and 0 forgeries are on file." in looked.out
-    assert "kept back, other hands, EER, %" in looked.out and "drawn-1" in looked.out
+    assert "kept back, other hands, EER, %" in looked.out and "drawn-2" in looked.out
     with small.store.reading() as records:
         assert records.networks.newest_in_use() is None
     worse = Change("kept back", True, "EER", 0.05, 0.15, 0.02, 0.2)

@@ -53,7 +53,7 @@ def test_everything_is_compared(drawn, protocol, small_network):
     few = Signatures(drawn.canvases[:18], drawn.writer[:18], drawn.genuine[:18])
     content = small_network({"fine_tuned_from": "x"})
     changes = compared(content, few, drawn, [protocol], "cpu", lambda *_: None)
-    assert {c.where.split(",")[0] for c in changes} == {"kept back", "drawn-1", protocol.stem}
+    assert {c.where.split(",")[0] for c in changes} == {"kept back", "drawn-2", protocol.stem}
     assert {c.where for c in changes if c.is_hold_out} == {"kept back, other hands"}
     # The weights are the same ones.
     assert all(c.before == c.after for c in changes)

@@ -121,7 +121,7 @@ def test_put_in_use_and_taken_back(file_bank, small_network):
 
 def test_a_worse_network_is_refused(file_bank, small_network):
     file_bank.account()
-    worse = (*GOOD, Change("drawn-1, forgeries", False, "EER", 0.1, 0.12, 0.0, 0.04))
+    worse = (*GOOD, Change("drawn-2, forgeries", False, "EER", 0.1, 0.12, 0.0, 0.04))
     service = FineTuningService(file_bank.room)
     for changes in (worse, ()):
         with pytest.raises(InputError) as refused:

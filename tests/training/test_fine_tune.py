@@ -10,8 +10,10 @@ import torch
 from rich.console import Console
 
 from siggui.domain.fine_tuning import SignedImages
+from siggui.training import carry
 from siggui.training import fine_tune as module
 from siggui.training.bank import bank_sets
+from siggui.training.calibrate import WriterLogits
 from siggui.training.carry import carried_over
 from siggui.training.fine_tune import Budget, fine_tune
 from siggui.verifier.weights import kept_weights, load_weights
@@ -47,7 +49,8 @@ def test_persons_are_parted(people):
     assert (~sets.held_out.genuine).sum() == 1 and (~sets.train_on.genuine).sum() == 2
 
 
-def test_without_tuning_nothing_changes_and_a_bent_scale_is_bent_back(drawn):
+def test_without_tuning_nothing_changes_and_a_bent_scale_is_bent_back(drawn, monkeypatch):
+    monkeypatch.setattr(carry, "_LEAST_IMITATED", 1)
     shipped, drawn = load_weights(), drawn.of_writers([1, 2, 3])
     same = carried_over(shipped.network, shipped.decisions, shipped.network, [drawn])
     assert np.allclose(same.calibration.slopes, shipped.decisions.calibration.slopes)
@@ -71,6 +74,26 @@ def test_without_tuning_nothing_changes_and_a_bent_scale_is_bent_back(drawn):
         expected = shipped.decisions.calibration.log_lr(logit, 1)
         assert carried.calibration.log_lr(2.0 * logit + 3.0, 1) == pytest.approx(expected, abs=0.02)
     assert carried.operating_points == shipped.decisions.operating_points
+
+
+def test_what_was_learned_about_a_bank_makes_nobody_else_surer(drawn, monkeypatch):
+    kind = np.repeat((0, 1), (12, 8))
+    noise = np.random.default_rng(0).normal(size=(4, len(kind), len(kind)))
+
+    def logits(number, apart):
+        """Writers of one set, whose forgeries lie that far below."""
+        made = [each - apart * kind for each in noise]
+        return [WriterLogits(each, each[..., None], np.arange(12), kind, number) for each in made]
+
+    before, after = logits(0, 1.0) + logits(1, 1.0), logits(0, 3.0) + logits(1, 1.0)
+    answers = iter((before, after))
+    monkeypatch.setattr(carry, "_logits", lambda *_: next(answers))
+    monkeypatch.setattr(carry, "_LEAST_IMITATED", 1)
+    shipped = load_weights()
+    sets = [drawn.of_writers([1]), drawn.of_writers([2])]
+    carried = carried_over(shipped.network, shipped.decisions, shipped.network, sets)
+    assert np.allclose(carried.calibration.slopes, shipped.decisions.calibration.slopes)
+    assert np.allclose(carried.calibration.offsets, shipped.decisions.calibration.offsets)
 
 
 def test_some_steps_leave_nothing_in_the_open(people, drawn, tmp_path, monkeypatch):
