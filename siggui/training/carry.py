@@ -6,9 +6,8 @@ same lines are fitted for both networks on the same signatures: what they differ
 tuning, and only that is added to the calibration that was shipped. Where nothing was tuned, nothing
 changes. Thresholds stay where they were, as they are weights of evidence.
 
-Each set has lines of its own, and the one that became least sure counts. A network that learned a
-bank's hands tells these apart far better than before, and others no better: a line through both
-would overstate the evidence about everybody else.
+A set with forgeries of few writers is left out: lines that a dozen of a bank's persons bend would
+move the evidence about everybody else.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from siggui.verifier.calibration import Calibration, DecisionModel
 from siggui.verifier.network import SiameseNetwork
 
 _LEAST_IMITATED = 20
-"""Writers with forgeries; what a line through fewer says is chance."""
+"""Writers with forgeries, of whom a set needs so many to count for the lines."""
 
 
 def carried_over(
@@ -50,20 +49,17 @@ def carried_over(
     )
     shipped = decisions.calibration
     measures = [number for number, each in enumerate(tuning) if _imitated(each) >= _LEAST_IMITATED]
+    olds, news = ([w for w in every if w.collection in measures] for every in (old, new))
     slopes, offsets = [], []
     changed = (1.0, 0.0)
     for count, slope, offset in zip(shipped.counts, shipped.slopes, shipped.offsets, strict=True):
         # Where nobody has so many specimens, what was found for fewer holds.
-        found = []
-        for number in measures:
-            olds, news = ([w for w in every if w.collection == number] for every in (old, new))
-            if any(len(writer.specimens) > count for writer in olds):
-                old_slope, old_offset = fit_line(draw_trials(olds, decisions.fusion, count, seed))
-                new_slope, new_offset = fit_line(draw_trials(news, fusion, count, seed))
-                # One that tells nothing apart is not mended by a line; it is refused later.
-                if min(old_slope, new_slope) > 0.0:
-                    found.append((new_slope / old_slope, (new_offset - old_offset) / old_slope))
-        changed = min(found, default=changed)
+        if any(len(writer.specimens) > count for writer in olds):
+            old_slope, old_offset = fit_line(draw_trials(olds, decisions.fusion, count, seed))
+            new_slope, new_offset = fit_line(draw_trials(news, fusion, count, seed))
+            # One that tells nothing apart is not mended by a line; it is refused later.
+            if min(old_slope, new_slope) > 0.0:
+                changed = new_slope / old_slope, (new_offset - old_offset) / old_slope
         slopes.append(slope * changed[0])
         offsets.append(offset + slope * changed[1])
     calibration = Calibration(shipped.counts, tuple(slopes), tuple(offsets))
