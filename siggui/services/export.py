@@ -95,22 +95,13 @@ class ExportService:
                 "Choose a shorter period, or CSV.",
             )
         write = write_csv if kind == ".csv" else write_xlsx
-        try:
-            with private_draft(file) as draft:
-                rows = self._rows(first, last, advance, cancelled)
-                count = write(rows, draft)
-                # Last, and before the file appears: an export that the log does not know of
-                # never leaves the program.
-                with self._room.acting(Right.EXPORT) as records:
-                    period = f"decisions:{first.isoformat()}/{last.isoformat()}"
-                    records.audit.append("exported", period, {"rows": count, "kind": kind[1:]})
-        except OSError as error:
-            raise SystemFault(
-                "export-unwritable",
-                "The export could not be written.",
-                "Check that its folder may be written to and that the disk has room.",
-            ) from error
-        return count
+        return write_logged(
+            self._room,
+            file,
+            f"decisions:{first.isoformat()}/{last.isoformat()}",
+            kind[1:],
+            lambda draft: write(self._rows(first, last, advance, cancelled), draft),
+        )
 
     def _rows(
         self, first: date, last: date, advance: Advance | None, cancelled: Event | None
@@ -127,6 +118,41 @@ class ExportService:
                             raise Cancelled
                         if advance is not None:
                             advance(_AT_ONCE)
+
+
+def write_logged(
+    room: RecordRoom, file: Path, subject: str, kind: str, write: Callable[[Path], int]
+) -> int:
+    """Write a file of records, in one step and for this user alone; the audit log knows of it.
+
+    Args:
+        room: The records.
+        file: What is there is replaced.
+        subject: What is exported, as the log names it.
+        kind: Of the file, likewise.
+        write: Fills the file it is given, and says with how many rows.
+
+    Returns:
+        How many rows.
+
+    Raises:
+        InputError: As ``RecordRoom.acting``.
+        SystemFault: ``export-unwritable``, or as ``Store.acting``.
+    """
+    try:
+        with private_draft(file) as draft:
+            count = write(draft)
+            # Last, and before the file appears: an export that the log does not know of
+            # never leaves the program.
+            with room.acting(Right.EXPORT) as records:
+                records.audit.append("exported", subject, {"rows": count, "kind": kind})
+    except OSError as error:
+        raise SystemFault(
+            "export-unwritable",
+            "The export could not be written.",
+            "Check that its folder may be written to and that the disk has room.",
+        ) from error
+    return count
 
 
 def _row(found: dict[str, Any]) -> Row:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from siggui.domain.rights import Right
 from siggui.domain.upkeep import COLUMNS, DueList, urgency
-from siggui.errors import SystemFault
-from siggui.services.private_file import private_draft
+from siggui.services.export import write_logged
 
 if TYPE_CHECKING:
     from siggui.services.record_room import RecordRoom
@@ -71,17 +70,10 @@ class UpkeepService:
             )
             for each in found
         )
-        try:
-            with private_draft(file) as draft:
-                count = write_csv(rows, draft, COLUMNS)
-                # Last, and before the file appears, as with every export.
-                with self._room.acting(Right.EXPORT) as records:
-                    details = {"rows": count, "kind": "csv"}
-                    records.audit.append("exported", f"due:{day.isoformat()}", details)
-        except OSError as error:
-            raise SystemFault(
-                "export-unwritable",
-                "The export could not be written.",
-                "Check that its folder may be written to and that the disk has room.",
-            ) from error
-        return count
+        return write_logged(
+            self._room,
+            file,
+            f"due:{day.isoformat()}",
+            "csv",
+            lambda draft: write_csv(rows, draft, COLUMNS),
+        )

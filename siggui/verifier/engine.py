@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -125,13 +126,7 @@ class Verifier:
         Args:
             canvases: Each (96, 288) float32 in 0..1, ink is 1.
         """
-        result: list[Embedding] = []
-        for start in range(0, len(canvases), _BATCH):
-            part = canvases[start : start + _BATCH]
-            result += self._or_on_cpu(
-                lambda part=part: self._shared_out(self._embed, part, _FEW_IMAGES)  # type: ignore[misc]
-            )
-        return result
+        return self._in_batches(self._embed, canvases, _BATCH, _FEW_IMAGES)
 
     def compare(self, specimens: Sequence[Embedding], questioned: Embedding) -> Score:
         """Compare one questioned signature with a signatory's specimens.
@@ -175,13 +170,7 @@ class Verifier:
 
     def logits(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
         """The comparer's raw output for any pairs, before fusion and calibration."""
-        result: list[float] = []
-        for start in range(0, len(pairs), _PAIRS):
-            part = pairs[start : start + _PAIRS]
-            result += self._or_on_cpu(
-                lambda part=part: self._shared_out(self._compare, part, _FEW_PAIRS)  # type: ignore[misc]
-            )
-        return result
+        return self._in_batches(self._compare, pairs, _PAIRS, _FEW_PAIRS)
 
     def weigh(self, logits: NDArray[np.float64], own: Sequence[float] = ()) -> NDArray[np.float64]:
         """Log10 likelihood ratios as they are before they are bent: differences of them count.
@@ -272,6 +261,20 @@ class Verifier:
 
     def _compare(self, pairs: Sequence[tuple[Embedding, Embedding]]) -> list[float]:
         return [float(x) for x in self._network.comparer(*self._twins(pairs)).cpu()]
+
+    def _in_batches(
+        self,
+        work: Callable[[Sequence[_Item]], list[_T]],
+        items: Sequence[_Item],
+        size: int,
+        few: int,
+    ) -> list[_T]:
+        """Work on all items, so many at a time, and on the CPU should the other device fail."""
+        result: list[_T] = []
+        for start in range(0, len(items), size):
+            part = items[start : start + size]
+            result += self._or_on_cpu(partial(self._shared_out, work, part, few))
+        return result
 
     def _shared_out(
         self, work: Callable[[Sequence[_Item]], list[_T]], items: Sequence[_Item], few: int

@@ -110,15 +110,19 @@ class FourVoices(Voices):
 
     def voices(self, first: Twins, second: Twins) -> Tensor:
         """Cells, the whole, regions, and regions of the second branch; (N, 4) float."""
-        a, b = by_first(first), by_first(second)
-        regions = [self.regions(a, b), self.second(by_second(first), by_second(second))]
-        return torch.cat([self.cells.voices(a, b), torch.stack(regions, dim=1)], dim=1)
+        cells = self.cells.voices(by_first(first), by_first(second))
+        return torch.cat([cells, torch.stack(self._regional(first, second), dim=1)], dim=1)
 
     def parts(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
         """What is to be right by itself: were only the sum, one voice would rest on the other."""
-        a, b = by_first(first), by_first(second)
-        opinion = self.second(by_second(first), by_second(second))
-        return self.cells(a, b), self.regions(a, b), opinion
+        return self.cells(by_first(first), by_first(second)), *self._regional(first, second)
+
+    def _regional(self, first: Twins, second: Twins) -> tuple[Tensor, Tensor]:
+        """What the regions of either branch say of N pairs, (N,) float each."""
+        return (
+            self.regions(by_first(first), by_first(second)),
+            self.second(by_second(first), by_second(second)),
+        )
 
 
 def by_first(twins: Twins) -> Twins:
