@@ -29,7 +29,7 @@ def train_locator(
         typer.Option("--typefaces", help="Folder with font files for composed pages; repeatable."),
     ] = None,
     first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 3000,
-    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 2800,
+    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 3600,
     composed: Annotated[int, typer.Option("--composed", min=1, help="Pages to compose.")] = 4000,
     crops: Annotated[
         int, typer.Option("--crops", min=1, help="Of composed pages, and as many of framed ones.")

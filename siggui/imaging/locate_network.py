@@ -11,7 +11,7 @@ from siggui.imaging.layers import Floats, Layers, convolved, doubled, relu
 CHANNELS = 6
 CELL_PX = 16
 """Edge of the square of page that each cell of the answer stands for, at the working resolution."""
-COARSEST = 32
+COARSEST = 64
 """A page is padded to a multiple of this, so that all scales meet."""
 
 LAYERS: Layers = {
@@ -24,6 +24,10 @@ LAYERS: Layers = {
     "wide": (64, 80, 3, 2),
     "wide_2": (80, 80, 3, 1),
     "wide_3": (80, 80, 3, 1),
+    "wider": (80, 96, 3, 2),
+    "wider_2": (96, 96, 3, 1),
+    "wide_side": (80, 80, 3, 1),
+    "wider_up": (96, 80, 1, 1),
     "wide_up": (80, 64, 1, 1),
     "sixteenth_side": (64, 64, 3, 1),
     "sixteenth_up": (64, 48, 1, 1),
@@ -59,6 +63,9 @@ def run(weights: Mapping[str, Floats], page: Floats) -> Floats:
     wide = relu(layer("wide", sixteenth))
     wide = relu(wide + layer("wide_2", wide))
     wide = relu(wide + layer("wide_3", wide))
+    wider = relu(layer("wider", wide))
+    wider = relu(wider + layer("wider_2", wider))
+    wide = relu(layer("wide_side", wide) + doubled(layer("wider_up", wider)))
     sixteenth = relu(layer("sixteenth_side", sixteenth) + doubled(layer("wide_up", wide)))
     eighth = relu(layer("eighth_side", eighth) + doubled(layer("sixteenth_up", sixteenth)))
     out = layer("head", relu(layer("mix", eighth)))

@@ -13,11 +13,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from siggui.training.locate_network import LocatorNetwork, loss
-from siggui.training.locate_pool import CELLS, Pool
+from siggui.training.locate_pool import Pool
 
 Told = Callable[[str], None]
 _KEPT_OF_AVERAGE = 0.997
-_CELLS_SEEN = 32
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,8 +90,6 @@ def _batches(
     shares = np.array([portion.share for portion in portions])
     left: list[list[int]] = [[] for _ in portions]
     while True:
-        # A part of each crop, moved about: quicker than whole ones, and no two looks are the same.
-        corner = tuple(rng.integers(0, CELLS - _CELLS_SEEN + 1, 2).tolist())
         counts = rng.multinomial(size, shares / shares.sum())
         parts = []
         for number, (portion, count) in enumerate(zip(portions, counts.tolist(), strict=True)):
@@ -102,7 +99,7 @@ def _batches(
                 left[number] += rng.permutation(portion.chosen).tolist()
             taken = np.array(left[number][:count])
             del left[number][:count]
-            parts.append(portion.pool.lots(taken, (corner[0], corner[1]), _CELLS_SEEN))
+            parts.append(portion.pool.lots(taken))
         yield [torch.from_numpy(np.concatenate(part)) for part in zip(*parts, strict=True)]
 
 

@@ -48,7 +48,7 @@ class Recipe:
     composed: int = 4000
     crops: int = 11000
     first_steps: int = 3000
-    steps: int = 2800
+    steps: int = 3600
     seed: int = 0
 
 

@@ -38,7 +38,7 @@ class LocatorNetwork(nn.Module):
         """Score a batch.
 
         Args:
-            page: (N, CHANNELS, H, W) float32, H and W multiples of 32.
+            page: (N, CHANNELS, H, W) float32, H and W multiples of 64.
 
         Returns:
             (N, 5, H / 8, W / 8): logit, then log distances to left, top, right, bottom in cells.
@@ -52,6 +52,10 @@ class LocatorNetwork(nn.Module):
         wide = self._run("wide", sixteenth)
         wide = functional.relu(wide + self.layers["wide_2"](wide))
         wide = functional.relu(wide + self.layers["wide_3"](wide))
+        wider = self._run("wider", wide)
+        wider = functional.relu(wider + self.layers["wider_2"](wider))
+        up = functional.interpolate(self.layers["wider_up"](wider), scale_factor=2.0)
+        wide = functional.relu(self.layers["wide_side"](wide) + up)
         up = functional.interpolate(self.layers["wide_up"](wide), scale_factor=2.0)
         sixteenth = functional.relu(self.layers["sixteenth_side"](sixteenth) + up)
         up = functional.interpolate(self.layers["sixteenth_up"](sixteenth), scale_factor=2.0)

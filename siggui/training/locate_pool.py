@@ -21,7 +21,6 @@ from siggui.training.locate_variation import CROP_PX, varied_crop
 
 CELLS = CROP_PX // CELL_PX
 _HALF = CROP_PX // 2
-_PER_CELL = CELL_PX // 2
 _PARTS = "crops", "wanted", "scene"
 _COLORS = 4
 """First of the channels whose values lie about 0."""
@@ -41,23 +40,17 @@ class Pool:
     wanted: NDArray[np.float16]
     scene: NDArray[np.int32]
 
-    def lots(
-        self, chosen: NDArray[np.int64], corner: tuple[int, int] = (0, 0), cells: int = CELLS
-    ) -> tuple[NDArray[np.float32], ...]:
-        """Parts of some crops, and heat, weight, box and the box's weight of each, as for `loss`.
+    def lots(self, chosen: NDArray[np.int64]) -> tuple[NDArray[np.float32], ...]:
+        """Some crops, and heat, weight, box and the box's weight of each, as for `loss`.
 
         Args:
             chosen: Which crops.
-            corner: Row and column of the first cell.
-            cells: Across and down.
         """
-        rows, columns = (slice(first, first + cells) for first in corner)
-        wide, tall = (slice(_PER_CELL * s.start, _PER_CELL * s.stop) for s in (columns, rows))
-        pages = self.crops[chosen, :, tall, wide].astype(np.float32)
+        pages = self.crops[chosen].astype(np.float32)
         pages[:, :_COLORS] *= 1 / 255
         pages[:, _COLORS:] -= 128
         pages[:, _COLORS:] *= 1 / 127
-        wanted = self.wanted[chosen, :, rows, columns].astype(np.float32)
+        wanted = self.wanted[chosen].astype(np.float32)
         return pages, wanted[:, 0], wanted[:, 1], wanted[:, 2:6], wanted[:, 6]
 
 

@@ -95,7 +95,10 @@ def _middle(scene: Scene, scale: float, rng: np.random.Generator) -> NDArray[np.
         return np.asarray(rng.uniform(0, 1, 2) * (width, height))
     left, top, right, bottom = chosen[int(rng.integers(len(chosen)))]
     middle = np.array([(left + right) / 2, (top + bottom) / 2], np.float64)
-    return middle + rng.uniform(-0.4, 0.4, 2) * CROP_PX / scale
+    # Wide names are to be seen whole as well: what is cut teaches nothing about its box.
+    room = CROP_PX / scale - np.array([right - left, bottom - top])
+    aside = np.clip(0.5 * room, 0.1 * CROP_PX / scale, 0.4 * CROP_PX / scale)
+    return np.asarray(middle + rng.uniform(-1.0, 1.0, 2) * aside)
 
 
 def _scanned(pixels: Pixels, rng: np.random.Generator) -> Pixels:

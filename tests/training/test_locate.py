@@ -85,7 +85,7 @@ def test_a_signature_cut_by_the_edge_counts_neither_way():
 def test_the_program_runs_the_network_that_was_trained():
     torch.manual_seed(4)
     network = LocatorNetwork()
-    page = torch.rand(2, 6, 64, 96)
+    page = torch.rand(2, 6, 64, 128)
     network.train()
     network(page)  # moves the normalization off its start
     network.eval()
