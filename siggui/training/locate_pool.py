@@ -19,7 +19,7 @@ from siggui.training.locate_network import targets
 from siggui.training.locate_pages import Composer
 from siggui.training.locate_variation import CROP_PX, varied_crop
 
-CELLS = CROP_PX // CELL_PX
+_CELLS = CROP_PX // CELL_PX
 _HALF = CROP_PX // 2
 _PARTS = "crops", "wanted", "scene"
 _COLORS = 4
@@ -80,7 +80,7 @@ def draw_pool(
     """
     folder.mkdir(parents=True, exist_ok=True)
     count = len(scene)
-    shapes = (CHANNELS, _HALF, _HALF), (7, CELLS, CELLS)
+    shapes = (CHANNELS, _HALF, _HALF), (7, _CELLS, _CELLS)
     crops, wanted = (
         np.lib.format.open_memmap(folder / f"{name}.npy", "w+", dtype, (count, *shape))
         for name, dtype, shape in zip(_PARTS, (np.uint8, np.float16), shapes, strict=False)
@@ -91,7 +91,7 @@ def draw_pool(
         page, boxes = varied_crop(whole, composer, composer.rng)
         crops[index, :_COLORS] = np.rint(page[:_COLORS] * 255.0)
         crops[index, _COLORS:] = np.rint(page[_COLORS:] * 127.0 + 128.0)
-        heat, weight, around, boxed = targets(boxes, CELLS, CELLS)
+        heat, weight, around, boxed = targets(boxes, _CELLS, _CELLS)
         wanted[index] = np.concatenate([heat[None], weight[None], around, boxed[None]])
         if (index + 1) % 1000 == 0:
             told(f"{index + 1} of {count} crops drawn")
