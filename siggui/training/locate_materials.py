@@ -21,11 +21,15 @@ from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import WORKING_DPI
 from siggui.imaging.paper import normalize_paper, to_grey
 from siggui.training.locate_logos import draw_logo
+from siggui.training.locate_signing import scrawl
 
 Pixels = NDArray[np.uint8]
 Boxes = NDArray[np.float32]
 """(N, 4) float32: left, top, right, bottom in pixels."""
 
+_GREETINGS = ("Dear", "Dear Mr.", "Dear Ms.", "Dear Professor", "My dear")
+_CLOSINGS = ("Yours sincerely,", "With best regards", "Thank you", "Kind regards,", "Yours ever,")
+_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Nov.")
 _POOL_WIDTH_PX = 420
 _DRAWING_DPI = 300.0
 
@@ -53,14 +57,18 @@ class Materials:
 
     Attributes:
         signatures: (H, W) uint8 each, 255 is full ink, tight around it.
+        scrawls: The same of signatures taller than wide.
         writing: The same of lines of handwriting that sign nothing.
+        dates: The same of dates.
         logos: The same of names in script, as on letterheads.
         cheques: Whole drawn cheques with their boxes.
         typefaces: Font files; None stands for Pillow's own.
     """
 
     signatures: Sequence[NDArray[np.uint8]]
+    scrawls: Sequence[NDArray[np.uint8]]
     writing: Sequence[NDArray[np.uint8]]
+    dates: Sequence[NDArray[np.uint8]]
     logos: Sequence[NDArray[np.uint8]]
     cheques: Sequence[Scene]
     typefaces: Sequence[Path | None]
@@ -78,17 +86,33 @@ def gather(
         drawn: How many signatures, and a fifth as many cheques, are drawn.
     """
     signatures = [_drawn(Signer(int(rng.integers(1 << 31))), None) for _ in range(drawn)]
-    writing = []
-    for _ in range(drawn):
-        text = invented_words(int(rng.integers(1, 6)), rng)
-        if rng.random() < 0.3:
-            text = f"{rng.integers(1, 30)}.{rng.integers(1, 13)}.{rng.integers(1970, 2027)}"
-        writing.append(_drawn(Signer(int(rng.integers(1 << 31))), text))
+    writing = [_drawn(Signer(int(rng.integers(1 << 31))), _words(rng)) for _ in range(drawn)]
+    dates = [_drawn(Signer(int(rng.integers(1 << 31))), _date(rng)) for _ in range(drawn // 2)]
     cheques = [_cheque(rng) for _ in range(drawn // 5)]
     if data is not None:
         signatures += _collected(data / "signatures", rng)
+    scrawls = [_tight(scrawl(rng)) for _ in range(max(1, drawn // 3))]
     logos = [_tight(draw_logo(rng)) for _ in range(max(1, drawn // 3))]
-    return Materials(signatures, writing, logos, cheques, (None, *typefaces))
+    return Materials(signatures, scrawls, writing, dates, logos, cheques, (None, *typefaces))
+
+
+def _words(rng: np.random.Generator) -> str:
+    """What people write on typed pages: how they begin and end letters, and remarks."""
+    lot = rng.random()
+    if lot < 0.3:
+        return f"{rng.choice(_GREETINGS)} {invent_name(rng).split()[-1]},"
+    if lot < 0.45:
+        return str(rng.choice(_CLOSINGS))
+    return invented_words(int(rng.integers(1, 6)), rng)
+
+
+def _date(rng: np.random.Generator) -> str:
+    year = int(rng.integers(1970, 2027))
+    if rng.random() < 0.3:
+        return f"{rng.integers(1, 30)} {rng.choice(_MONTHS)} {year}"
+    if rng.random() < 0.3:
+        year %= 100
+    return str(rng.choice((".", "/"))).join(map(str, (*rng.integers(1, (30, 13)), year)))
 
 
 def _drawn(signer: Signer, text: str | None) -> NDArray[np.uint8]:

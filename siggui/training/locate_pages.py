@@ -11,6 +11,7 @@ import numpy as np
 
 from siggui.drawing.names import invent_name
 from siggui.drawing.typeset import invented_words
+from siggui.training import locate_ornaments as ornaments
 from siggui.training import locate_traps as traps
 from siggui.training.locate_materials import Materials, Scene
 from siggui.training.locate_press import Draft, Press
@@ -55,6 +56,15 @@ class Composer:
         y = int(rng.integers(10, 80))
         if rng.random() < 0.45:
             y = traps.letterhead(press, draft) + int(rng.integers(10, 60))
+        if rng.random() < 0.15:
+            press.date(draft, rng.uniform(0.5, 0.8) * width, y)
+            y += int(rng.integers(20, 60))
+        if rng.random() < 0.15:  # whom it greets
+            press.write(draft, left + rng.uniform(-10, 10), y)
+            y += int(rng.integers(40, 70))
+        elif rng.random() < 0.15:
+            traps.underlined(press, draft, left + rng.uniform(0, 0.3) * width, y)
+            y += int(rng.integers(45, 70))
         while y < height * rng.uniform(0.35, 0.8):
             y = press.paragraph(page, left, y, width - left - 40, int(rng.integers(1, 7)))
             y += int(rng.integers(0, 30))
@@ -67,7 +77,7 @@ class Composer:
             return
         self._closing(draft, left, y, signatures)
 
-    def _closing(self, draft: Draft, left: int, y: float, signatures: int) -> None:
+    def _closing(self, draft: Draft, left: int, top: float, signatures: int) -> None:
         """“Sincerely,”, room for the signatures, and typed names, which they often cross."""
         rng, press, page = self.rng, self.press, draft.page
         width = page.shape[1]
@@ -75,7 +85,12 @@ class Composer:
         columns = 1 if signatures < 2 else signatures
         for index in range(max(1, signatures)):
             x = left + index * (width - left) / columns + rng.uniform(0, 0.4) * width / columns
-            press.line(page, str(rng.choice(_CLOSINGS)), x, y, size, face, color)
+            y = top
+            if rng.random() < 0.2:
+                wished = press.write(draft, x, y - 12)
+                y += 0.0 if wished is None else 0.8 * (wished[3] - wished[1])
+            else:
+                press.line(page, str(rng.choice(_CLOSINGS)), x, y, size, face, color)
             room = rng.uniform(5, 70)
             if index < signatures:
                 press.sign(draft, x + rng.uniform(-30, 30), y + rng.uniform(-8, 22))
@@ -97,7 +112,11 @@ class Composer:
                 page, invented_words(2, rng).title(), rng.uniform(20, 200), rng.uniform(5, 40),
                 int(rng.integers(28, 64)), press.typeface(), color,
             )  # fmt: skip
-        places = self._fields(draft, color)
+        rows = rng.random() < 0.25
+        places = self._fields(draft, color, int(height * rng.uniform(0.3, 0.6)) if rows else height)
+        if rows:
+            self._rows(draft, max((row for _, row, _ in places), default=60) + 30, signatures > 0)
+            return
         size, face = int(rng.integers(11, 20)), press.typeface()
         # Lines for signatures that nobody signed are as frequent as signed ones.
         lines = max(1, signatures) + int(rng.integers(0, 3))
@@ -111,14 +130,44 @@ class Composer:
             if rng.random() < 0.2:
                 press.line(page, "X", column, row - 26, int(rng.integers(18, 30)), face, color)
             if count < signatures:
-                press.sign(draft, column + rng.uniform(-10, 40), row - rng.uniform(40, 90))
+                press.sign(draft, column + rng.uniform(-10, 40), row, stands=True)
         if rng.random() < 0.3 and height > 700:
             traps.initials(press, draft)
 
-    def _fields(self, draft: Draft, color: np.ndarray) -> list[tuple[int, int, int]]:
-        """Lines, frames and print in rows; where each begins and how wide it is."""
+    def _rows(self, draft: Draft, top: float, signed: bool) -> None:
+        """Places to sign close above each other, as where a board or all partners sign."""
         rng, press, page = self.rng, self.press, draft.page
         height, width = page.shape[:2]
+        rule = press.print_color()
+        face, size = press.typeface(), int(rng.integers(10, 17))
+        columns, tall = int(rng.choice((1, 2, 2, 3))), float(rng.uniform(44, 120))
+        rows = min(int(rng.integers(2, 5)), int((height - top) / tall))
+        left = rng.uniform(0.02, 0.5 if columns == 1 else 0.15) * width
+        wide = min((width - 15 - left) / columns, 420.0)
+        table, captions = rng.random() < 0.4, rng.random() < 0.7
+        for column, row in np.ndindex(columns, rows):
+            x, line = left + column * wide, top + (row + 1) * tall
+            if table:
+                corners = (int(x), int(line - tall)), (int(x + wide), int(line))
+                cv2.rectangle(page, *corners, _rgb(rule), 1)
+            elif rng.random() < 0.8:
+                cv2.line(page, (int(x), int(line)), (int(x + 0.9 * wide), int(line)), _rgb(rule), 1)
+            beside = 4.0
+            if captions:
+                caption = invent_name(rng) if rng.random() < 0.6 else str(rng.choice(_CAPTIONS))
+                beside += press.line(page, caption, x + 4, line - size - 6, size, face, rule) - x
+            lot, free = rng.random(), wide - beside
+            if signed and lot < 0.8 and free > 50:
+                at = x + beside + rng.uniform(-0.1, 0.3) * free
+                press.sign(draft, at, line + rng.uniform(-6, 6), 0.55 * free,
+                           room=(free, 1.4 * tall), stands=True)  # fmt: skip
+            elif lot > 0.9:
+                press.date(draft, x + beside, line - 0.6 * tall)
+
+    def _fields(self, draft: Draft, color: np.ndarray, height: int) -> list[tuple[int, int, int]]:
+        """Lines, frames and print in rows down to a height; where each begins, how wide it is."""
+        rng, press, page = self.rng, self.press, draft.page
+        width = page.shape[1]
         rule = _rgb(color)
         row, places = int(rng.integers(60, 140)), []
         while row < height - 60:
@@ -147,13 +196,18 @@ class Composer:
         height, width = page.shape[:2]
         color, small = press.print_color(), press.print_color()
         if rng.random() < 0.6:
-            traps.border(press, draft)
+            ornaments.border(press, draft)
+        if rng.random() < 0.25:
+            ornaments.corners(press, draft)
         y = int(rng.integers(20, 70))
         if rng.random() < 0.5:
-            y = traps.emblem(press, draft, width / 2 + rng.normal(0, 30), y) + 10
+            y = ornaments.emblem(press, draft, width / 2 + rng.normal(0, 30), y) + 10
         bottom = height - rng.uniform(90, 220)
         middle = width / 2 + rng.normal(0, 20)
         large = int(rng.integers(30, 70))
+        rows = rng.random() < 0.2
+        if rows:
+            bottom -= rng.uniform(60, 160)
         press.line(page, str(rng.choice(_TITLES)), middle, y, large, press.typeface(), color,
                    centered=True)  # fmt: skip
         y += int(large * 1.5)
@@ -164,6 +218,12 @@ class Composer:
                 words = invent_name(rng)
             press.line(page, words, middle, y, size, press.typeface(), color, centered=True)
             y += int(size * rng.uniform(1.2, 2.2))
+            if rng.random() < 0.05:
+                ornaments.ornament(press, draft, middle - rng.uniform(60, 160), y)
+                y += int(rng.integers(40, 90))
+        if rows:
+            self._rows(draft, max(bottom, y), signatures > 0)
+            return
         places = max(1, signatures) + int(rng.integers(0, 2))
         face, size = press.typeface(), int(rng.integers(10, 18))
         seal = int(rng.integers(places + 1)) if rng.random() < 0.5 else -1
@@ -182,8 +242,10 @@ class Composer:
                 press.line(page, words, x + wide / 2, bottom + 4 + 1.3 * number * size, size, face,
                            small, centered=True)  # fmt: skip
             if count < signatures:
-                up = rng.uniform(25, 75)
-                press.sign(draft, x + rng.uniform(-10, 0.4 * wide), bottom - up, 0.5 * wide + 40)
+                at, line = x + rng.uniform(-10, 0.4 * wide), bottom + rng.uniform(-5, 15)
+                press.sign(draft, at, line, 0.5 * wide + 40, stands=True)
+            elif rng.random() < 0.35:
+                press.date(draft, x + rng.uniform(-10, 0.4 * wide), bottom - rng.uniform(25, 40))
 
 
 def _rgb(color: np.ndarray) -> tuple[int, int, int]:

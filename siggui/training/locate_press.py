@@ -11,12 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.drawing.paper import rosette, waves
-from siggui.drawing.typeset import invented_words, printed
+from siggui.drawing.typeset import invented_words, printed, stamp
 from siggui.training.locate_materials import Materials, Pixels, Scene
+from siggui.training.locate_signing import Ink, dry, thick, turned, written
 
-Ink = NDArray[np.uint8]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels."""
+_RED = np.array((200, 30, 45), np.float32)
 
 
 @dataclass(eq=False)
@@ -48,29 +49,61 @@ class Press:
         self.materials = materials
         self.rng = rng
 
-    def sign(self, draft: Draft, x: float, y: float, middle_width: float = 210.0) -> None:
+    def sign(self, draft: Draft, x: float, y: float, middle_width: float = 210.0, *,
+             room: tuple[float, float] = (620.0, 240.0), stands: bool = False) -> None:  # fmt: skip
         """Sign about x, y, and note the box.
 
         Args:
             draft: The page.
             x: Left edge.
-            y: Top edge.
+            y: Top edge, or the line to sign on.
             middle_width: Half of the signatures are wider than this many pixels.
+            room: No signature is wider or taller.
+            stands: y is the line to sign on.
         """
         rng = self.rng
-        width = float(np.clip(middle_width * np.exp(rng.normal(0.0, 0.5)), 40, 620))
-        ink = self._any(self.materials.signatures)
-        height = width * ink.shape[0] / ink.shape[1]
-        if height > 240:
-            width *= 240 / height
-        box = self.put(draft.page, ink, width, x, y, self.pen(), angle=float(rng.normal(0, 4)))
-        if box is not None:
-            pad = 0.04 * (box[2] - box[0]) + 4, 0.08 * (box[3] - box[1]) + 4
-            draft.boxes.append((box[0] - pad[0], box[1] - pad[1], box[2] + pad[0], box[3] + pad[1]))
+        ink = written(self.materials.signatures, self.materials.scrawls, rng)
+        color, strength = self.pen(), rng.uniform(1.0, 1.8)
+        lot = rng.random()
+        if lot < 0.08:
+            ink = dry(ink, rng)
+        elif lot < 0.17:
+            strength = rng.uniform(0.3, 0.6)  # a pencil, or an old pen
+        elif lot < 0.22:
+            ink, color = thick(ink, rng), (_RED if rng.random() < 0.6 else color)
+        flat = ink.shape[1] / ink.shape[0]
+        width = middle_width * np.exp(rng.normal(0.0, 0.5)) * min(1.0, flat / 1.4) ** 0.5
+        width = float(min(np.clip(width, 40, room[0]), flat * room[1]))
+        if stands:
+            y -= rng.uniform(0.6, 1.0) * width / flat
+        box = self.put(
+            draft.page, ink, width, x, y, color, angle=float(rng.normal(0, 4)), strength=strength
+        )
+        if box is None:
+            return
+        pad = 0.04 * (box[2] - box[0]) + 4, 0.08 * (box[3] - box[1]) + 4
+        draft.boxes.append((box[0] - pad[0], box[1] - pad[1], box[2] + pad[0], box[3] + pad[1]))
+        if rng.random() < 0.1:
+            self._stamp_across(draft.page, box)
+
+    def _stamp_across(self, page: Pixels, box: Box) -> None:
+        rng = self.rng
+        size = int(np.clip(rng.uniform(0.5, 1.2) * (box[2] - box[0]), 80, 230))
+        ink = stamp(invented_words(3, rng), size, self.typeface(), rng)
+        x, y = (rng.uniform(box[k], box[k + 2]) - ink.shape[1 - k] / 2 for k in (0, 1))
+        blend(page, ink, round(x), round(y), self.pen() + rng.uniform(0, 80))
 
     def write(self, draft: Draft, x: float, y: float, *, tilt: float = 3.0) -> Box | None:
         """Put handwriting that signs nothing on a page, and note it; where it lies."""
-        ink = self._any(self.materials.writing)
+        if self.rng.random() < 0.3:
+            return self.date(draft, x, y, tilt=tilt)
+        return self._write(draft, self._any(self.materials.writing), x, y, tilt)
+
+    def date(self, draft: Draft, x: float, y: float, *, tilt: float = 3.0) -> Box | None:
+        """The same of a date, which stands where one signs too."""
+        return self._write(draft, self._any(self.materials.dates), x, y, tilt)
+
+    def _write(self, draft: Draft, ink: Ink, x: float, y: float, tilt: float) -> Box | None:
         width = min(ink.shape[1] * self.rng.uniform(0.3, 0.8), draft.page.shape[1] - 20.0)
         angle = float(self.rng.normal(0, tilt))
         box = self.put(draft.page, ink, width, x, y, self.pen(), angle=angle)
@@ -88,6 +121,7 @@ class Press:
         color: NDArray[np.float32],
         *,
         angle: float = 0.0,
+        strength: float | None = None,
     ) -> Box | None:
         """Bring ink to a width and lay it on a page; what of it lies there."""
         scale = width / ink.shape[1]
@@ -99,7 +133,8 @@ class Press:
         if abs(angle) > 0.5:
             patch = turned(patch, angle)
         # Thin strokes fade when they shrink; a pen leaves them dark.
-        dark = np.minimum(patch.astype(np.float32) * self.rng.uniform(1.0, 1.8), 255.0)
+        strength = self.rng.uniform(1.0, 1.8) if strength is None else strength
+        dark = np.minimum(patch.astype(np.float32) * strength, 255.0)
         return blend(page, dark.astype(np.uint8), round(x), round(y), color)
 
     def _any(self, pool: Sequence[Ink]) -> Ink:
@@ -191,17 +226,3 @@ def blend(page: Pixels, ink: Ink, x: int, y: int, color: NDArray[np.float32]) ->
     # Ink on print stays as dark as the darker of them.
     part[:] = (under + (np.minimum(color, under) - under) * share).astype(np.uint8)
     return float(a), float(b), float(c), float(d)
-
-
-def turned(ink: Ink, angle: float) -> Ink:
-    """Ink turned by an angle in degrees, tight around it."""
-    height, width = ink.shape
-    reach = int(abs(np.sin(np.radians(angle))) * max(height, width)) + 2
-    padded = cv2.copyMakeBorder(ink, reach, reach, reach, reach, cv2.BORDER_CONSTANT, value=0)
-    middle = (padded.shape[1] / 2, padded.shape[0] / 2)
-    turn = cv2.getRotationMatrix2D(middle, angle, 1.0)
-    whole = np.asarray(cv2.warpAffine(padded, turn, padded.shape[::-1]), np.uint8)
-    rows, columns = np.nonzero(whole > 60)
-    if rows.size == 0:
-        return ink
-    return whole[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]

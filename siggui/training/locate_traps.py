@@ -1,4 +1,4 @@
-"""What looks signed on a page and is not: logos in script, emblems, seals, notes, initials.
+"""What looks signed on a page and is not: script logos, slanted headings, seals, notes, initials.
 
 All of it is drawn; each trap is noted on the page, so that training looks at it often.
 """
@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from siggui.drawing.names import invent_name
 from siggui.drawing.paper import rosette
 from siggui.drawing.typeset import invented_words, stamp
+from siggui.training.locate_materials import Pixels
+from siggui.training.locate_ornaments import emblem, ornament
 from siggui.training.locate_press import Box, Draft, Press, blend, type_of
+from siggui.training.locate_signing import Ink
 
 _TICK = (-0.1, 0.5), (0.4, 1.0), (1.5, -0.7)
 _CROSS = (-0.1, -0.2), (0.5, 0.5), (1.1, 1.2), (0.5, 0.5), (1.2, -0.2), (-0.2, 1.2)
@@ -34,9 +38,15 @@ def letterhead(press: Press, draft: Draft) -> int:
     size, face = int(rng.integers(8, 14)), press.typeface()
     beside = rng.random() < 0.4
     x, line = (right + 10, bottom - size - 4) if beside else (place, bottom + 6)
+    script = rng.random() < 0.25
+    if script:
+        size = int(rng.integers(14, 22))
     for number in range(int(rng.integers(1, 4))):
-        words = invented_words(int(rng.integers(3, 9)), rng)
-        press.line(page, words, x, line + 1.4 * number * size, size, face, color)
+        words, row = invented_words(int(rng.integers(2, 8)), rng), line + 1.4 * number * size
+        if script and (box := _engraved(press, page, x, row, size, color)):
+            draft.traps.append(box)
+        elif not script:
+            press.line(page, words, x, row, size, face, color)
     if rng.random() < 0.25:
         cv2.line(page, (10, bottom + 4), (width - 10, bottom + 4), [int(c) for c in color], 1)
     if rng.random() < 0.3:
@@ -51,11 +61,8 @@ def _script(press: Press, draft: Draft, x: float, y: float, width: float) -> Box
         logos = press.materials.logos
         ink = logos[int(rng.integers(len(logos)))]
     else:
-        ink = type_of(invent_name(rng).split()[0], 90, press.typeface())
-        lean = np.array([[1, rng.uniform(-0.1, 0.5), 0], [0, 1, 0]], np.float32)
-        size = (int(ink.shape[1] + abs(lean[0, 1]) * ink.shape[0]), ink.shape[0])
-        lean[0, 1], lean[0, 2] = -lean[0, 1], max(0.0, lean[0, 1]) * ink.shape[0]
-        ink = np.asarray(cv2.warpAffine(ink, lean, size), np.uint8)
+        ink = _slanted(type_of(invent_name(rng).split()[0], 90, press.typeface()),
+                       float(rng.uniform(-0.1, 0.5)))  # fmt: skip
     width = min(width, 150 * ink.shape[1] / ink.shape[0])
     angle = float(rng.choice((0, 0, 0, rng.uniform(2, 12))))
     color = press.print_color() if rng.random() < 0.8 else press.pen()
@@ -69,30 +76,37 @@ def _script(press: Press, draft: Draft, x: float, y: float, width: float) -> Box
     return box
 
 
-def emblem(press: Press, draft: Draft, x: float, y: float) -> int:
-    """A crest, alike on both sides, about x from y down; where it ends."""
-    rng = press.rng
-    edge = int(rng.integers(50, 150))
-    half = np.zeros((edge, edge // 2), np.uint8)
-    for _ in range(int(rng.integers(4, 14))):
-        knots = np.column_stack([rng.uniform(0, edge / 2, 5), rng.uniform(0, edge, 5)])
-        lot = rng.random()
-        if lot < 0.45:
-            cv2.polylines(half, [knots.astype(np.int32)], False, 255, int(rng.integers(1, 4)))
-        elif lot < 0.7:
-            axes = (int(rng.integers(3, edge // 4)), int(rng.integers(3, edge // 3)))
-            middle = (int(knots[0, 0]), int(knots[0, 1]))
-            turn, end = float(rng.uniform(0, 180)), float(rng.uniform(120, 360))
-            cv2.ellipse(half, middle, axes, turn, 0, end, 255, int(rng.integers(1, 4)))
-        else:
-            shade = int(rng.integers(0, 256))
-            cv2.fillPoly(half, [knots[:3].astype(np.int32)], shade)
-    ink = np.asarray(np.hstack([half, half[:, ::-1]]), np.uint8)
-    color = press.print_color() if rng.random() < 0.7 else press.pen()
-    box = blend(draft.page, ink, round(x - edge / 2), round(y), color)
-    if box is not None:
-        draft.traps.append(box)
-    return int(y + edge)
+def _slanted(ink: Ink, lean: float) -> Ink:
+    """Type that leans forward by so many pixels for each pixel of its height."""
+    height, width = ink.shape
+    shear = np.array([[1, -lean, max(0.0, lean) * height], [0, 1, 0]], np.float32)
+    return np.asarray(cv2.warpAffine(ink, shear, (int(width + abs(lean) * height), height)))
+
+
+def _engraved(press: Press, page: Pixels, x: float, y: float, tall: int,
+              color: NDArray[np.float32]) -> Box | None:  # fmt: skip
+    """A sender's line in script: written by a hand, printed in the color of the letterhead."""
+    pool = press.materials.writing
+    ink = pool[int(press.rng.integers(len(pool)))]
+    width = min(1.6 * tall * ink.shape[1] / ink.shape[0], 360.0)
+    return press.put(page, ink, width, x, y, color)
+
+
+def underlined(press: Press, draft: Draft, x: float, y: float) -> None:
+    """Some words in italics, such as a heading or a name, with a line below."""
+    rng, page = press.rng, draft.page
+    words = invent_name(rng) if rng.random() < 0.4 else invented_words(int(rng.integers(1, 5)), rng)
+    size, color = int(rng.integers(16, 42)), press.print_color()
+    ink = _slanted(type_of(words, size, press.typeface()), float(rng.uniform(0.1, 0.45)))
+    box = blend(page, ink, round(x), round(y), color)
+    if box is None:
+        return
+    rule = [int(c) for c in color]
+    low = int(box[3]) + int(rng.integers(-2, 5))
+    for line in range(1 + int(rng.random() < 0.2)):
+        ends = (int(box[0]), low + 4 * line), (int(box[2]), low + 4 * line)
+        cv2.line(page, *ends, rule, int(rng.integers(1, 3)))
+    draft.traps.append((box[0], box[1], box[2], low + 4.0))
 
 
 def seal(press: Press, draft: Draft, x: float, y: float) -> None:
@@ -167,52 +181,29 @@ def initials(press: Press, draft: Draft) -> None:
         x += wide + rng.uniform(5, 40)
 
 
-def border(press: Press, draft: Draft) -> None:
-    """A frame around the page: lines, or an ornament that repeats."""
-    rng, page = press.rng, draft.page
-    height, width = page.shape[:2]
-    color = tuple(int(c) for c in press.print_color())
-    edge = int(rng.integers(6, 24))
-    if rng.random() < 0.4:
-        for inset in (edge, edge + int(rng.integers(4, 12))):
-            corners = (inset, inset), (width - inset, height - inset)
-            cv2.rectangle(page, *corners, color, int(rng.integers(1, 4)))
-        return
-    size = int(rng.integers(14, 34))
-    tile = np.zeros((size, size), np.uint8)
-    for _ in range(3):
-        middle = tuple(rng.integers(0, size, 2).tolist())
-        axes = tuple(rng.integers(2, size // 2 + 1, 2).tolist())
-        cv2.ellipse(tile, middle, axes, float(rng.uniform(0, 180)), 0, 300, 255, 1, cv2.LINE_AA)
-    tile = np.maximum(tile, tile[:, ::-1])
-    tint = np.array(color, np.float32)
-    across = np.tile(tile, (1, max(1, (width - 2 * edge) // size)))
-    down = np.tile(tile.T, (max(1, (height - 2 * edge) // size), 1))
-    for y in (edge, height - edge - size):
-        blend(page, across, edge, y, tint)
-    for x in (edge, width - edge - size):
-        blend(page, down, x, edge, tint)
-
-
 def scatter(press: Press, draft: Draft) -> None:
-    """One thing more that pages bear: a note, a stamp, a picture, bars, a copier's black edge."""
+    """One thing more that pages bear: a note, a stamp, ornament, bars, a copier's black edge."""
     rng, page = press.rng, draft.page
     height, width = page.shape[:2]
     x, y = float(rng.uniform(0, width * 0.85)), float(rng.uniform(0, height * 0.9))
     lot = rng.random()
-    if lot < 0.3:
+    if lot < 0.22:
         note(press, draft, x, y)
-    elif lot < 0.48:
+    elif lot < 0.35:
+        underlined(press, draft, x, y)
+    elif lot < 0.46:
         _stamp(press, draft, x, y)
     elif lot < 0.56:
+        ornament(press, draft, x, y)
+    elif lot < 0.62:
         emblem(press, draft, x, y)
-    elif lot < 0.64:
+    elif lot < 0.7:
         _script(press, draft, x, y, float(rng.uniform(90, 300)))
-    elif lot < 0.72:
+    elif lot < 0.76:
         _picture(press, draft, x, y)
-    elif lot < 0.8:
+    elif lot < 0.82:
         _ticks(press, draft, x, y)
-    elif lot < 0.86:
+    elif lot < 0.87:
         _table(press, draft, int(x * 0.6), int(y * 0.8))
     elif lot < 0.91:
         _bars(draft, int(x), int(y))
@@ -225,11 +216,6 @@ def scatter(press: Press, draft: Draft) -> None:
 def _stamp(press: Press, draft: Draft, x: float, y: float) -> None:
     rng = press.rng
     ink = stamp(invented_words(3, rng), int(rng.integers(70, 230)), press.typeface(), rng)
-    if draft.boxes and rng.random() < 0.4:
-        x = draft.boxes[-1][0] + rng.uniform(-60, 60)
-        y = draft.boxes[-1][1] - rng.uniform(0, 60)
-        blend(draft.page, ink, round(x), round(y), press.pen() + rng.uniform(0, 60))
-        return
     box = blend(draft.page, ink, round(x), round(y), press.pen() + rng.uniform(0, 60))
     draft.traps += [box] if box else []
 

@@ -103,6 +103,9 @@ def _middle(scene: Scene, scale: float, rng: np.random.Generator) -> NDArray[np.
 
 def _scanned(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     """Change light, sharpness, color and coding."""
+    if rng.random() < 0.1:  # as on a photograph, where a shadow lies on one side
+        light = cv2.resize(rng.uniform(0.45, 1.0, (2, 2)), (CROP_PX, CROP_PX))
+        pixels = (pixels * light[:, :, None]).astype(np.uint8)
     if rng.random() < 0.3:
         fewer = rng.uniform(0.35, 0.85)
         small = cv2.resize(pixels, None, fx=fewer, fy=fewer, interpolation=cv2.INTER_AREA)
