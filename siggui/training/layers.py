@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import cast
 
 import numpy as np
@@ -15,12 +15,26 @@ from siggui.imaging.layers import Layers
 
 
 class Layer(nn.Module):
-    """A convolution, normalized unless it is the last."""
+    """A convolution, normalized or with a bias of its own.
 
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, *, last: bool) -> None:
+    Args:
+        inputs: Channels.
+        outputs: Channels.
+        kernel: Side in pixels.
+        stride: In pixels.
+        plain: Whether it is not normalized.
+        apart: Whether each channel is convolved by itself.
+    """
+
+    def __init__(
+        self, inputs: int, outputs: int, kernel: int, stride: int, *, plain: bool, apart: bool
+    ) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=last)
-        self.norm = None if last else nn.BatchNorm2d(outputs)
+        groups = outputs if apart else 1
+        self.conv = nn.Conv2d(
+            inputs * groups, outputs, kernel, stride, kernel // 2, groups=groups, bias=plain
+        )
+        self.norm = None if plain else nn.BatchNorm2d(outputs)
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, inputs, H, W) to (N, outputs, H / stride, W / stride)."""
@@ -50,12 +64,17 @@ class Layer(nn.Module):
             self.norm.bias.copy_(bias)
 
 
-def built(layers: Layers) -> nn.ModuleDict:
-    """Fresh layers by name; the one called ``head`` is the last."""
+def built(layers: Layers, plain: Collection[str] = ("head",)) -> nn.ModuleDict:
+    """Fresh layers by name.
+
+    Args:
+        layers: Their sizes.
+        plain: Names of those that are not normalized.
+    """
     return nn.ModuleDict(
         OrderedDict(
-            (name, Layer(inputs, outputs, kernel, stride, last=name == "head"))
-            for name, (inputs, outputs, kernel, stride) in layers.items()
+            (name, Layer(*sizes, plain=name in plain, apart=name.endswith("_apart")))
+            for name, sizes in layers.items()
         )
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +21,8 @@ from siggui.errors import InputError
 from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import resized, working_scale
 from siggui.training.locate import Portion, Told, train
+from siggui.training.locate_closeup import BATCH, CloseupNetwork, train_closeups
+from siggui.training.locate_closeup_lots import Lots, seen_on
 from siggui.training.locate_lookalikes import lookalikes
 from siggui.training.locate_materials import Materials, Scene, gather
 from siggui.training.locate_network import LocatorNetwork
@@ -30,7 +32,10 @@ from siggui.training.locate_pool import Pool, draw_pool, kept_pool
 FOLDS = 5
 AT_ONCE = 2
 """Networks trained at once, a thread each."""
+_GENTLY = 0.7
+"""Learning rates of close-ups that have learned from composed pages already."""
 Arrays = dict[str, NDArray[np.float16]]
+Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -42,13 +47,17 @@ class Recipe:
         crops: To cut out of composed pages, and as many out of the scanned ones.
         first_steps: Of sixteen crops each, of composed pages only.
         steps: Of eight crops each, for each fold and for the network that is kept.
+        closeup_first_steps: Of the close-ups' network, of 32 each, of composed pages only.
+        closeup_steps: Likewise, for each fold and for the network that is kept.
         seed: Of everything random.
     """
 
     composed: int = 4000
     crops: int = 11000
     first_steps: int = 3000
-    steps: int = 3600
+    steps: int = 5400
+    closeup_first_steps: int = 900
+    closeup_steps: int = 700
     seed: int = 0
 
 
@@ -61,13 +70,21 @@ class LocatorWorkshop:
         out: Folder that keeps crops and weights; a second run goes on from there.
         recipe: How long.
         told: A line now and then.
+        backbone: See `siggui.training.locate_closeup.taught`.
     """
 
     def __init__(
-        self, data: Path | None, typefaces: Sequence[Path], out: Path, recipe: Recipe, told: Told
+        self,
+        data: Path | None,
+        typefaces: Sequence[Path],
+        out: Path,
+        recipe: Recipe,
+        told: Told,
+        backbone: Path | None = None,
     ) -> None:
         cv2.setNumThreads(1)
         self._data, self._typefaces, self._out = data, typefaces, out
+        self._backbone = backbone
         self._recipe, self._told = recipe, told
         out.mkdir(parents=True, exist_ok=True)
 
@@ -83,19 +100,71 @@ class LocatorWorkshop:
         """Weights for each fold with the pages that they have never seen, then for all pages."""
         composed = kept_pool(self._out / "composed") or self._compose()
         scanned = kept_pool(self._out / "scanned") or self._scan(truths)
-        first = self._first(composed)
-        fold, every = np.array(fold_of(truths)), np.arange(len(composed.scene))
-        # One thread each, two at once: quicker than one after the other with two threads.
-        with ThreadPoolExecutor(AT_ONCE) as threads:
-            coming = []
-            for number in (*range(FOLDS), FOLDS):
-                name = f"fold-{number + 1}" if number < FOLDS else "all-pages"
-                chosen = np.flatnonzero(fold[scanned.scene] != number)
-                portions = [Portion(composed, every, 0.25), Portion(scanned, chosen, 0.75)]
-                coming.append(threads.submit(self._trained, first, portions, name, number))
-            for number, weights in enumerate(coming):
-                unseen = [truth for truth, f in zip(truths, fold, strict=True) if f == number]
-                yield weights.result(), unseen
+        fold = np.array(fold_of(truths))
+        of_crops = fold[scanned.scene]
+        locators = self._locators(composed, scanned, of_crops)
+        closeups = self._closeups(composed, scanned, of_crops, locators)
+        for number, (locator, close) in enumerate(zip(locators, closeups, strict=True)):
+            unseen = [truth for truth, f in zip(truths, fold, strict=True) if f == number]
+            yield locator | close, unseen
+
+    def _locators(self, composed: Pool, scanned: Pool, fold: Numbers) -> list[Arrays]:
+        """Of each fold and of all pages."""
+        first, every = self._first(composed), np.arange(len(composed.scene))
+
+        def learn(number: int) -> Arrays:
+            portions = [
+                Portion(composed, every, 0.25),
+                Portion(scanned, np.flatnonzero(fold != number), 0.75),
+            ]
+            return self._trained(first, portions, _name(number), number)
+
+        return _at_once(learn)
+
+    def _closeups(
+        self, composed: Pool, scanned: Pool, fold: Numbers, locators: Sequence[Arrays]
+    ) -> list[Arrays]:
+        """Likewise; each learns what locators see on pages that they have not learned from."""
+        files = [self._out / f"closeup-{_name(number)}.npz" for number in range(FOLDS + 1)]
+        if not all(file.is_file() for file in files):
+            self._told("looking at the crops")
+            whole = [full(weights) for weights in locators]
+            on_composed = [seen_on(composed, n, whole[FOLDS]) for n in range(len(composed.scene))]
+            on_scanned = [seen_on(scanned, n, whole[f]) for n, f in enumerate(fold.tolist())]
+            every = np.arange(len(on_composed))
+            first = self._first_closeups(Lots(composed, on_composed, every, self._recipe.seed))
+
+        def learn(number: int) -> Arrays:
+            if not files[number].is_file():
+                torch.set_num_threads(1)
+                chosen = np.flatnonzero(fold != number)
+                lots = [
+                    (Lots(composed, on_composed, every, number + 1), BATCH // 4),
+                    (Lots(scanned, on_scanned, chosen, number + 1), BATCH - BATCH // 4),
+                ]
+                network = train_closeups(
+                    copy.deepcopy(first),
+                    lots,
+                    steps=self._recipe.closeup_steps,
+                    gently=_GENTLY,
+                    seed=number + 1,
+                    told=lambda line: self._told(f"close-ups, {_name(number)} {line}"),
+                )
+                _keep(files[number], network.folded())
+            return _kept(files[number])
+
+        return _at_once(learn)
+
+    def _first_closeups(self, lots: Lots) -> CloseupNetwork:
+        network, file = CloseupNetwork(self._backbone), self._out / "closeup-composed.pt"
+        if file.is_file():
+            network.load_state_dict(torch.load(file, weights_only=True))
+            return network.eval()
+        self._told("close-ups of composed pages only")
+        steps, seed = self._recipe.closeup_first_steps, self._recipe.seed
+        network = train_closeups(network, [(lots, BATCH)], steps=steps, seed=seed, told=self._told)
+        torch.save(network.state_dict(), file)
+        return network
 
     def _compose(self) -> Pool:
         composer = Composer(self._materials, self._rng(12))
@@ -155,12 +224,39 @@ class LocatorWorkshop:
                 seed=seed + 1,
                 told=lambda line: self._told(f"{name} {line}"),
             )
-            part = file.with_suffix(".part.npz")
-            plain: dict[str, Any] = {**network.folded()}
-            np.savez(part, **plain)
-            part.replace(file)
-        with np.load(file, allow_pickle=False) as kept:
-            return {key: kept[key] for key in kept.files}
+            _keep(file, network.folded())
+        return _kept(file)
+
+
+def _at_once(learn: Callable[[int], Arrays]) -> list[Arrays]:
+    """Train the networks of all folds and that of all pages, some at a time.
+
+    One thread each is quicker than one network after the other with all threads.
+    """
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        return list(threads.map(learn, range(FOLDS + 1)))
+
+
+def full(weights: Arrays) -> dict[str, NDArray[np.float32]]:
+    """Weights as the program runs them."""
+    return {name: array.astype(np.float32) for name, array in weights.items()}
+
+
+def _name(number: int) -> str:
+    return f"fold-{number + 1}" if number < FOLDS else "all-pages"
+
+
+def _keep(file: Path, weights: Arrays) -> None:
+    """Write weights whole or not at all."""
+    part = file.with_suffix(".part.npz")
+    plain: dict[str, Any] = {**weights}
+    np.savez(part, **plain)
+    part.replace(file)
+
+
+def _kept(file: Path) -> Arrays:
+    with np.load(file, allow_pickle=False) as kept:
+        return {key: kept[key] for key in kept.files}
 
 
 def fold_of(truths: Sequence[Truth], seed: int = 0) -> list[int]:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.imaging.locate_network import CELL_PX, CHANNELS
+from siggui.imaging.locate_page import PageMap
 from siggui.training.locate_materials import Scene
 from siggui.training.locate_network import targets
 from siggui.training.locate_pages import Composer
@@ -46,12 +47,30 @@ class Pool:
         Args:
             chosen: Which crops.
         """
-        pages = self.crops[chosen].astype(np.float32)
-        pages[:, :_COLORS] *= 1 / 255
-        pages[:, _COLORS:] -= 128
-        pages[:, _COLORS:] *= 1 / 127
+        pages = _as_laid_out(self.crops[chosen])
         wanted = self.wanted[chosen].astype(np.float32)
         return pages, wanted[:, 0], wanted[:, 1], wanted[:, 2:6], wanted[:, 6]
+
+    def page(self, number: int, part: tuple[slice, slice]) -> PageMap:
+        """Part of a crop.
+
+        Args:
+            number: Of the crop.
+            part: Rows and columns of the page map.
+
+        Returns:
+            (CHANNELS, rows, columns) float32.
+        """
+        page: PageMap = _as_laid_out(self.crops[(number, slice(None), *part)][None])[0]
+        return page
+
+
+def _as_laid_out(crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+    pages = crops.astype(np.float32)
+    pages[:, :_COLORS] *= 1 / 255
+    pages[:, _COLORS:] -= 128
+    pages[:, _COLORS:] *= 1 / 127
+    return pages
 
 
 def kept_pool(folder: Path) -> Pool | None:

@@ -233,14 +233,20 @@ def test_the_second_look_learns_what_tells_places_apart():
 def test_no_fold_learns_from_its_unseen_pages_and_a_stopped_run_goes_on(
     tmp_path, composer, monkeypatch
 ):
-    learned = {}
+    learned, closely = {}, {}
 
     def untrained(network, portions, *, seed, told, **_):
         learned[seed] = [set(p.pool.scene[p.chosen].tolist()) for p in portions]
         told("trained")
         return network.eval()
 
+    def unlooked(network, lots, *, seed, told, **_):
+        closely[seed] = [set(lot.pool.scene[lot.chosen].tolist()) for lot, _ in lots]
+        told("trained")
+        return network.eval()
+
     monkeypatch.setattr("siggui.training.locate_folds.train", untrained)
+    monkeypatch.setattr("siggui.training.locate_folds.train_closeups", unlooked)
     page = np.full((700, 700), 250, np.uint8)
     cv2.ellipse(page, (300, 400), (90, 30), 0, 0, 360, 30, 3)
     boxes = (CropBox(205, 365, 190, 70),)
@@ -258,6 +264,8 @@ def test_no_fold_learns_from_its_unseen_pages_and_a_stopped_run_goes_on(
     for number, page in enumerate(unseen[0].path.stem for _, unseen in first[:FOLDS]):
         _, scanned = learned[number + 1]
         assert scanned == set(range(5)) - {int(page)}
+        assert closely[number + 1][1] <= scanned
+    assert set.union(*(closely[number][1] for number in closely if number)) == set(range(5))
     assert learned[FOLDS + 1][1] == set(range(5))
     told.clear()
     second = list(shops[1].folds(truths))

