@@ -73,7 +73,13 @@ def train_locator(
 
         truths = read_truth(documents)
         recipe = Recipe(
-            composed, crops, first_steps, steps, closeup_first_steps, closeup_steps, seed
+            composed=composed,
+            crops=crops,
+            first_steps=first_steps,
+            steps=steps,
+            closeup_first_steps=closeup_first_steps,
+            closeup_steps=closeup_steps,
+            seed=seed,
         )
         faces = find_typefaces(typefaces or [])
         workshop = LocatorWorkshop(data, faces, out, recipe, say, backbone)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located
 from siggui.imaging.layers import Floats
-from siggui.imaging.locate_closeup import looked_closer, shared
+from siggui.imaging.locate_closeup import looked_closer, share_of_smaller
 from siggui.imaging.locate_network import CELL_PX, COARSEST, run
 from siggui.imaging.locate_page import is_slip, page_map, resized, working_scale
 from siggui.imaging.locate_second import MEASURES, measured, weighed
@@ -115,7 +115,7 @@ def seen_both_ways(
 ) -> Floats:
     """Score a page as it lies and turned by 180°, and take the mean.
 
-    Two looks err less than one, and a page put in upside down gets the same boxes.
+    Two looks err less than one, and a page put in upside down is told the same places.
 
     Args:
         weights: See `siggui.imaging.locate_network.run`.
@@ -161,7 +161,7 @@ def places(out: Floats, least: float) -> tuple[Floats, Floats]:
         # The neighbors see the same signature; together they err less than the peak alone.
         votes = heat[near] * (heat[near] >= 0.5 * heat[row, column])
         box = (around[near] * votes[..., None]).sum(axis=(0, 1)) / votes.sum()
-        if all(shared(box, other) < _LEAST_SHARED for other in boxes):
+        if all(share_of_smaller(box, other) < _LEAST_SHARED for other in boxes):
             boxes.append(box)
             sure.append(float(heat[row, column]))
     return np.array(boxes, np.float32).reshape(-1, 4), np.array(sure, np.float32)

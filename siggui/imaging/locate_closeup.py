@@ -18,10 +18,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.imaging.layers import Floats, Layers, convolved, convolved_apart, relu
+from siggui.imaging.locate_page import CHROMA
 
 HEIGHT_PX, WIDTH_PX = 128, 192
-CELL_PX = 16
-ROWS, COLUMNS = HEIGHT_PX // CELL_PX, WIDTH_PX // CELL_PX
+STEP_PX = 16
+ROWS, COLUMNS = HEIGHT_PX // STEP_PX, WIDTH_PX // STEP_PX
+"""Of the last map, and how many pixels of a close-up lie between two of its places."""
+MOST_PLACES = 16
+"""Looked at on a page, the surest ones: a page full of handwriting has forty."""
 
 Block = tuple[int, int, int, int, int]
 BLOCKS: tuple[Block, ...] = (
@@ -38,7 +42,9 @@ BLOCKS: tuple[Block, ...] = (
     (112, 672, 112, 5, 1),
 )
 """Of EfficientNet-Lite0: channels in, within and out, kernel and stride. The first has no layer
-that widens, and the last five of the original are left out: they see too coarsely."""
+that widens, and the last five of the original are left out: they see too coarsely. Edges are padded
+alike on both sides, where the original pads one side of what it halves: all it changes is that the
+picture is read a pixel aside."""
 
 _FEATURES, _MAPS, _WITHIN = 64, 8, 96
 SHAPE = 3
@@ -68,11 +74,14 @@ PLAIN = "closeup_maps", "closeup_all", "closeup_answer"
 """Layers that are not normalized while training."""
 
 _MARGIN, _MARGIN_ALONG = 0.4, 0.08
+"""Around a box, in shares of its shorter and its longer side: a line of print above and below is to
+be seen, and where a name goes on."""
 _MOST_STRETCHED = 2.0
 _LEAST_SIDE_PX = 4.0
-_CHROMA = 96 / 255
 _USUAL_SIDES_PX = 100.0, 40.0
+"""A signature's at the working resolution, so that the logarithms lie about 0."""
 _ON_ONE_INK = 0.4
+"""Share of the smaller of two mended boxes from which on they are one signature."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,39 +109,45 @@ def looked_closer(
     confidence: Floats,
     go_on: Callable[[], None] = lambda: None,
 ) -> tuple[Floats, Floats, Floats]:
-    """Look at places one by one, and mend their boxes.
+    """Look at the surest places one by one, and mend their boxes.
 
     Args:
         weights: With those of `CLOSEUP`.
         page: (6, H, W) as from `siggui.imaging.locate_page.page_map`.
-        boxes: (N, 4) left, top, right, bottom in pixels at the working resolution.
+        boxes: (N, 4) left, top, right, bottom in pixels at the working resolution, surest first.
         confidence: (N,) of the network that reads the page, 0..1.
-        go_on: Called between two places; what it raises ends the search.
+        go_on: Called before each place; what it raises ends the search.
 
     Returns:
         Boxes, confidence and logits of the close-ups, in the order in which they came; where two
         boxes are one signature, the surer one.
     """
-    whole = picture(page)
+    boxes, confidence = boxes[:MOST_PLACES], confidence[:MOST_PLACES]
     answers, mended = np.zeros(len(boxes), np.float32), boxes.copy()
+    ends = np.array([2 * page.shape[2], 2 * page.shape[1]])
     for number, box in enumerate(boxes):
-        close = closeup(whole, box)
+        go_on()
+        close = closeup(page, box)
         answer = run(weights, close)
         answers[number] = answer[0]
-        mended[number] = moved(box, answer[1:], turned=close.turned)
-        go_on()
-    chance = np.clip(confidence, 1e-4, 1 - 1e-4)
+        better = moved(box, answer[1:], turned=close.turned)
+        middle = (better[:2] + better[2:]) / 2
+        if (better[2:] - better[:2]).min() >= _LEAST_SIDE_PX and (
+            (middle >= 0) & (middle <= ends)
+        ).all():
+            mended[number] = better
+    chance = np.clip(confidence, 1e-4, 1 - 1e-4)  # 0 and 1 have no logit
     sure = np.log(chance / (1 - chance)) + answers
     kept: list[int] = []
     for number in np.argsort(-sure, kind="stable").tolist():
-        if all(shared(mended[number], mended[other]) < _ON_ONE_INK for other in kept):
+        if all(share_of_smaller(mended[number], mended[n]) < _ON_ONE_INK for n in kept):
             kept.append(number)
     kept.sort()
     return mended[kept], confidence[kept], answers[kept]
 
 
-def shared(box: Floats, other: Floats) -> float:
-    """Share of the smaller box that lies in both; (4,) left, top, right, bottom each."""
+def share_of_smaller(box: Floats, other: Floats) -> float:
+    """How much of the smaller box lies in the other, 0..1; (4,) left, top, right, bottom each."""
     width = min(box[2], other[2]) - max(box[0], other[0])
     height = min(box[3], other[3]) - max(box[1], other[1])
     if width <= 0 or height <= 0:
@@ -155,36 +170,55 @@ def picture(page: Floats) -> NDArray[np.uint8]:
     for row in (0, 1):
         for column in (0, 1):
             light[row::2, column::2] = 1.0 - page[2 * row + column]
-    blueness, redness = (_CHROMA * tint.repeat(2, axis=0).repeat(2, axis=1) for tint in page[4:])
+    blueness, redness = (
+        CHROMA / 255 * tint.repeat(2, axis=0).repeat(2, axis=1) for tint in page[4:]
+    )
     red = light + 2 / 3 * redness
     rgb = np.stack([red, red - 2 * redness - blueness, red + blueness], axis=2)
     return np.clip(255.0 * rgb, 0.0, 255.0).astype(np.uint8)
 
 
-def closeup(whole: NDArray[np.uint8], box: Floats) -> Closeup:
+def closeup(page: Floats, box: Floats) -> Closeup:
     """Enlarge a place; a long one is stretched across, so that its letters can be read.
 
     Args:
-        whole: (H, W, 3) uint8 RGB as from :func:`picture`.
-        box: (4,) left, top, right, bottom in its pixels.
+        page: (6, H, W) as from `siggui.imaging.locate_page.page_map`.
+        box: (4,) left, top, right, bottom in pixels at the working resolution.
     """
     (x0, y0, x1, y1), shape, turned = window(box)
-    height, width = whole.shape[:2]
-    cut = whole[max(0, y0) : max(0, y1), max(0, x0) : max(0, x1)]
-    if cut.size:
-        beyond = (max(0, -y0), max(0, y1 - height), max(0, -x0), max(0, x1 - width))
-        white = (255, 255, 255)
-        cut = np.asarray(cv2.copyMakeBorder(cut, *beyond, cv2.BORDER_CONSTANT, value=white))
-    else:
-        cut = np.full((y1 - y0, x1 - x0, 3), 255, np.uint8)
+    cut = np.full((y1 - y0, x1 - x0, 3), 255, np.uint8)
+    rows, columns = shown(box, page.shape[1:])
+    part = picture(page[:, rows, columns])
+    # Where the part begins in the window; it reaches a little beyond it, or not to its edges.
+    top, left = 2 * rows.start - y0, 2 * columns.start - x0
+    high, wide = part.shape[:2]
+    into = np.s_[max(0, top) : max(0, top + high), max(0, left) : max(0, left + wide)]
+    seen = cut[into]
+    seen[:] = part[max(0, -top) :, max(0, -left) :][: seen.shape[0], : seen.shape[1]]
     inside = (box - np.array([x0, y0, x0, y0])) / np.array([x1 - x0, y1 - y0] * 2)
     if turned:
         cut = np.ascontiguousarray(np.rot90(cut))
         inside = np.array([inside[1], 1 - inside[2], inside[3], 1 - inside[0]])
-    shrinks = cut.shape[0] > HEIGHT_PX and cut.shape[1] > WIDTH_PX
-    method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    pixels = np.asarray(cv2.resize(cut, (WIDTH_PX, HEIGHT_PX), interpolation=method), np.uint8)
+    # First what has to shrink, as thin strokes would be skipped, then what has to grow.
+    small = (min(WIDTH_PX, cut.shape[1]), min(HEIGHT_PX, cut.shape[0]))
+    cut = np.asarray(cv2.resize(cut, small, interpolation=cv2.INTER_AREA), np.uint8)
+    pixels = np.asarray(cv2.resize(cut, (WIDTH_PX, HEIGHT_PX)), np.uint8)
     return Closeup(pixels, inside.astype(np.float32), shape, turned)
+
+
+def shown(box: Floats, size: tuple[int, ...]) -> tuple[slice, slice]:
+    """Rows and columns of a page map that a close-up needs.
+
+    Args:
+        box: (4,) left, top, right, bottom in pixels at the working resolution.
+        size: Rows and columns that there are.
+    """
+    (x0, y0, x1, y1), _, _ = window(box)
+    rows, columns = (
+        slice(*np.clip([first // 2, -(-last // 2)], 0, count).tolist())
+        for first, last, count in ((y0, y1, size[0]), (x0, x1, size[1]))
+    )
+    return rows, columns
 
 
 def window(box: Floats) -> tuple[tuple[int, int, int, int], Floats, bool]:
@@ -233,7 +267,13 @@ def offsets(box: Floats, wanted: Floats, *, turned: bool) -> Floats:
 
 
 def moved(box: Floats, beside: Floats, *, turned: bool) -> Floats:
-    """The box that :func:`offsets` came from."""
+    """Where a box should be.
+
+    Args:
+        box: (4,) left, top, right, bottom.
+        beside: (4,) as from :func:`offsets`.
+        turned: Of the close-up of the box.
+    """
     if turned:
         beside = np.array([-beside[3], beside[0], -beside[1], beside[2]])
     return (box + beside * _sides(box)).astype(np.float32)

@@ -23,6 +23,8 @@ _CHEQUE_INCHES = 8.0
 _CHEQUE_ASPECT = 1.9
 _LONGEST_PX, _SHORTEST_PX = 2400, 160
 _PLAIN_CHROMA = 6.0
+CHROMA = 96.0
+"""Difference of color, of 255, that is 1 on a page map."""
 
 
 def working_scale(width: int, height: int, dpi: float | None) -> float:
@@ -103,4 +105,4 @@ def _without_paper(tint: NDArray[Any]) -> NDArray[np.float32]:
     beside = tint - paper
     # Less than this is the scanner's own fringe of color.
     shrunk = np.sign(beside) * np.maximum(np.abs(beside) - _PLAIN_CHROMA, 0.0)
-    return np.asarray(np.clip(shrunk / 96.0, -1.0, 1.0), dtype=np.float32)
+    return np.asarray(np.clip(shrunk / CHROMA, -1.0, 1.0), dtype=np.float32)

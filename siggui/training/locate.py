@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from siggui.training.locate_network import LocatorNetwork, loss
 from siggui.training.locate_pool import Pool
@@ -73,7 +73,7 @@ def train(
         torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
         optimizer.step()
         schedule.step()
-        _follow(averaged, network, min(_KEPT_OF_AVERAGE, (step + 1) / (step + 10)))
+        follow(averaged, network, min(_KEPT_OF_AVERAGE, (step + 1) / (step + 10)))
         sums += (float(score.detach()), float(box.detach()))
         if told is not None and (step + 1) % 100 == 0:
             seconds = time.monotonic() - begun
@@ -104,7 +104,14 @@ def _batches(
 
 
 @torch.no_grad()
-def _follow(averaged: LocatorNetwork, network: LocatorNetwork, keep: float) -> None:
+def follow(averaged: nn.Module, network: nn.Module, keep: float) -> None:
+    """Move a running average of weights on; the normalization's statistics are the latest.
+
+    Args:
+        averaged: Changed in place.
+        network: Where it moves to.
+        keep: Share of the average that stays.
+    """
     for slow, fast in zip(averaged.parameters(), network.parameters(), strict=True):
         slow.lerp_(fast, 1 - keep)
     for mean, latest in zip(averaged.buffers(), network.buffers(), strict=True):

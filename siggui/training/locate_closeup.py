@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -17,9 +17,9 @@ from torch.nn import functional
 from siggui.errors import InputError
 from siggui.imaging.locate_closeup import BLOCKS, CLOSEUP, PLAIN
 from siggui.training.layers import Layer, built, folded
-from siggui.training.locate_closeup_lots import Lots
+from siggui.training.locate import Told, follow
+from siggui.training.locate_closeup_lots import Lot, Lots
 
-Told = Callable[[str], None]
 BATCH = 32
 _KEPT_BLOCKS = 3
 """First blocks that stay as they were taught: what they cost in training is better spent."""
@@ -27,6 +27,8 @@ _RATE, _RATE_TAUGHT = 2e-3, 4e-4
 _KEPT_OF_AVERAGE = 0.99
 _WARM_UP_STEPS = 40
 _BOX_SCALE = 5.0
+"""What a box is off is small beside a logit; so many times larger it counts as much."""
+_DROPPED = 0.3
 _TAUGHT_EPSILON = 1e-3
 """Of the normalization in the weights that are taken over."""
 
@@ -36,31 +38,29 @@ class CloseupNetwork(nn.Module):
 
     The layers and how they hang together are those of :mod:`siggui.imaging.locate_closeup`.
 
-    Args:
-        backbone: Weights of EfficientNet-Lite0, see :func:`taught`; all layers begin by chance if
-            left out.
+    Attributes:
+        begins_taught: Whether :meth:`begin_with` was called; its layers are then moved carefully.
+        chance: For what is left out while training.
     """
 
-    def __init__(self, backbone: Path | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.layers = built(CLOSEUP, PLAIN)
-        self.dropout = nn.Dropout(0.3)
-        self._taught: tuple[str, ...] = ()
-        if backbone is not None:
-            self._taught = tuple(_TAUGHT)
-            for name, state in taught(backbone).items():
-                self._layer(name).load_state_dict(state)
-            for name in self._kept:
-                self._layer(name).requires_grad_(False)
+        self.begins_taught = False
+        self.chance: torch.Generator | None = None
+
+    def begin_with(self, states: Mapping[str, Mapping[str, Tensor]]) -> None:
+        """Take over layers of EfficientNet-Lite0, as from :func:`taught`."""
+        for name, state in states.items():
+            self._layer(name).load_state_dict(state)
+        self.begins_taught = True
 
     def _layer(self, name: str) -> Layer:
         return cast(Layer, self.layers[name])
 
     @property
-    def _kept(self) -> list[str]:
-        """Layers that do not learn."""
-        first = "closeup_stem", *(f"closeup_{n}_" for n in range(_KEPT_BLOCKS))
-        return [name for name in self._taught if name.startswith(first)]
+    def _taught(self) -> Collection[str]:
+        return _TAUGHT if self.begins_taught else ()
 
     def train(self, mode: bool = True) -> CloseupNetwork:
         """As of any module, but what was taught keeps the statistics that it was taught with."""
@@ -100,12 +100,24 @@ class CloseupNetwork(nn.Module):
             shape,
         )
         x = torch.cat(pooled, dim=1)[:, :, None, None]
-        x = self.dropout(functional.relu(self.layers["closeup_all"](x)))
+        x = self._some(functional.relu(self.layers["closeup_all"](x)))
         answer: Tensor = self.layers["closeup_answer"](x)
         return answer.flatten(1).float()
 
+    def _some(self, x: Tensor) -> Tensor:
+        """Dropout whose chance is the network's own: others are trained beside it."""
+        if not self.training:
+            return x
+        return x * (torch.rand(x.shape, generator=self.chance) >= _DROPPED) / (1 - _DROPPED)
+
     def groups(self) -> list[dict[str, object]]:
-        """Parameters for the optimizer: those that were taught are moved more carefully."""
+        """Parameters for the optimizer.
+
+        What was taught moves more carefully, its first layers not at all.
+        """
+        kept = "closeup_stem", *(f"closeup_{n}_" for n in range(_KEPT_BLOCKS))
+        for name in self._taught:
+            self._layer(name).requires_grad_(not name.startswith(kept))
         taught = {id(p) for name in self._taught for p in self._layer(name).parameters()}
         learn = [p for p in self.parameters() if p.requires_grad]
         return [
@@ -188,12 +200,12 @@ def train_closeups(
         seed: Of what is left out by chance.
         told: A line now and then.
     """
-    torch.manual_seed(seed)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     groups = network.groups()
     rates = [gently * cast(float, group["lr"]) for group in groups]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.03)
     averaged = copy.deepcopy(network)
+    network.chance = torch.Generator().manual_seed(seed)
     network.train()
     begun, sums = time.monotonic(), np.zeros(2)
     for step in range(steps):
@@ -201,23 +213,18 @@ def train_closeups(
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate * factor
         drawn = [lot.draw() for lot, count in lots for _ in range(count)]
-        pixels, inside, shape, signed, counts, beside, framed = (
-            torch.from_numpy(np.stack(part)) for part in zip(*drawn, strict=True)
-        )
-        seen = pixels.permute(0, 3, 1, 2).float().contiguous(memory_format=torch.channels_last)
+        batch = Lot(*(torch.from_numpy(np.stack(part)) for part in zip(*drawn, strict=True)))
+        seen = batch.pixels.permute(0, 3, 1, 2).float()
         with torch.autocast("cpu", torch.bfloat16):
-            answer = network(seen, inside, shape)
-        wrong = functional.binary_cross_entropy_with_logits(answer[:, 0], signed, reduction="none")
-        off = functional.smooth_l1_loss(
-            _BOX_SCALE * answer[:, 1:], _BOX_SCALE * beside, reduction="none"
-        ).mean(dim=1)
-        score = (wrong * counts).sum() / counts.sum().clamp(min=1.0)
-        box = (off * framed).sum() / framed.sum().clamp(min=1.0)
+            answer = network(
+                seen.contiguous(memory_format=torch.channels_last), batch.inside, batch.shape
+            )
+        score, box = _losses(answer, batch)
         optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(score + box)
         nn.utils.clip_grad_norm_(network.parameters(), 3.0)
         optimizer.step()
-        _follow(averaged, network, min(_KEPT_OF_AVERAGE, (step + 1) / (step + 10)))
+        follow(averaged, network, min(_KEPT_OF_AVERAGE, (step + 1) / (step + 10)))
         sums += (float(score.detach()), float(box.detach()))
         if (step + 1) % 50 == 0:
             seconds = time.monotonic() - begun
@@ -226,9 +233,14 @@ def train_closeups(
     return averaged.eval()
 
 
-@torch.no_grad()
-def _follow(averaged: CloseupNetwork, network: CloseupNetwork, keep: float) -> None:
-    for slow, fast in zip(averaged.parameters(), network.parameters(), strict=True):
-        slow.lerp_(fast, 1 - keep)
-    for mean, latest in zip(averaged.buffers(), network.buffers(), strict=True):
-        mean.copy_(latest)
+def _losses(answer: Tensor, batch: Lot[Tensor]) -> tuple[Tensor, Tensor]:
+    """Of the logits and of the boxes, each a mean of the close-ups of which it is known."""
+    wrong = functional.binary_cross_entropy_with_logits(
+        answer[:, 0], batch.signed, reduction="none"
+    )
+    off = functional.smooth_l1_loss(
+        _BOX_SCALE * answer[:, 1:], _BOX_SCALE * batch.beside, reduction="none"
+    ).mean(dim=1)
+    score = (wrong * batch.counts).sum() / batch.counts.sum().clamp(min=1.0)
+    box = (off * batch.framed).sum() / batch.framed.sum().clamp(min=1.0)
+    return score, box

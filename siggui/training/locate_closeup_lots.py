@@ -4,28 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.errors import InputError
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate import LEAST_LOOKED_AT, places
-from siggui.imaging.locate_closeup import closeup, inside_of_cells, offsets, picture, window
+from siggui.imaging.locate_closeup import MOST_PLACES, closeup, inside_of_cells, offsets, shown
 from siggui.imaging.locate_network import CELL_PX, run
 from siggui.training.locate_pool import Pool
 from siggui.training.locate_variation import CROP_PX
 
-_MOST_PLACES = 14
-_ON_SIGNATURE, _ON_PLACE = 0.5, 0.6
-_PART = 0.15
+_ON_SIGNATURE, _ON_PLACE, _PART = 0.5, 0.6, 0.15
+"""Shares of close-ups of signatures; of those, around the box that a locator gave; and of which
+only a part is shown, as where a locator found the first name alone."""
 _SIGNED, _UNSIGNED = 0.35, 0.2
 """Overlap (IoU) with a signature from which on a place is signed, and below which it is not."""
 _CELLS = CROP_PX // CELL_PX
 _LEAST_PX = 6.0
 
-Drawn = tuple[NDArray[np.uint8], Floats, Floats, Floats, Floats, Floats, Floats]
-"""Pixels, what of each cell is inside, shape; whether somebody signed there and whether that
-counts; how far the box is off and whether that counts."""
+Part = TypeVar("Part")
+
+
+class Lot(NamedTuple, Generic[Part]):
+    """A close-up and what is to be said of it, or many of them.
+
+    Attributes:
+        pixels: (HEIGHT_PX, WIDTH_PX, 3) uint8.
+        inside: (ROWS, COLUMNS) float32, what of each cell lies in the box.
+        shape: (SHAPE,) float32.
+        signed: () float32, 1 where somebody signed.
+        counts: () float32, 1 where that is known.
+        beside: (4,) float32, see `siggui.imaging.locate_closeup.offsets`.
+        framed: () float32, 1 where that is known.
+    """
+
+    pixels: Part
+    inside: Part
+    shape: Part
+    signed: Part
+    counts: Part
+    beside: Part
+    framed: Part
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,25 +73,32 @@ def seen_on(pool: Pool, number: int, weights: Mapping[str, Floats]) -> Seen:
     Args:
         pool: Crops.
         number: Of the crop.
-        weights: Of a locator that did not learn from its page, see
-            `siggui.imaging.locate_network.run`.
+        weights: See `siggui.imaging.locate_network.run`; of a locator that did not learn from a
+            scanned page, as it errs less on those that it knows.
     """
     page, heat, weight, around, boxed = (part[0] for part in pool.lots(np.array([number])))
     boxes, confidence = places(run(weights, page), LEAST_LOOKED_AT)
-    framed = boxed > 0
-    ys, xs = np.mgrid[0:_CELLS, 0:_CELLS].astype(np.float32)[:, framed] + 0.5
-    left, top, right, bottom = around[:, framed]
-    said = CELL_PX * np.stack([xs - left, ys - top, xs + right, ys + bottom], axis=1)
-    signed: list[Floats] = []
-    for box in said:
-        if all(np.abs(box - other).max() > 3.0 for other in signed):
-            signed.append(box)
-    return Seen(
-        boxes[:_MOST_PLACES],
-        confidence[:_MOST_PLACES],
-        np.array(signed, np.float32).reshape(-1, 4),
-        ((weight == 0) | (heat > 0.3)) & ~framed,
-    )
+    signed = _framed(heat, around, boxed)
+    unsure = ((weight == 0) | (heat > 0.1)) & (boxed == 0)
+    some = [
+        place
+        for place, box in enumerate(boxes[:MOST_PLACES])
+        if _least_side(box) >= _LEAST_PX
+        and (not _on(unsure, box) or any(_overlap(box, other) >= _UNSIGNED for other in signed))
+    ]
+    return Seen(boxes[some], confidence[some], signed, unsure)
+
+
+def _framed(heat: Floats, around: Floats, boxed: Floats) -> Floats:
+    """Boxes of the signatures that lie whole in a crop, (N, 4) in pixels of the crop.
+
+    Only the cell in the middle is asked: those about it that lie off a flat box say a false one.
+    """
+    rows, columns = np.nonzero((heat > 0.999) & (boxed > 0))
+    left, top, right, bottom = around[:, rows, columns]
+    x, y = columns + 0.5, rows + 0.5
+    boxes = CELL_PX * np.stack([x - left, y - top, x + right, y + bottom], axis=1)
+    return np.array([box for box in boxes if _least_side(box) >= _LEAST_PX]).reshape(-1, 4)
 
 
 class Lots:
@@ -83,47 +112,66 @@ class Lots:
 
     Attributes:
         chosen: Numbers of those of them on which there is something to see.
+
+    Raises:
+        InputError: ``closeups-missing`` if there is none.
     """
 
     def __init__(
-        self, pool: Pool, seen: Sequence[Seen], chosen: NDArray[np.int64], seed: int
+        self,
+        pool: Pool,
+        seen: Sequence[Seen],
+        chosen: NDArray[np.int64],
+        seed: int | Sequence[int],
     ) -> None:
         self.pool, self._seen = pool, seen
         shows = [n for n in chosen.tolist() if len(seen[n].places) or len(seen[n].signed)]
+        if not shows:
+            raise InputError(
+                "closeups-missing",
+                "The crops show nothing that looks signed.",
+                "Cut more of them, with --crops.",
+            )
         self.chosen = np.array(shows, np.int64)
-        self._rng = np.random.default_rng([seed, 31])
+        self._rng = np.random.default_rng(seed)
 
-    def draw(self) -> Drawn:
+    def draw(self) -> Lot[Any]:
         """One close-up and what is to be said of it."""
         while True:
             number = int(self._rng.choice(self.chosen))
             seen = self._seen[number]
             box = self._box(seen)
-            if box is None or (box[2:] - box[:2]).min() < _LEAST_PX:
+            if box is None or _least_side(box) < _LEAST_PX:
                 continue
             nearest = max(seen.signed, key=lambda other: _overlap(box, other), default=None)
             share = 0.0 if nearest is None else _overlap(box, nearest)
-            if share < _UNSIGNED and _on(seen.unsure, box):
-                continue
-            part, corner = self._part(number, box)
-            close = closeup(part, box - corner)
-            beside = np.zeros(4, np.float32)
-            if nearest is not None and share >= _UNSIGNED:
-                beside = offsets(box, nearest, turned=close.turned)
-            pixels = close.pixels
-            if self._rng.random() < 0.5:  # fainter and darker
-                gain, less = self._rng.uniform(0.6, 1.2), self._rng.uniform(0, 15)
-                light = 255.0 - gain * (255.0 - pixels.astype(np.float32)) - less
-                pixels = np.clip(light, 0, 255).astype(np.uint8)
-            told = (
-                share >= _SIGNED,
-                share >= _SIGNED or share < _UNSIGNED,
-                beside,
-                share >= _UNSIGNED,
-            )
-            signed, counts, beside, framed = (np.asarray(part, np.float32) for part in told)
-            inside = inside_of_cells(close.inside)
-            return pixels, inside, close.shape, signed, counts, beside, framed
+            framed = nearest is not None and share >= _UNSIGNED
+            if framed or not _on(seen.unsure, box):
+                break
+        rows, columns = shown(box, self.pool.crops.shape[2:])
+        corner = 2 * np.array([columns.start, rows.start] * 2)
+        close = closeup(self.pool.page(number, (rows, columns)), (box - corner).astype(np.float32))
+        beside = np.zeros(4, np.float32)
+        if nearest is not None and framed:
+            beside = offsets(box, nearest, turned=close.turned)
+        signed = share >= _SIGNED
+        return Lot(
+            pixels=self._scanned(close.pixels),
+            inside=inside_of_cells(close.inside),
+            shape=close.shape,
+            signed=np.float32(signed),
+            counts=np.float32(signed or not framed),
+            beside=beside,
+            framed=np.float32(framed),
+        )
+
+    def _scanned(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Fainter or darker, every other time."""
+        if self._rng.random() < 0.5:
+            return pixels
+        gain, less = self._rng.uniform(0.6, 1.2), self._rng.uniform(0, 15)
+        light = 255.0 - gain * (255.0 - pixels.astype(np.float32)) - less
+        return np.asarray(np.clip(light, 0, 255), np.uint8)
 
     def _box(self, seen: Seen) -> Floats | None:
         """About a signature or a part of it, or what the locator takes for one."""
@@ -155,14 +203,9 @@ class Lots:
         part[axis], part[2 + axis] = begin, begin + share * length
         return part
 
-    def _part(self, number: int, box: Floats) -> tuple[NDArray[np.uint8], Floats]:
-        """What a close-up needs of a crop, and where on the crop that begins."""
-        edges = np.array(window(box)[0]) // 2 + np.array([-1, -1, 2, 2])
-        left, top, right, bottom = np.clip(edges, 0, CROP_PX // 2).tolist()
-        left, top = min(left, CROP_PX // 2 - 1), min(top, CROP_PX // 2 - 1)
-        right, bottom = max(right, left + 1), max(bottom, top + 1)
-        page = self.pool.page(number, np.s_[top:bottom, left:right])
-        return picture(page), np.array([left, top, left, top], np.float32) * 2
+
+def _least_side(box: Floats) -> float:
+    return float((box[2:] - box[:2]).min())
 
 
 def _on(cells: NDArray[np.bool_], box: Floats) -> bool:

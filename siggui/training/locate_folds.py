@@ -21,8 +21,8 @@ from siggui.errors import InputError
 from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import resized, working_scale
 from siggui.training.locate import Portion, Told, train
-from siggui.training.locate_closeup import BATCH, CloseupNetwork, train_closeups
-from siggui.training.locate_closeup_lots import Lots, seen_on
+from siggui.training.locate_closeup import BATCH, CloseupNetwork, taught, train_closeups
+from siggui.training.locate_closeup_lots import Lots, Seen, seen_on
 from siggui.training.locate_lookalikes import lookalikes
 from siggui.training.locate_materials import Materials, Scene, gather
 from siggui.training.locate_network import LocatorNetwork
@@ -71,6 +71,9 @@ class LocatorWorkshop:
         recipe: How long.
         told: A line now and then.
         backbone: See `siggui.training.locate_closeup.taught`.
+
+    Raises:
+        InputError: ``backbone-unreadable``.
     """
 
     def __init__(
@@ -84,7 +87,8 @@ class LocatorWorkshop:
     ) -> None:
         cv2.setNumThreads(1)
         self._data, self._typefaces, self._out = data, typefaces, out
-        self._backbone = backbone
+        # Read at once: it is needed hours later.
+        self._backbone = None if backbone is None else taught(backbone)
         self._recipe, self._told = recipe, told
         out.mkdir(parents=True, exist_ok=True)
 
@@ -124,23 +128,23 @@ class LocatorWorkshop:
     def _closeups(
         self, composed: Pool, scanned: Pool, fold: Numbers, locators: Sequence[Arrays]
     ) -> list[Arrays]:
-        """Likewise; each learns what locators see on pages that they have not learned from."""
+        """Likewise; each learns what locators see on scanned pages that they did not learn from."""
         files = [self._out / f"closeup-{_name(number)}.npz" for number in range(FOLDS + 1)]
-        if not all(file.is_file() for file in files):
-            self._told("looking at the crops")
-            whole = [full(weights) for weights in locators]
-            on_composed = [seen_on(composed, n, whole[FOLDS]) for n in range(len(composed.scene))]
-            on_scanned = [seen_on(scanned, n, whole[f]) for n, f in enumerate(fold.tolist())]
-            every = np.arange(len(on_composed))
-            first = self._first_closeups(Lots(composed, on_composed, every, self._recipe.seed))
+        if all(file.is_file() for file in files):
+            return [_kept(file) for file in files]
+        whole, seed = [full(weights) for weights in locators], self._recipe.seed
+        every = np.arange(len(composed.scene))
+        on_composed = self._seen(composed, [whole[FOLDS]] * len(every))
+        on_scanned = self._seen(scanned, [whole[number] for number in fold])
+        first = self._first_closeups(Lots(composed, on_composed, every, [seed, 31]))
 
         def learn(number: int) -> Arrays:
             if not files[number].is_file():
                 torch.set_num_threads(1)
                 chosen = np.flatnonzero(fold != number)
                 lots = [
-                    (Lots(composed, on_composed, every, number + 1), BATCH // 4),
-                    (Lots(scanned, on_scanned, chosen, number + 1), BATCH - BATCH // 4),
+                    (Lots(composed, on_composed, every, [seed, 32, number]), BATCH // 4),
+                    (Lots(scanned, on_scanned, chosen, [seed, 33, number]), BATCH - BATCH // 4),
                 ]
                 network = train_closeups(
                     copy.deepcopy(first),
@@ -155,15 +159,30 @@ class LocatorWorkshop:
 
         return _at_once(learn)
 
+    def _seen(self, pool: Pool, locators: Sequence[dict[str, NDArray[np.float32]]]) -> list[Seen]:
+        """What is on each crop for its locator."""
+        seen = []
+        for number, weights in enumerate(locators):
+            seen.append(seen_on(pool, number, weights))
+            if (number + 1) % 1000 == 0:
+                self._told(f"{number + 1} of {len(locators)} crops looked at")
+        return seen
+
     def _first_closeups(self, lots: Lots) -> CloseupNetwork:
-        network, file = CloseupNetwork(self._backbone), self._out / "closeup-composed.pt"
+        torch.manual_seed(self._recipe.seed)
+        network, file = CloseupNetwork(), self._out / "closeup-composed.pt"
         if file.is_file():
-            network.load_state_dict(torch.load(file, weights_only=True))
+            stored = torch.load(file, weights_only=True)
+            network.load_state_dict(stored["layers"])
+            network.begins_taught = stored["begins_taught"]
             return network.eval()
+        if self._backbone is not None:
+            network.begin_with(self._backbone)
         self._told("close-ups of composed pages only")
         steps, seed = self._recipe.closeup_first_steps, self._recipe.seed
         network = train_closeups(network, [(lots, BATCH)], steps=steps, seed=seed, told=self._told)
-        torch.save(network.state_dict(), file)
+        state = {"layers": network.state_dict(), "begins_taught": network.begins_taught}
+        _keep_state(file, state)
         return network
 
     def _compose(self) -> Pool:
@@ -206,7 +225,7 @@ class LocatorWorkshop:
             told=self._told,
             batch=16,
         )
-        torch.save(network.state_dict(), file)
+        _keep_state(file, network.state_dict())
         return network
 
     def _trained(
@@ -251,6 +270,12 @@ def _keep(file: Path, weights: Arrays) -> None:
     part = file.with_suffix(".part.npz")
     plain: dict[str, Any] = {**weights}
     np.savez(part, **plain)
+    part.replace(file)
+
+
+def _keep_state(file: Path, state: dict[str, Any]) -> None:
+    part = file.with_suffix(".part")
+    torch.save(state, part)
     part.replace(file)
 
 

@@ -141,7 +141,7 @@ class Composer:
         rule = press.print_color()
         face, size = press.typeface(), int(rng.integers(10, 17))
         columns, tall = int(rng.choice((1, 2, 2, 3))), float(rng.uniform(44, 120))
-        rows = min(int(rng.integers(2, 5)), int((height - top) / tall))
+        rows = min(int(rng.integers(2, 5)), max(0, int((height - top) / tall)))
         left = rng.uniform(0.02, 0.5 if columns == 1 else 0.15) * width
         wide = min((width - 15 - left) / columns, 420.0)
         table, captions = rng.random() < 0.4, rng.random() < 0.7

@@ -17,7 +17,7 @@ _LEAST_GAP = 0.08
 
 
 def scrawl(rng: np.random.Generator) -> Ink:
-    """Loops up and down that are higher than the name is wide, now and then crossed.
+    """Loops up and down, mostly higher than the name is wide, now and then crossed.
 
     Returns:
         (H, W) uint8, 255 is full ink, with a margin.

@@ -9,6 +9,7 @@ from siggui.imaging.locate_closeup import (
     CLOSEUP,
     COLUMNS,
     HEIGHT_PX,
+    MOST_PLACES,
     ROWS,
     WIDTH_PX,
     closeup,
@@ -22,6 +23,15 @@ from siggui.imaging.locate_page import page_map
 
 BOXES = [(90, 190, 420, 270), (300, 100, 380, 500), (0, 0, 600, 60), (500, 700, 530, 720)]
 
+ANSWER = np.zeros(5, np.float32)
+
+
+def laid_out(page):
+    """Page map of a grey picture."""
+    darkness = 1 - page[:, :, 0].astype(np.float32) / 255
+    quads = [darkness[row::2, column::2] for row in (0, 1) for column in (0, 1)]
+    return np.stack([*quads, np.zeros_like(quads[0]), np.zeros_like(quads[0])])
+
 
 def as_box(*edges):
     return np.array(edges, np.float32)
@@ -32,7 +42,7 @@ def test_the_box_lies_whole_in_the_middle_of_its_closeup(edges):
     page = np.full((900, 700, 3), 255, np.uint8)
     left, top, right, bottom = edges
     page[top:bottom, left:right] = 0
-    close = closeup(page, as_box(*edges))
+    close = closeup(laid_out(page), as_box(*edges))
     assert close.pixels.shape == (HEIGHT_PX, WIDTH_PX, 3)
     assert close.turned == (bottom - top > right - left)
     rows, columns = np.nonzero(close.pixels[:, :, 0] < 128)
@@ -45,14 +55,14 @@ def test_the_box_lies_whole_in_the_middle_of_its_closeup(edges):
 
 def test_what_lies_off_the_page_is_white():
     page = np.zeros((200, 300, 3), np.uint8)
-    assert closeup(page, as_box(-40, 20, 60, 60)).pixels[:, 0].min() == 255
-    assert closeup(page, as_box(900, 900, 990, 940)).pixels.min() == 255
+    assert closeup(laid_out(page), as_box(-40, 20, 60, 60)).pixels[:, 0].min() == 255
+    assert closeup(laid_out(page), as_box(900, 900, 990, 940)).pixels.min() == 255
 
 
 def test_a_tall_signature_is_shown_lying_on_its_side():
     page = np.full((600, 600, 3), 255, np.uint8)
     page[100:200, 280:320] = 0  # the upper half of the box
-    close = closeup(page, as_box(280, 100, 320, 300))
+    close = closeup(laid_out(page), as_box(280, 100, 320, 300))
     dark = np.nonzero(close.pixels[:, :, 0] < 128)[1]
     assert dark.max() < WIDTH_PX / 2 + 2
 
@@ -61,7 +71,7 @@ def test_a_tall_signature_is_shown_lying_on_its_side():
 def test_a_box_is_moved_to_where_it_should_be(edges):
     page = np.full((900, 700, 3), 255, np.uint8)
     box, wanted = as_box(*edges), as_box(*edges) + as_box(-9, 4, 30, -3)
-    turned = closeup(page, box).turned
+    turned = closeup(laid_out(page), box).turned
     beside = offsets(box, wanted, turned=turned)
     assert np.allclose(moved(box, beside, turned=turned), wanted, atol=0.01)
 
@@ -122,12 +132,36 @@ def test_the_answer_moves_the_box_and_makes_it_surer(still):
     assert answers[0] == 3.0
 
 
-def test_a_search_can_be_ended_between_two_places(still):
+def test_a_search_can_be_ended_between_two_places(still, monkeypatch):
     page = page_map(np.full((400, 600, 3), 255, np.uint8))
     boxes = np.array([[10, 10, 100, 50], [300, 300, 400, 340]], np.float32)
 
-    def stop():
-        raise KeyboardInterrupt
+    looked_at = []
 
+    def stop():
+        looked_at.append(None)
+        if len(looked_at) == 2:
+            raise KeyboardInterrupt
+
+    runs = []
+    monkeypatch.setattr("siggui.imaging.locate_closeup.run", lambda *_: runs.append(1) or ANSWER)
     with pytest.raises(KeyboardInterrupt):
         looked_closer(still, page, boxes, np.ones(2, np.float32), stop)
+    assert len(runs) == 1
+
+
+@pytest.mark.parametrize("answer", [(2, 0.6, 0, -0.6, 0), (2, 30, 0, 30, 0)])
+def test_a_box_that_would_turn_inside_out_or_leave_the_page_stays(still, answer):
+    still["closeup_answer.bias"] += np.array(answer, np.float32)
+    page = page_map(np.full((400, 600, 3), 255, np.uint8))
+    boxes = as_box(200, 100, 300, 140)[None]
+    kept, _, answers = looked_closer(still, page, boxes, np.ones(1, np.float32))
+    assert np.array_equal(kept, boxes)
+    assert answers[0] == 2.0
+
+
+def test_only_the_surest_places_are_looked_at(still):
+    page = page_map(np.full((400, 600, 3), 255, np.uint8))
+    boxes = np.array([[20 * n, 10, 20 * n + 15, 20] for n in range(25)], np.float32)
+    kept, *_ = looked_closer(still, page, boxes, np.linspace(0.9, 0.1, 25).astype(np.float32))
+    assert np.array_equal(kept, boxes[:MOST_PLACES])

@@ -265,7 +265,7 @@ def test_no_fold_learns_from_its_unseen_pages_and_a_stopped_run_goes_on(
         _, scanned = learned[number + 1]
         assert scanned == set(range(5)) - {int(page)}
         assert closely[number + 1][1] <= scanned
-    assert set.union(*(closely[number][1] for number in closely if number)) == set(range(5))
+        assert len(closely[number + 1][1]) >= 3  # where a whole signature lies in some crop
     assert learned[FOLDS + 1][1] == set(range(5))
     told.clear()
     second = list(shops[1].folds(truths))
