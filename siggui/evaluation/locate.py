@@ -22,7 +22,7 @@ from siggui.imaging.paper import normalize_paper, to_grey
 
 Pixels = NDArray[np.uint8]
 
-LEAST_KEPT = 0.05
+LEAST_KEPT = 0.02
 """Surer places than this are recorded, so that the threshold can be chosen afterwards."""
 _SHIFT = 0.2
 _INK_COVERED, _LARGEST = 0.9, 3.0
@@ -217,7 +217,7 @@ def least_confidence(records: Sequence[Examined]) -> float:
     for record in records:
         if record.pose == "as scanned" and record.truth.kind != COVERED_KIND:
             kinds.setdefault(record.truth.kind, []).append(record)
-    for least in np.arange(0.1, 0.9, 0.01).tolist():
+    for least in np.arange(0.02, 0.9, 0.01).tolist():
         if all(
             sum(_counts(record, least)[1] for record in alike) <= _FALSE_A_PAGE * len(alike)
             for alike in kinds.values()

@@ -115,7 +115,7 @@ def seen_both_ways(
 ) -> Floats:
     """Score a page as it lies and turned by 180°, and take the mean.
 
-    Two looks err less than one, and a page put in upside down is told the same places.
+    Two looks err less than one, and a page put in upside down gets the same boxes.
 
     Args:
         weights: See `siggui.imaging.locate_network.run`.

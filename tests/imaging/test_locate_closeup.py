@@ -12,6 +12,7 @@ from siggui.imaging.locate_closeup import (
     MOST_PLACES,
     ROWS,
     WIDTH_PX,
+    asked_both_ways,
     closeup,
     inside_of_cells,
     looked_closer,
@@ -124,12 +125,32 @@ def test_of_two_boxes_on_one_signature_the_surer_one_is_left(still):
 
 
 def test_the_answer_moves_the_box_and_makes_it_surer(still):
-    still["closeup_answer.bias"] += np.array([3.0, -0.5, 0, 0.5, 0], np.float32)
+    still["closeup_answer.bias"] += np.array([3.0, -0.5, -0.2, 0.5, 0.2], np.float32)
     page = page_map(np.full((400, 600, 3), 255, np.uint8))
     boxes = as_box(200, 100, 300, 140)[None]
     kept, _, answers = looked_closer(still, page, boxes, np.ones(1, np.float32))
-    assert np.allclose(kept[0], (150, 100, 350, 140))
+    assert np.allclose(kept[0], (150, 92, 350, 148))
     assert answers[0] == 3.0
+
+
+@pytest.mark.parametrize("edges", [(200, 100, 300, 140), (300, 60, 330, 200)])
+def test_a_page_that_lies_upside_down_gets_the_same_boxes(edges):
+    rng = np.random.default_rng(5)
+    some = {
+        f"{name}.{part}": 0.3 * rng.standard_normal(shape).astype(np.float32)
+        for name, (inputs, outputs, kernel, _) in CLOSEUP.items()
+        for part, shape in (("weight", (outputs, inputs, kernel, kernel)), ("bias", (outputs,)))
+    }
+    page = np.full((400, 600, 3), 255, np.uint8)
+    page[80:240:2, 180:340:3] = 0
+    upside_down = np.ascontiguousarray(page[::-1, ::-1])
+    boxes = as_box(*edges)[None], as_box(600, 400, 600, 400)[None] - as_box(*edges)[[2, 3, 0, 1]]
+    answers = [
+        asked_both_ways(some, closeup(laid_out(each), box[0]))
+        for each, box in zip((page, upside_down), boxes, strict=True)
+    ]
+    turned_back = answers[1][[0, 3, 4, 1, 2]] * (1, -1, -1, -1, -1)
+    assert np.allclose(answers[0], turned_back, rtol=1e-3, atol=1e-3 * np.abs(answers[0]).max())
 
 
 def test_a_search_can_be_ended_between_two_places(still, monkeypatch):
@@ -144,15 +165,18 @@ def test_a_search_can_be_ended_between_two_places(still, monkeypatch):
             raise KeyboardInterrupt
 
     runs = []
-    monkeypatch.setattr("siggui.imaging.locate_closeup.run", lambda *_: runs.append(1) or ANSWER)
+    monkeypatch.setattr(
+        "siggui.imaging.locate_closeup.asked_both_ways", lambda *_: runs.append(1) or ANSWER
+    )
     with pytest.raises(KeyboardInterrupt):
         looked_closer(still, page, boxes, np.ones(2, np.float32), stop)
     assert len(runs) == 1
 
 
 @pytest.mark.parametrize("answer", [(2, 0.6, 0, -0.6, 0), (2, 30, 0, 30, 0)])
-def test_a_box_that_would_turn_inside_out_or_leave_the_page_stays(still, answer):
-    still["closeup_answer.bias"] += np.array(answer, np.float32)
+def test_a_box_that_would_turn_inside_out_or_leave_the_page_stays(still, answer, monkeypatch):
+    said = np.array(answer, np.float32)
+    monkeypatch.setattr("siggui.imaging.locate_closeup.asked_both_ways", lambda *_: said)
     page = page_map(np.full((400, 600, 3), 255, np.uint8))
     boxes = as_box(200, 100, 300, 140)[None]
     kept, _, answers = looked_closer(still, page, boxes, np.ones(1, np.float32))
