@@ -23,6 +23,9 @@ def fit_second(
 
     Source: Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, section 4.4.1.
     """
+    if not len(measures):  # after a few steps, to try it out, a locator sees nothing anywhere
+        shapes = {"second.weight": (1, measures.shape[1], 1, 1), "second.bias": (1,)}
+        return {name: np.zeros(shape, np.float16) for name, shape in shapes.items()}
     middle, spread = measures.mean(axis=0), measures.std(axis=0) + 1e-6
     x = np.column_stack([(measures - middle) / spread, np.ones(len(measures))]).astype(float)
     ridge = np.full(x.shape[1], _RIDGE)

@@ -228,6 +228,10 @@ def test_the_second_look_learns_what_tells_places_apart():
     assert np.abs(np.delete(weight, (0, 6))).max() < 0.2 * weight[0]
     full = {name: array.astype(np.float32) for name, array in fitted.items()}
     assert ((weighed(measures, full) > 0.5) == right).mean() > 0.9
+    nothing = fit_second(measures[:0], right[:0])
+    assert all(
+        not part.any() and part.shape == fitted[name].shape for name, part in nothing.items()
+    )
 
 
 def test_no_fold_learns_from_its_unseen_pages_and_a_stopped_run_goes_on(
