@@ -73,13 +73,14 @@ def seen_on(pool: Pool, number: int, weights: Mapping[str, Floats]) -> Seen:
     Args:
         pool: Crops.
         number: Of the crop.
-        weights: See `siggui.imaging.locate_network.run`; of a locator that did not learn from a
-            scanned page, as it errs less on those that it knows.
+        weights: Of a locator that did not learn from the crop's page, as it errs otherwise on
+            those that it knows; see `siggui.imaging.locate_network.run`.
     """
     page, heat, weight, around, boxed = (part[0] for part in pool.lots(np.array([number])))
     boxes, confidence = places(run(weights, page), LEAST_LOOKED_AT)
     signed = _framed(heat, around, boxed)
-    unsure = ((weight == 0) | (heat > 0.1)) & (boxed == 0)
+    # What surrounds a whole signature is not unsure: a part of it is no signature.
+    unsure = ((weight == 0) | (heat > 0.3)) & (boxed == 0)
     some = [
         place
         for place, box in enumerate(boxes[:MOST_PLACES])

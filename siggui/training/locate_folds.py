@@ -43,8 +43,8 @@ class Recipe:
     """How long to train, and on how much.
 
     Attributes:
-        composed: Pages to compose.
-        crops: To cut out of composed pages, and as many out of the scanned ones.
+        composed: Pages to compose for the locators, and as many for the close-ups.
+        crops: To cut out of either, and as many out of the scanned pages.
         first_steps: Of sixteen crops each, of composed pages only.
         steps: Of eight crops each, for each fold and for the network that is kept.
         closeup_first_steps: Of the close-ups' network, of 32 each, of composed pages only.
@@ -102,12 +102,12 @@ class LocatorWorkshop:
 
     def folds(self, truths: Sequence[Truth]) -> Iterator[tuple[Arrays, list[Truth]]]:
         """Weights for each fold with the pages that they have never seen, then for all pages."""
-        composed = kept_pool(self._out / "composed") or self._compose()
+        composed, fresh = self._composed("composed", 12), self._composed("fresh", 14)
         scanned = kept_pool(self._out / "scanned") or self._scan(truths)
         fold = np.array(fold_of(truths))
         of_crops = fold[scanned.scene]
         locators = self._locators(composed, scanned, of_crops)
-        closeups = self._closeups(composed, scanned, of_crops, locators)
+        closeups = self._closeups(fresh, scanned, of_crops, locators)
         for number, (locator, close) in enumerate(zip(locators, closeups, strict=True)):
             unseen = [truth for truth, f in zip(truths, fold, strict=True) if f == number]
             yield locator | close, unseen
@@ -128,7 +128,10 @@ class LocatorWorkshop:
     def _closeups(
         self, composed: Pool, scanned: Pool, fold: Numbers, locators: Sequence[Arrays]
     ) -> list[Arrays]:
-        """Likewise; each learns what locators see on scanned pages that they did not learn from."""
+        """Likewise; all learn what locators see on pages that these did not learn from.
+
+        On crops that a locator knows by heart it errs seldom and oddly.
+        """
         files = [self._out / f"closeup-{_name(number)}.npz" for number in range(FOLDS + 1)]
         if all(file.is_file() for file in files):
             return [_kept(file) for file in files]
@@ -185,13 +188,15 @@ class LocatorWorkshop:
         _keep_state(file, state)
         return network
 
-    def _compose(self) -> Pool:
-        composer = Composer(self._materials, self._rng(12))
+    def _composed(self, name: str, purpose: int) -> Pool:
+        """Crops of composed pages, drawn once."""
+        kept = kept_pool(self._out / name)
+        if kept is not None:
+            return kept
+        composer = Composer(self._materials, self._rng(purpose))
         self._told("composing pages and cutting crops out of them")
         page = np.sort(np.arange(self._recipe.crops, dtype=np.int32) % self._recipe.composed)
-        return draw_pool(
-            self._out / "composed", lambda _: composer.compose(), page, composer, self._told
-        )
+        return draw_pool(self._out / name, lambda _: composer.compose(), page, composer, self._told)
 
     def _scan(self, truths: Sequence[Truth]) -> Pool:
         scenes = [read_scene(truth) for truth in truths]
