@@ -59,7 +59,7 @@ def test_the_threshold_keeps_false_boxes_rare(tmp_path):
     unsigned = [examined(tmp_path, "unsigned", [(stray, 0.3)], boxes=())]
     assert 0.6 < least_confidence(signed) < 0.62
     assert 0.3 < least_confidence(unsigned) < 0.32
-    assert least_confidence([]) == pytest.approx(0.1)
+    assert least_confidence([]) == pytest.approx(0.02)
 
 
 def test_a_box_must_hold_the_ink_and_not_the_whole_cheque(tmp_path):
