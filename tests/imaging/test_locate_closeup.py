@@ -184,7 +184,8 @@ def test_a_box_that_would_turn_inside_out_or_leave_the_page_stays(still, answer,
     assert answers[0] == 2.0
 
 
-def test_only_the_surest_places_are_looked_at(still):
+def test_only_the_surest_places_are_looked_at(still, monkeypatch):
+    monkeypatch.setattr("siggui.imaging.locate_closeup.asked_both_ways", lambda *_: ANSWER)
     page = page_map(np.full((400, 600, 3), 255, np.uint8))
     boxes = np.array([[20 * n, 10, 20 * n + 15, 20] for n in range(25)], np.float32)
     kept, *_ = looked_closer(still, page, boxes, np.linspace(0.9, 0.1, 25).astype(np.float32))
