@@ -217,7 +217,7 @@ def least_confidence(records: Sequence[Examined]) -> float:
     for record in records:
         if record.pose == "as scanned" and record.truth.kind != COVERED_KIND:
             kinds.setdefault(record.truth.kind, []).append(record)
-    for least in np.arange(0.02, 0.9, 0.01).tolist():
+    for least in np.arange(LEAST_KEPT, 0.9, 0.01).tolist():
         if all(
             sum(_counts(record, least)[1] for record in alike) <= _FALSE_A_PAGE * len(alike)
             for alike in kinds.values()

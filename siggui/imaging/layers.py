@@ -17,6 +17,12 @@ def relu(x: Floats) -> Floats:
     return np.maximum(x, 0.0, out=x)
 
 
+def logit(chance: Floats) -> Floats:
+    """Logarithm of the odds; what is as good as certain counts as 1 in 10,000 against."""
+    chance = np.clip(chance, 1e-4, 1 - 1e-4)
+    return np.asarray(np.log(chance / (1 - chance)), np.float32)
+
+
 def doubled(x: Floats) -> Floats:
     """Every pixel four times: (C, H, W) becomes (C, 2 H, 2 W)."""
     return x.repeat(2, axis=1).repeat(2, axis=2)

@@ -17,8 +17,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.layers import Floats, Layers, convolved, convolved_apart, relu
-from siggui.imaging.locate_page import CHROMA
+from siggui.imaging.layers import Floats, Layers, convolved, convolved_apart, logit, relu
+from siggui.imaging.locate_page import CHROMA, darkness_of
 
 HEIGHT_PX, WIDTH_PX = 128, 192
 STEP_PX = 16
@@ -73,6 +73,8 @@ CLOSEUP = _layers()
 PLAIN = "closeup_maps", "closeup_all", "closeup_answer"
 """Layers that are not normalized while training."""
 
+Edges = tuple[int, int, int, int]
+"""Left, top, right and bottom of what a close-up shows, which may lie off the page."""
 _MARGIN, _MARGIN_ALONG = 0.4, 0.08
 """Around a box, in shares of its shorter and its longer side: a line of print above and below is to
 be seen, and where a name goes on."""
@@ -136,8 +138,7 @@ def looked_closer(
             (middle >= 0) & (middle <= ends)
         ).all():
             mended[number] = better
-    chance = np.clip(confidence, 1e-4, 1 - 1e-4)  # 0 and 1 have no logit
-    sure = np.log(chance / (1 - chance)) + answers
+    sure = logit(confidence) + answers
     kept: list[int] = []
     for number in np.argsort(-sure, kind="stable").tolist():
         if all(share_of_smaller(mended[number], mended[n]) < _ON_ONE_INK for n in kept):
@@ -148,12 +149,15 @@ def looked_closer(
 
 def share_of_smaller(box: Floats, other: Floats) -> float:
     """How much of the smaller box lies in the other, 0..1; (4,) left, top, right, bottom each."""
+    least = min((b[2] - b[0]) * (b[3] - b[1]) for b in (box, other))
+    return area_of_both(box, other) / max(float(least), 1e-6)
+
+
+def area_of_both(box: Floats, other: Floats) -> float:
+    """Area that lies in both boxes; (4,) left, top, right, bottom each."""
     width = min(box[2], other[2]) - max(box[0], other[0])
     height = min(box[3], other[3]) - max(box[1], other[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    least = min((b[2] - b[0]) * (b[3] - b[1]) for b in (box, other))
-    return float(width * height / max(least, 1e-6))
+    return float(max(width, 0.0) * max(height, 0.0))
 
 
 def picture(page: Floats) -> NDArray[np.uint8]:
@@ -165,11 +169,7 @@ def picture(page: Floats) -> NDArray[np.uint8]:
     Returns:
         (2 H, 2 W, 3) uint8 RGB.
     """
-    _, height, width = page.shape
-    light = np.empty((2 * height, 2 * width), np.float32)
-    for row in (0, 1):
-        for column in (0, 1):
-            light[row::2, column::2] = 1.0 - page[2 * row + column]
+    light = 1.0 - darkness_of(page[:4])
     blueness, redness = (
         CHROMA / 255 * tint.repeat(2, axis=0).repeat(2, axis=1) for tint in page[4:]
     )
@@ -187,7 +187,7 @@ def closeup(page: Floats, box: Floats) -> Closeup:
     """
     (x0, y0, x1, y1), shape, turned = window(box)
     cut = np.full((y1 - y0, x1 - x0, 3), 255, np.uint8)
-    rows, columns = shown(box, page.shape[1:])
+    rows, columns = shown((x0, y0, x1, y1), page.shape[1:])
     part = picture(page[:, rows, columns])
     # Where the part begins in the window; it reaches a little beyond it, or not to its edges.
     top, left = 2 * rows.start - y0, 2 * columns.start - x0
@@ -206,14 +206,14 @@ def closeup(page: Floats, box: Floats) -> Closeup:
     return Closeup(pixels, inside.astype(np.float32), shape, turned)
 
 
-def shown(box: Floats, size: tuple[int, ...]) -> tuple[slice, slice]:
+def shown(edges: Edges, size: tuple[int, ...]) -> tuple[slice, slice]:
     """Rows and columns of a page map that a close-up needs.
 
     Args:
-        box: (4,) left, top, right, bottom in pixels at the working resolution.
+        edges: From :func:`window`.
         size: Rows and columns that there are.
     """
-    (x0, y0, x1, y1), _, _ = window(box)
+    x0, y0, x1, y1 = edges
     rows, columns = (
         slice(*np.clip([first // 2, -(-last // 2)], 0, count).tolist())
         for first, last, count in ((y0, y1, size[0]), (x0, x1, size[1]))
@@ -221,15 +221,15 @@ def shown(box: Floats, size: tuple[int, ...]) -> tuple[slice, slice]:
     return rows, columns
 
 
-def window(box: Floats) -> tuple[tuple[int, int, int, int], Floats, bool]:
+def window(box: Floats) -> tuple[Edges, Floats, bool]:
     """What part of the page a close-up shows.
 
     Args:
         box: (4,) left, top, right, bottom in pixels of the picture.
 
     Returns:
-        Left, top, right and bottom, which may lie off the page, then ``shape`` and ``turned`` of
-        the :class:`Closeup`.
+        Its edges in pixels of the picture, then ``shape`` and ``turned`` of the
+        :class:`Closeup`.
     """
     left, top, right, bottom = (float(edge) for edge in box)
     across, down = max(right - left, _LEAST_SIDE_PX), max(bottom - top, _LEAST_SIDE_PX)

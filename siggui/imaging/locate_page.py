@@ -84,6 +84,23 @@ def page_map(page: NDArray[np.uint8]) -> PageMap:
     return np.stack([*quads, *colors]).astype(np.float32)
 
 
+def darkness_of(quads: NDArray[Any]) -> NDArray[Any]:
+    """The first four channels of a page map laid out again, or what was made of them.
+
+    Args:
+        quads: (4, H, W).
+
+    Returns:
+        (2 H, 2 W) of the same type.
+    """
+    _, height, width = quads.shape
+    whole = np.empty((2 * height, 2 * width), quads.dtype)
+    for row in (0, 1):
+        for column in (0, 1):
+            whole[row::2, column::2] = quads[2 * row + column]
+    return whole
+
+
 def _darkness(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
     try:
         normalized = normalize_paper(grey)

@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.layers import Floats, Layers
+from siggui.imaging.layers import Floats, Layers, logit
+from siggui.imaging.locate_page import darkness_of
 
 MEASURES = (
     "logit",
@@ -68,12 +69,11 @@ def measured(page: Floats, boxes: Floats, confidence: Floats, closer: Floats) ->
     ordinary = float(color[ink].mean()) if ink.any() else 0.0
     across = _lines_run_across(ink)
     upright = _upright(page[:4], across)
-    logit = np.log(np.clip(confidence, 1e-4, 1 - 1e-4) / (1 - np.clip(confidence, 1e-4, 1 - 1e-4)))
-    logit = np.clip(logit, -_MOST_LOGIT, _MOST_LOGIT)
+    logits = np.clip(logit(confidence), -_MOST_LOGIT, _MOST_LOGIT)
     rows = []
     closer = np.clip(closer, -_MOST_CLOSER, _MOST_CLOSER)
-    for number, (box, own) in enumerate(zip(boxes / 2, logit.tolist(), strict=True)):
-        others = np.delete(logit, number)
+    for number, (box, own) in enumerate(zip(boxes / 2, logits.tolist(), strict=True)):
+        others = np.delete(logits, number)
         surest = float(others.max()) if others.size else -_MOST_LOGIT
         gap = min(max(surest - own, 0.0), 4.0)
         rival = float(surest > own - 1.0)
@@ -97,11 +97,7 @@ def _upright(quads: Floats, across: bool) -> float:
     All letters stand on the line and few hang below it, while many rise above the small ones: a
     row's ink falls more steeply at the foot of a line than it rises at its top.
     """
-    _, height, width = quads.shape
-    ink = np.empty((2 * height, 2 * width), np.uint8)
-    for row in (0, 1):
-        for column in (0, 1):
-            ink[row::2, column::2] = quads[2 * row + column] > _INK
+    ink = darkness_of((quads > _INK).astype(np.uint8))
     if not across:
         ink = np.ascontiguousarray(ink.T)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)

@@ -12,7 +12,15 @@ from numpy.typing import NDArray
 from siggui.errors import InputError
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate import LEAST_LOOKED_AT, places
-from siggui.imaging.locate_closeup import MOST_PLACES, closeup, inside_of_cells, offsets, shown
+from siggui.imaging.locate_closeup import (
+    MOST_PLACES,
+    area_of_both,
+    closeup,
+    inside_of_cells,
+    offsets,
+    shown,
+    window,
+)
 from siggui.imaging.locate_network import CELL_PX, run
 from siggui.training.locate_pool import Pool
 from siggui.training.locate_variation import CROP_PX
@@ -149,7 +157,7 @@ class Lots:
             framed = nearest is not None and share >= _UNSIGNED
             if framed or not _on(seen.unsure, box):
                 break
-        rows, columns = shown(box, self.pool.crops.shape[2:])
+        rows, columns = shown(window(box)[0], self.pool.crops.shape[2:])
         corner = 2 * np.array([columns.start, rows.start] * 2)
         close = closeup(self.pool.page(number, (rows, columns)), (box - corner).astype(np.float32))
         beside = np.zeros(4, np.float32)
@@ -217,10 +225,6 @@ def _on(cells: NDArray[np.bool_], box: Floats) -> bool:
 
 def _overlap(a: Floats, b: Floats) -> float:
     """Area in both over the area in either (IoU)."""
-    width = min(a[2], b[2]) - max(a[0], b[0])
-    height = min(a[3], b[3]) - max(a[1], b[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    both = float(width * height)
+    both = area_of_both(a, b)
     areas = ((box[2] - box[0]) * (box[3] - box[1]) for box in (a, b))
     return both / (float(sum(areas)) - both)

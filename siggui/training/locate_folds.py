@@ -102,7 +102,10 @@ class LocatorWorkshop:
 
     def folds(self, truths: Sequence[Truth]) -> Iterator[tuple[Arrays, list[Truth]]]:
         """Weights for each fold with the pages that they have never seen, then for all pages."""
-        composed, fresh = self._composed("composed", 12), self._composed("fresh", 14)
+        composed, fresh = (
+            kept_pool(self._out / name) or self._compose(name, purpose)
+            for name, purpose in (("composed", 12), ("fresh", 14))
+        )
         scanned = kept_pool(self._out / "scanned") or self._scan(truths)
         fold = np.array(fold_of(truths))
         of_crops = fold[scanned.scene]
@@ -114,16 +117,21 @@ class LocatorWorkshop:
 
     def _locators(self, composed: Pool, scanned: Pool, fold: Numbers) -> list[Arrays]:
         """Of each fold and of all pages."""
+        files = [self._out / f"{_name(number)}.npz" for number in range(FOLDS + 1)]
         first, every = self._first(composed), np.arange(len(composed.scene))
 
         def learn(number: int) -> Arrays:
-            portions = [
-                Portion(composed, every, 0.25),
-                Portion(scanned, np.flatnonzero(fold != number), 0.75),
-            ]
-            return self._trained(first, portions, _name(number), number)
+            chosen = np.flatnonzero(fold != number)
+            return train(
+                copy.deepcopy(first),
+                [Portion(composed, every, 0.25), Portion(scanned, chosen, 0.75)],
+                steps=self._recipe.steps,
+                rate=1.5e-3,
+                seed=number + 1,
+                told=lambda line: self._told(f"{_name(number)} {line}"),
+            ).folded()
 
-        return _at_once(learn)
+        return _at_once(files, learn)
 
     def _closeups(
         self, composed: Pool, scanned: Pool, fold: Numbers, locators: Sequence[Arrays]
@@ -142,25 +150,21 @@ class LocatorWorkshop:
         first = self._first_closeups(Lots(composed, on_composed, every, [seed, 31]))
 
         def learn(number: int) -> Arrays:
-            if not files[number].is_file():
-                torch.set_num_threads(1)
-                chosen = np.flatnonzero(fold != number)
-                lots = [
-                    (Lots(composed, on_composed, every, [seed, 32, number]), BATCH // 4),
-                    (Lots(scanned, on_scanned, chosen, [seed, 33, number]), BATCH - BATCH // 4),
-                ]
-                network = train_closeups(
-                    copy.deepcopy(first),
-                    lots,
-                    steps=self._recipe.closeup_steps,
-                    gently=_GENTLY,
-                    seed=number + 1,
-                    told=lambda line: self._told(f"close-ups, {_name(number)} {line}"),
-                )
-                _keep(files[number], network.folded())
-            return _kept(files[number])
+            chosen = np.flatnonzero(fold != number)
+            lots = [
+                (Lots(composed, on_composed, every, [seed, 32, number]), BATCH // 4),
+                (Lots(scanned, on_scanned, chosen, [seed, 33, number]), BATCH - BATCH // 4),
+            ]
+            return train_closeups(
+                copy.deepcopy(first),
+                lots,
+                steps=self._recipe.closeup_steps,
+                gently=_GENTLY,
+                seed=number + 1,
+                told=lambda line: self._told(f"close-ups, {_name(number)} {line}"),
+            ).folded()
 
-        return _at_once(learn)
+        return _at_once(files, learn)
 
     def _seen(self, pool: Pool, locators: Sequence[dict[str, NDArray[np.float32]]]) -> list[Seen]:
         """What is on each crop for its locator."""
@@ -188,11 +192,7 @@ class LocatorWorkshop:
         _keep_state(file, state)
         return network
 
-    def _composed(self, name: str, purpose: int) -> Pool:
-        """Crops of composed pages, drawn once."""
-        kept = kept_pool(self._out / name)
-        if kept is not None:
-            return kept
+    def _compose(self, name: str, purpose: int) -> Pool:
         composer = Composer(self._materials, self._rng(purpose))
         self._told("composing pages and cutting crops out of them")
         page = np.sort(np.arange(self._recipe.crops, dtype=np.int32) % self._recipe.composed)
@@ -233,32 +233,20 @@ class LocatorWorkshop:
         _keep_state(file, network.state_dict())
         return network
 
-    def _trained(
-        self, first: LocatorNetwork, portions: Sequence[Portion], name: str, seed: int
-    ) -> Arrays:
-        """Weights of a locator trained on crops of scanned pages too."""
-        file = self._out / f"{name}.npz"
-        if not file.is_file():
-            torch.set_num_threads(1)
-            network = train(
-                copy.deepcopy(first),
-                portions,
-                steps=self._recipe.steps,
-                rate=1.5e-3,
-                seed=seed + 1,
-                told=lambda line: self._told(f"{name} {line}"),
-            )
-            _keep(file, network.folded())
-        return _kept(file)
 
-
-def _at_once(learn: Callable[[int], Arrays]) -> list[Arrays]:
-    """Train the networks of all folds and that of all pages, some at a time.
+def _at_once(files: Sequence[Path], learn: Callable[[int], Arrays]) -> list[Arrays]:
+    """Weights of all folds and of all pages; those not in their files are trained, some at a time.
 
     One thread each is quicker than one network after the other with all threads.
     """
-    with ThreadPoolExecutor(AT_ONCE) as threads:
-        return list(threads.map(learn, range(FOLDS + 1)))
+
+    def kept(number: int) -> Arrays:
+        if not files[number].is_file():
+            _keep(files[number], learn(number))
+        return _kept(files[number])
+
+    with ThreadPoolExecutor(AT_ONCE, initializer=torch.set_num_threads, initargs=(1,)) as threads:
+        return list(threads.map(kept, range(FOLDS + 1)))
 
 
 def full(weights: Arrays) -> dict[str, NDArray[np.float32]]:

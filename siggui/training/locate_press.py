@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from numpy.typing import NDArray
 from siggui.drawing.paper import rosette, waves
 from siggui.drawing.typeset import invented_words, printed, stamp
 from siggui.training.locate_materials import Materials, Pixels, Scene
-from siggui.training.locate_signing import Ink, dry, thick, turned, written
+from siggui.training.locate_signing import Ink, any_of, dry, thick, turned, written
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels."""
@@ -97,11 +96,11 @@ class Press:
         """Put handwriting that signs nothing on a page, and note it; where it lies."""
         if self.rng.random() < 0.3:
             return self.date(draft, x, y, tilt=tilt)
-        return self._write(draft, self._any(self.materials.writing), x, y, tilt)
+        return self._write(draft, any_of(self.materials.writing, self.rng), x, y, tilt)
 
     def date(self, draft: Draft, x: float, y: float, *, tilt: float = 3.0) -> Box | None:
         """The same of a date, which stands where one signs too."""
-        return self._write(draft, self._any(self.materials.dates), x, y, tilt)
+        return self._write(draft, any_of(self.materials.dates, self.rng), x, y, tilt)
 
     def _write(self, draft: Draft, ink: Ink, x: float, y: float, tilt: float) -> Box | None:
         width = min(ink.shape[1] * self.rng.uniform(0.3, 0.8), draft.page.shape[1] - 20.0)
@@ -136,9 +135,6 @@ class Press:
         strength = self.rng.uniform(1.0, 1.8) if strength is None else strength
         dark = np.minimum(patch.astype(np.float32) * strength, 255.0)
         return blend(page, dark.astype(np.uint8), round(x), round(y), color)
-
-    def _any(self, pool: Sequence[Ink]) -> Ink:
-        return pool[int(self.rng.integers(len(pool)))]
 
     def pen(self) -> NDArray[np.float32]:
         """Color of a pen."""

@@ -49,14 +49,14 @@ def written(signatures: Sequence[Ink], scrawls: Sequence[Ink], rng: np.random.Ge
         scrawls: The same, taller than wide.
         rng: For all that varies.
     """
-    lot, ink = rng.random(), _any(signatures, rng)
+    lot, ink = rng.random(), any_of(signatures, rng)
     if lot < 0.4 * _TALL:
-        return _any(scrawls, rng)
+        return any_of(scrawls, rng)
     if lot < 0.7 * _TALL:
         return turned(ink, float(rng.uniform(30, 85) * rng.choice((1, 1, 1, -1))))
     if lot > _TALL + _PARTED:
         return ink
-    tried = (_halves(_any(signatures, rng)) for _ in range(20))
+    tried = (_halves(any_of(signatures, rng)) for _ in range(20))
     halves = next((both for both in tried if both is not None), None)
     if halves is None:
         return ink
@@ -91,7 +91,8 @@ def turned(ink: Ink, angle: float) -> Ink:
     return whole[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
 
 
-def _any(pool: Sequence[Ink], rng: np.random.Generator) -> Ink:
+def any_of(pool: Sequence[Ink], rng: np.random.Generator) -> Ink:
+    """One of them by lot."""
     return pool[int(rng.integers(len(pool)))]
 
 

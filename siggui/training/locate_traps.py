@@ -15,7 +15,7 @@ from siggui.drawing.typeset import invented_words, stamp
 from siggui.training.locate_materials import Pixels
 from siggui.training.locate_ornaments import emblem, ornament
 from siggui.training.locate_press import Box, Draft, Press, blend, type_of
-from siggui.training.locate_signing import Ink
+from siggui.training.locate_signing import Ink, any_of
 
 _TICK = (-0.1, 0.5), (0.4, 1.0), (1.5, -0.7)
 _CROSS = (-0.1, -0.2), (0.5, 0.5), (1.1, 1.2), (0.5, 0.5), (1.2, -0.2), (-0.2, 1.2)
@@ -86,8 +86,7 @@ def _slanted(ink: Ink, lean: float) -> Ink:
 def _engraved(press: Press, page: Pixels, x: float, y: float, tall: int,
               color: NDArray[np.float32]) -> Box | None:  # fmt: skip
     """A sender's line in script: written by a hand, printed in the color of the letterhead."""
-    pool = press.materials.writing
-    ink = pool[int(press.rng.integers(len(pool)))]
+    ink = any_of(press.materials.writing, press.rng)
     width = min(1.6 * tall * ink.shape[1] / ink.shape[0], 360.0)
     return press.put(page, ink, width, x, y, color)
 
