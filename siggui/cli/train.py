@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from siggui.cli.boundary import sentences
-from siggui.cli.options import Device, DeviceOption
+from siggui.cli.options import BackboneOption, Device, DeviceOption
 from siggui.cli.workshop import need_workshop
 
 
@@ -24,7 +24,7 @@ def train(
         typer.Option(
             "--architecture",
             metavar="NAME",
-            help="Encoder and comparer; two-branches if left out.",
+            help="Encoder and comparer; three-branches if left out.",
         ),
     ] = None,
     minutes: Annotated[
@@ -63,10 +63,7 @@ def train(
         float | None,
         typer.Option("--learning-rate", min=1e-6, help="At its highest; 0.0015 if left out."),
     ] = None,
-    regions_only: Annotated[
-        bool,
-        typer.Option("--regions-only", help="Only the regions learn, beside what --start knows."),
-    ] = False,
+    backbone: BackboneOption = None,
     compare: Annotated[
         str | None,
         typer.Option(
@@ -104,6 +101,7 @@ def train(
                 loss=loss,
                 leave_out=tuple(leave_out or ()),
                 invented=invented,
+                backbone=backbone,
             )
             return
         from siggui.training.command import train as train_network
@@ -111,7 +109,7 @@ def train(
         train_network(
             data,
             out,
-            architecture=architecture or "two-branches",
+            architecture=architecture or "three-branches",
             minutes=60.0 if minutes is None else minutes,
             steps=steps,
             device=device.value,
@@ -122,5 +120,5 @@ def train(
             leave_out=tuple(leave_out or ()),
             invented=invented,
             learning_rate=learning_rate,
-            regions_only=regions_only,
+            backbone=backbone,
         )

@@ -17,6 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.imaging.backbone import BLOCKS
 from siggui.imaging.layers import Floats, Layers, convolved, convolved_apart, logit, relu
 from siggui.imaging.locate_page import CHROMA, darkness_of
 
@@ -26,25 +27,6 @@ ROWS, COLUMNS = HEIGHT_PX // STEP_PX, WIDTH_PX // STEP_PX
 """Of the last map, and how many pixels of a close-up lie between two of its places."""
 MOST_PLACES = 16
 """Looked at on a page, the surest ones: a page full of handwriting has forty."""
-
-Block = tuple[int, int, int, int, int]
-BLOCKS: tuple[Block, ...] = (
-    (32, 32, 16, 3, 1),
-    (16, 96, 24, 3, 2),
-    (24, 144, 24, 3, 1),
-    (24, 144, 40, 5, 2),
-    (40, 240, 40, 5, 1),
-    (40, 240, 80, 3, 2),
-    (80, 480, 80, 3, 1),
-    (80, 480, 80, 3, 1),
-    (80, 480, 112, 5, 1),
-    (112, 672, 112, 5, 1),
-    (112, 672, 112, 5, 1),
-)
-"""Of EfficientNet-Lite0: channels in, within and out, kernel and stride. The first has no layer
-that widens, and the last five of the original are left out: they see too coarsely. Edges are padded
-alike on both sides, where the original pads one side of what it halves: all it changes is that the
-picture is read a pixel aside."""
 
 _FEATURES, _MAPS, _WITHIN = 64, 8, 96
 SHAPE = 3

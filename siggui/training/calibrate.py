@@ -22,10 +22,11 @@ COUNTS = (1, 2, 3, 5, 8)
 VOICE_WEIGHTS = (
     (1.0,),
     (2.0, 4.0, 6.0, 8.0, 10.0),
-    (0.25, 0.5, 0.75, 1.0),
+    (0.5, 0.75, 1.0, 1.5),
     (0.5, 0.75, 1.0, 1.5, 2.0),
 )
-"""To choose from for each voice: cells, the whole, regions, regions of the second branch."""
+"""To choose from for each voice: cells, the whole, regions of the second branch and of the taught
+one."""
 GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 

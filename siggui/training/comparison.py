@@ -12,7 +12,7 @@ import itertools
 import json
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,15 @@ import torch
 from rich.console import Console
 
 from siggui.errors import InputError
+from siggui.training.backbone import State, taught
 from siggui.training.calibrate import Trials, weighted_eer
-from siggui.training.command import check_choices, finish, prepare
+from siggui.training.command import backbone_missing, check_choices, finish, prepare
 from siggui.training.curves import draw_comparison
 from siggui.training.dataset import SignatureSet
 from siggui.training.material import Material, gather
 from siggui.training.running import device_named, run_with_bar
 from siggui.training.trainer import Recipe
+from siggui.verifier.architectures import TAUGHT_REGIONS
 from siggui.verifier.engine import Embedding, Verifier
 
 _SPECIMENS = 12
@@ -72,6 +74,7 @@ def compare(
     loss: str = "multi-similarity",
     leave_out: Sequence[str] = (),
     invented: int = 1000,
+    backbone: Path | None = None,
 ) -> list[Result]:
     """Train each architecture for the same number of steps and compare them.
 
@@ -88,6 +91,7 @@ def compare(
         loss: Metric loss beside the pair loss.
         leave_out: Sets to use nothing of.
         invented: Signers to invent.
+        backbone: What ``taught-regions`` begins with.
 
     Returns:
         One result each, in the order given.
@@ -97,6 +101,9 @@ def compare(
             budget, seed, loss or other signatures; ``nothing-to-compare`` without tuning writers.
     """
     check_choices(architectures, loss)
+    if TAUGHT_REGIONS in architectures and backbone is None:
+        raise backbone_missing()
+    states = None if backbone is None else taught(backbone)
     where = device_named(device)
     recipe = Recipe(steps=steps, seed=seed, loss=loss)
     common = {**asdict(recipe), "leave_out": sorted(leave_out), "invented": invented}
@@ -113,7 +120,7 @@ def compare(
     results = []
     for name in dict.fromkeys(architectures):
         own = Recipe(name, steps=steps, seed=seed, loss=loss)
-        results.append(_result(own, material, where, out / name, console))
+        results.append(_result(own, material, where, out / name, console, states))
         write_table(results, out, steps)
     console.print((out / "comparison.md").read_text(encoding="utf-8"), markup=False)
     return results
@@ -135,12 +142,17 @@ def _agree(path: Path, common: dict[str, Any]) -> None:
 
 
 def _result(
-    recipe: Recipe, material: Material, where: torch.device, folder: Path, console: Console
+    recipe: Recipe,
+    material: Material,
+    where: torch.device,
+    folder: Path,
+    console: Console,
+    states: Mapping[str, State] | None,
 ) -> Result:
     path = folder / "result.json"
     if path.exists():
         return Result(**json.loads(path.read_text(encoding="utf-8")))
-    trainer = prepare(recipe, material, where, folder)
+    trainer = prepare(recipe, material, where, folder, states)
     trainer.resume()
     run_with_bar(trainer, console)
     with console.status(f"Measuring {recipe.architecture} on the tuning writers …"):

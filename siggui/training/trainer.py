@@ -7,7 +7,7 @@ import json
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,16 +17,20 @@ from torch import Tensor, nn
 
 from siggui.errors import InputError
 from siggui.training.augment import vary_many
+from siggui.training.backbone import State
 from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
 from siggui.training.sampling import Batch, WriterSampler
-from siggui.training.start import take_over
+from siggui.training.start import begin_taught, take_over
 from siggui.training.strangers import Company, StrangerPool
-from siggui.verifier.architectures import TWO_BRANCHES, build
-from siggui.verifier.architectures.two_branches import FourVoices, SecondBranch, by_first
+from siggui.verifier.architectures import THREE_BRANCHES, build
+from siggui.verifier.architectures.taught import TaughtTrunk
+from siggui.verifier.architectures.three_branches import FourVoices, SecondBranch
 from siggui.verifier.network import Channels, SiameseNetwork, Twins
 
 _EMA_DECAY = 0.999
 _WARM_UP = 0.03
+_GENTLY = 0.25
+"""Share of the learning rate with which what was taught on photographs goes on learning."""
 _DRAWN_AHEAD = 3
 
 
@@ -47,10 +51,9 @@ class Recipe:
         each: Genuine signatures, and forgeries, per writer.
         channels: Of the encoder.
         judge_every: Steps between two looks at the writers set aside, see :meth:`Trainer.run`.
-        regions_only: Whether all but the voice of the first branch's regions stays as it is.
     """
 
-    architecture: str = TWO_BRANCHES
+    architecture: str = THREE_BRANCHES
     minutes: float = 60.0
     steps: int | None = None
     seed: int = 0
@@ -62,7 +65,6 @@ class Recipe:
     each: int = 5
     channels: Channels = (16, 32, 64, 96)
     judge_every: int = 500
-    regions_only: bool = False
 
 
 @dataclass
@@ -146,9 +148,7 @@ class Trainer:
         )
         self.metric = MetricLoss(recipe.loss)
         self.optimizer = torch.optim.AdamW(
-            [each for each in self.network.parameters() if each.requires_grad],
-            lr=recipe.learning_rate,
-            weight_decay=recipe.weight_decay,
+            self._groups(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay
         )
         self.progress = Progress()
         self._best: dict[str, Tensor] | None = None
@@ -221,6 +221,16 @@ class Trainer:
             InputError: ``start-differs``, see :func:`siggui.training.start.take_over`.
         """
         take_over(self.network, self.recipe.architecture, network, architecture)
+        self.average.module.load_state_dict(self.network.state_dict())
+
+    def begin_with(self, states: Mapping[str, State]) -> None:
+        """Take over what photographs taught, where there is a branch for it.
+
+        Args:
+            states: From :func:`siggui.training.backbone.taught`.
+        """
+        for trunk in self._taught_trunks():
+            begin_taught(trunk, states)
         self.average.module.load_state_dict(self.network.state_dict())
 
     def averaged(self) -> SiameseNetwork:
@@ -310,7 +320,7 @@ class Trainer:
             pairs = choose_pairs(company, writer, genuine, self._draw)
             first = Twins(*(x[pairs.first.to(self.device)] for x in twins))
             second = Twins(*(x[pairs.second.to(self.device)] for x in company.twins))
-            logits = self._taught(first, second)
+            logits = self._logits(first, second)
         by_pairs = torch.stack([pair_loss(each.float(), pairs) for each in logits]).mean()
         by_metric = self.metric(twins, writer.to(self.device), genuine.to(self.device))
         loss = by_pairs + self.recipe.loss_weight * by_metric
@@ -328,21 +338,29 @@ class Trainer:
 
     def _kept(self) -> tuple[nn.Module, ...]:
         """Parts that do not learn."""
-        encoder, comparer = self.network.encoder, self.network.comparer
+        encoder = self.network.encoder
         if isinstance(encoder, SecondBranch):
             return (encoder.trunk,)
-        if not self.recipe.regions_only or not isinstance(comparer, FourVoices):
-            return ()
-        return encoder, comparer.cells, comparer.second
+        return tuple(part for trunk in self._taught_trunks() for part in trunk.kept())
 
-    def _taught(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
-        """What is to be right by itself."""
+    def _groups(self) -> list[dict[str, Any]]:
+        """What learns, with the share of the learning rate that it learns at."""
+        taught = {id(each) for trunk in self._taught_trunks() for each in trunk.parameters()}
+        learns = [each for each in self.network.parameters() if each.requires_grad]
+        return [
+            {"params": [each for each in learns if id(each) not in taught], "share": 1.0},
+            {"params": [each for each in learns if id(each) in taught], "share": _GENTLY},
+        ]
+
+    def _taught_trunks(self) -> list[TaughtTrunk]:
+        return [each for each in self.network.modules() if isinstance(each, TaughtTrunk)]
+
+    def _logits(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
+        """Of all that is to be right by itself."""
         comparer = self.network.comparer
-        if not isinstance(comparer, FourVoices):
-            return (comparer(first, second),)
-        if self.recipe.regions_only:
-            return (comparer.regions(by_first(first), by_first(second)),)
-        return comparer.parts(first, second)
+        if isinstance(comparer, FourVoices):
+            return comparer.parts(first, second)
+        return (comparer(first, second),)
 
     def _ask(self, judge: Callable[[SiameseNetwork], float]) -> None:
         """Keep the averaged network if nothing was better so far."""
@@ -360,7 +378,7 @@ class Trainer:
             angle = torch.pi * min(1.0, (done - _WARM_UP) / (1.0 - _WARM_UP))
             factor = 0.5 * (1.0 + float(torch.cos(torch.tensor(angle)))) + 0.005
         for group in self.optimizer.param_groups:
-            group["lr"] = self.recipe.learning_rate * factor
+            group["lr"] = self.recipe.learning_rate * factor * group["share"]
 
 
 def _move_average(

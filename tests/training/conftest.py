@@ -5,9 +5,11 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
+import torch
 
 from siggui.drawing.pen import render
 from siggui.drawing.signer import Signer
+from siggui.imaging.backbone import BLOCKS
 from siggui.training.dataset import load_sets
 
 
@@ -37,6 +39,34 @@ def cache(tmp_path_factory):
 def sets(data, cache):
     """The collection as the trainer reads it: drawn images and recorded strokes."""
     return list(load_sets(data, cache, processes=1))
+
+
+@pytest.fixture
+def stored(tmp_path):
+    """Weights by the names of EfficientNet-Lite0, each layer's its own."""
+    rng = np.random.default_rng(3)
+
+    def tensor(*shape):
+        return torch.from_numpy(rng.uniform(0.1, 0.3, shape).astype(np.float32))
+
+    weights = {}
+
+    def layer(conv, norm, *shape):
+        weights[f"{conv}.weight"] = tensor(*shape)
+        for part in ("weight", "bias", "running_mean", "running_var"):
+            weights[f"{norm}.{part}"] = tensor(shape[0])
+        weights[f"{norm}.num_batches_tracked"] = torch.tensor(1)
+
+    layer("_conv_stem", "_bn0", 32, 3, 3, 3)
+    for number, (inputs, within, outputs, kernel, _) in enumerate(BLOCKS):
+        block = f"_blocks.{number}."
+        if within != inputs:
+            layer(f"{block}_expand_conv", f"{block}_bn0", within, inputs, 1, 1)
+        layer(f"{block}_depthwise_conv", f"{block}_bn1", within, 1, kernel, kernel)
+        layer(f"{block}_project_conv", f"{block}_bn2", outputs, within, 1, 1)
+    path = tmp_path / "backbone.pth"
+    torch.save(weights, path)
+    return path, weights
 
 
 def tablet(writers=3, each=4, samples=80):

@@ -6,7 +6,6 @@ import torch
 
 from siggui.errors import InputError
 from siggui.imaging.locate_closeup import (
-    BLOCKS,
     CLOSEUP,
     MOST_PLACES,
     closeup,
@@ -14,7 +13,8 @@ from siggui.imaging.locate_closeup import (
     run,
 )
 from siggui.imaging.locate_network import CELL_PX, LAYERS
-from siggui.training.locate_closeup import CloseupNetwork, taught, train_closeups
+from siggui.training.backbone import taught
+from siggui.training.locate_closeup import CloseupNetwork, train_closeups
 from siggui.training.locate_closeup_lots import Lots, Seen, seen_on
 from siggui.training.locate_network import targets
 from siggui.training.locate_pool import Pool
@@ -38,34 +38,6 @@ def pool():
     return Pool(crop[None], wanted[None], np.zeros(1, np.int32))
 
 
-@pytest.fixture
-def stored(tmp_path):
-    """Weights by the names of EfficientNet-Lite0, each layer's its own."""
-    rng = np.random.default_rng(3)
-
-    def tensor(*shape):
-        return torch.from_numpy(rng.uniform(0.1, 0.3, shape).astype(np.float32))
-
-    weights = {}
-
-    def layer(conv, norm, *shape):
-        weights[f"{conv}.weight"] = tensor(*shape)
-        for part in ("weight", "bias", "running_mean", "running_var"):
-            weights[f"{norm}.{part}"] = tensor(shape[0])
-        weights[f"{norm}.num_batches_tracked"] = torch.tensor(1)
-
-    layer("_conv_stem", "_bn0", 32, 3, 3, 3)
-    for number, (inputs, within, outputs, kernel, _) in enumerate(BLOCKS):
-        block = f"_blocks.{number}."
-        if within != inputs:
-            layer(f"{block}_expand_conv", f"{block}_bn0", within, inputs, 1, 1)
-        layer(f"{block}_depthwise_conv", f"{block}_bn1", within, 1, kernel, kernel)
-        layer(f"{block}_project_conv", f"{block}_bn2", outputs, within, 1, 1)
-    path = tmp_path / "backbone.pth"
-    torch.save(weights, path)
-    return path, weights
-
-
 def test_the_program_runs_the_closeups_that_were_trained():
     torch.manual_seed(4)
     network = CloseupNetwork()
@@ -86,7 +58,7 @@ def test_the_program_runs_the_closeups_that_were_trained():
 
 def test_what_was_taught_is_taken_over(stored):
     path, weights = stored
-    first = taught(path)["closeup_3_apart"]
+    first = taught(path)["3_apart"]
     assert torch.equal(first["conv.weight"], weights["_blocks.3._depthwise_conv.weight"])
     network = CloseupNetwork()
     network.begin_with(taught(path))
@@ -101,15 +73,6 @@ def test_what_was_taught_is_taken_over(stored):
         plain = torch.nn.functional.conv2d(x, weights["_conv_stem.weight"], stride=2, padding=1)
         theirs = (plain - mean) / torch.sqrt(variance + 1e-3) * gain + bias
     assert torch.allclose(ours, theirs, atol=1e-4)
-
-
-def test_a_file_of_something_else_is_no_backbone(tmp_path):
-    (tmp_path / "notes.pth").write_text("nothing")
-    torch.save({"weight": torch.zeros(1)}, tmp_path / "other.pth")
-    for name in ("notes.pth", "other.pth", "missing.pth"):
-        with pytest.raises(InputError) as caught:
-            taught(tmp_path / name)
-        assert caught.value.code == "backbone-unreadable"
 
 
 def test_a_locator_sees_whole_signatures_and_leaves_cut_ones_open(pool):

@@ -12,9 +12,11 @@ import torch
 
 from siggui.errors import InputError
 from siggui.imaging.canvas import set_stroke_width
+from siggui.training import backbone
 from siggui.training.augment import vary, vary_many
 from siggui.training.calibrate import COUNTS, Trials, WriterLogits, fit, weigh_voices, weighted_eer
 from siggui.training.command import train
+from siggui.training.comparison import compare
 from siggui.training.dataset import invented_set, load_sets, split_writers
 from siggui.training.hands import AS_COLLECTED, invent_hand, join, stretch
 from siggui.training.leftovers import leave_marks
@@ -314,16 +316,18 @@ class TestTrainer:
         run = trainer(sets, tmp_path, replace(SMALL, architecture="regions"))
         run.start_from(earlier, "regions")
         assert all(map(torch.equal, weights_of(run), earlier.state_dict().values()))
-        for other in ("two-branches", "lstm"):
+        for other in ("three-branches", "lstm"):
             with pytest.raises(InputError) as caught:
                 trainer(sets, tmp_path, replace(SMALL, architecture=other)).start_from(
                     earlier, "regions"
                 )
             assert caught.value.code == "start-differs"
 
-    def test_two_branches_answer_as_the_networks_they_were_put_together_from(self, sets, tmp_path):
+    def test_three_branches_answer_as_the_networks_they_were_put_together_from(
+        self, sets, tmp_path
+    ):
         torch.manual_seed(1)
-        cells = build("cells", SMALL.channels)
+        cells, taught = (build(name, SMALL.channels) for name in ("cells", "taught-regions"))
         branch = trainer(
             sets, tmp_path / "b", replace(SMALL, architecture="second-branch", steps=2)
         )
@@ -335,20 +339,30 @@ class TestTrainer:
             run.start_from(second, "second-branch")
         run.start_from(cells, "cells")
         run.start_from(second, "second-branch")
+        run.start_from(taught, "taught-regions")
         a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, None]).split(2)
-        both = run.averaged()
+        all_three = run.averaged()
         with torch.inference_mode():
-            by_cells, _, by_second = both.comparer.parts(both.encoder(a), both.encoder(b))
-            assert torch.allclose(by_cells, cells.eval()(a, b), atol=1e-5)
-            assert torch.allclose(by_second, second(a, b), atol=1e-5)
+            parts = all_three.comparer.parts(all_three.encoder(a), all_three.encoder(b))
+            for part, alone in zip(parts, (cells, second, taught), strict=True):
+                assert torch.allclose(part, alone.eval()(a, b), atol=1e-5)
 
-    def test_regions_learn_beside_all_else_that_stays_as_it_is(self, sets, tmp_path):
-        run = trainer(sets, tmp_path, replace(SMALL, steps=2, regions_only=True))
+    def test_what_photographs_taught_learns_on_but_for_its_first_blocks_and_statistics(
+        self, sets, tmp_path, stored
+    ):
+        run = trainer(sets, tmp_path, replace(SMALL, architecture="taught-regions", steps=2))
+        run.begin_with(backbone.taught(stored[0]))
         before = {name: each.clone() for name, each in run.network.state_dict().items()}
         run.run()
-        for name, each in run.network.state_dict().items():
-            learns = name.startswith("comparer.regions.")
-            assert torch.equal(each, before[name]) != learns, name
+        stays = ("encoder.trunk.stem", *(f"encoder.trunk.blocks.{n}." for n in range(3)))
+        for name, each in run.network.named_parameters():
+            assert torch.equal(each, before[name]) == name.startswith(stays), name
+        for name, each in run.network.named_buffers():
+            assert torch.equal(each, before[name]) == name.startswith("encoder.trunk"), name
+        assert torch.equal(
+            run.averaged().state_dict()["encoder.trunk.stem.conv.weight"],
+            before["encoder.trunk.stem.conv.weight"],
+        )
 
     def test_every_loss_teaches_something_else(self, sets, tmp_path):
         learned = []
@@ -404,10 +418,14 @@ class TestCalibration:
 
 
 class TestCommand:
-    def test_regions_need_something_to_start_from(self, data, tmp_path):
-        with pytest.raises(InputError) as caught:
-            train(data, tmp_path, regions_only=True)
-        assert caught.value.code == "regions-alone"
+    def test_a_taught_branch_needs_what_it_was_taught(self, data, tmp_path):
+        for run in (
+            lambda: train(data, tmp_path, architecture="taught-regions"),
+            lambda: compare(data, tmp_path, ["lstm", "taught-regions"], steps=1),
+        ):
+            with pytest.raises(InputError) as caught:
+                run()
+            assert caught.value.code == "backbone-missing"
 
     def test_train_writes_weights_that_the_program_uses(self, data, tmp_path):
         run = tmp_path / "run"

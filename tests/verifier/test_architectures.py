@@ -6,7 +6,8 @@ import torch
 
 from siggui.domain.decision import ScoreDistributions
 from siggui.verifier.architectures import ARCHITECTURES, build
-from siggui.verifier.architectures.two_branches import by_first
+from siggui.verifier.architectures.taught import TaughtBranch
+from siggui.verifier.architectures.three_branches import by_first
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Branch, ink_of_cells
@@ -79,7 +80,7 @@ def test_what_cells_without_ink_hold_does_not_matter(network, name):
 
     def answer():
         first, second = network.encoder(drawn(2)), network.encoder(drawn(2, 1))
-        if name not in ("two-branches", "cells", "transport"):
+        if name not in ("three-branches", "cells", "transport"):
             return network.comparer(first, second)
         # Nobody's partner; beside ink they do count, as the paper that the ink ends at.
         cells = getattr(network.comparer, "cells", network.comparer)
@@ -88,7 +89,8 @@ def test_what_cells_without_ink_hold_does_not_matter(network, name):
             return partners
         return torch.cat([partners, *network.comparer.parts(first, second)[1:]])
 
-    branches = [part for part in network.encoder.modules() if isinstance(part, Branch)]
+    parts = network.encoder.modules()
+    branches = [part for part in parts if isinstance(part, Branch | TaughtBranch)]
     with torch.inference_mode():
         before = answer()
         hooks = [

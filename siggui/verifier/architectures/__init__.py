@@ -4,7 +4,8 @@ An encoder turns canvases (N, 1, 96, 288) into :class:`~siggui.verifier.network.
 image; a comparer turns two batches of twins into (N,) logits, and their order does not matter. How
 many cells there are and what they mean is between the two. All start from the same convolutions
 and have about as many parameters, so that a comparison at equal budget compares ideas; only
-``small-regions`` asks whether fewer would do.
+``small-regions`` asks whether fewer would do, and ``taught-regions`` begins with what photographs
+taught.
 """
 
 from __future__ import annotations
@@ -19,18 +20,26 @@ from siggui.verifier.architectures.global_vector import (
 )
 from siggui.verifier.architectures.regions import RegionComparer, RegionEncoder
 from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
+from siggui.verifier.architectures.taught import TaughtBranch
+from siggui.verifier.architectures.three_branches import (
+    FourVoices,
+    SecondBranch,
+    ThreeBranches,
+)
 from siggui.verifier.architectures.transport import TransportComparer
-from siggui.verifier.architectures.two_branches import FourVoices, SecondBranch, TwoBranches
 from siggui.verifier.network import CELL_FEATURES, Channels, Comparer, Encoder, SiameseNetwork
 
-TWO_BRANCHES = "two-branches"
+THREE_BRANCHES = "three-branches"
 """The one that is shipped; it is put together from networks that learned its parts."""
 SECOND_BRANCH = "second-branch"
-"""Half of it, which begins with the trunk of the other half."""
+"""A part of it, which begins with the trunk of the first."""
+TAUGHT_REGIONS = "taught-regions"
+"""The part that begins with what was taught on photographs."""
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
-    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), FourVoices()),
+    THREE_BRANCHES: lambda c: SiameseNetwork(ThreeBranches(c), FourVoices()),
     SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), RegionComparer(CELL_FEATURES)),
+    TAUGHT_REGIONS: lambda _: SiameseNetwork(TaughtBranch(), RegionComparer(CELL_FEATURES)),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),
     "transport": lambda c: SiameseNetwork(Encoder(c), TransportComparer()),
     "regions": lambda c: SiameseNetwork(RegionEncoder(c), RegionComparer()),

@@ -1,4 +1,4 @@
-"""One trunk, two branches that read what it saw, and four voices that judge what they read."""
+"""Three branches, two of them on one trunk, and four voices that judge what they read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from siggui.verifier.architectures.regions import RegionComparer, Regions, ink_of_regions
+from siggui.verifier.architectures.taught import TaughtBranch
 from siggui.verifier.network import (
     CELL_FEATURES,
     CELLS,
@@ -59,57 +60,43 @@ class SecondBranch(nn.Module):
         return twins
 
 
-class TwoBranches(nn.Module):
-    """Cells of one branch, and behind them the regions and the whole of the other.
+class ThreeBranches(nn.Module):
+    """Cells of the first branch, and behind them regions and whole of the two others.
 
     Args:
-        channels: Of the trunk and the first branch.
+        channels: Of the trunk that the first and the second branch share, and of the first.
     """
 
     def __init__(self, channels: Channels) -> None:
         super().__init__()
         self.first = Encoder(channels)
         self.second = RegionBranch(channels)
+        self.taught = TaughtBranch()
 
     def forward(self, canvas: Tensor) -> Twins:
         """Encode canvases, (N, 1, 96, 288) float in 0..1, ink is 1."""
         seen, ink = self.first.trunk(canvas), ink_of_cells(canvas)
-        first, second = self.first.read(seen, ink), self.second(seen, ink)
-        cells = torch.cat([first.cells, second.cells, second.overall.unsqueeze(1)], dim=1)
-        return Twins(cells, ink, first.overall)
-
-
-class RegionVoice(nn.Module):
-    """Judges two signatures by their regions, which are pooled from the cells."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.regions = Regions()
-        self.comparer = RegionComparer()
-
-    def forward(self, first: Twins, second: Twins) -> Tensor:
-        """Compare N pairs; (N,) float logits."""
-        a, b = (self.regions(twins.cells, twins.ink) for twins in (first, second))
-        logits: Tensor = self.comparer(a, b)
-        return logits
+        first, others = self.first.read(seen, ink), (self.second(seen, ink), self.taught(canvas))
+        more = [part for each in others for part in (each.cells, each.overall.unsqueeze(1))]
+        return Twins(torch.cat([first.cells, *more], dim=1), ink, first.overall)
 
 
 class FourVoices(Voices):
     """The cell comparer with two voices more.
 
     Regions compare less closely than cells, so they know people who were not trained on nearly as
-    well as those who were; a branch that learned apart from the first errs on other pairs. Each
-    learns to be right by itself.
+    well as those who were; branches that learned apart err on other pairs. Each learns to be right
+    by itself.
     """
 
     def __init__(self) -> None:
         super().__init__((1.0, 2.0, 1.0, 1.0))
         self.cells = Comparer()
-        self.regions = RegionVoice()
         self.second = RegionComparer(CELL_FEATURES)
+        self.taught = RegionComparer(CELL_FEATURES)
 
     def voices(self, first: Twins, second: Twins) -> Tensor:
-        """Cells, the whole, regions, and regions of the second branch; (N, 4) float."""
+        """Cells, the whole, regions of the second branch and of the taught one; (N, 4) float."""
         cells = self.cells.voices(by_first(first), by_first(second))
         return torch.cat([cells, torch.stack(self._regional(first, second), dim=1)], dim=1)
 
@@ -119,10 +106,8 @@ class FourVoices(Voices):
 
     def _regional(self, first: Twins, second: Twins) -> tuple[Tensor, Tensor]:
         """What the regions of either branch say of N pairs, (N,) float each."""
-        return (
-            self.regions(by_first(first), by_first(second)),
-            self.second(by_second(first), by_second(second)),
-        )
+        (second_a, taught_a), (second_b, taught_b) = map(_regional, (first, second))
+        return self.second(second_a, second_b), self.taught(taught_a, taught_b)
 
 
 def by_first(twins: Twins) -> Twins:
@@ -130,7 +115,8 @@ def by_first(twins: Twins) -> Twins:
     return twins._replace(cells=twins.cells[:, :CELLS])
 
 
-def by_second(twins: Twins) -> Twins:
-    """The twins as the second branch made them."""
-    more = twins.cells[:, CELLS:]
-    return Twins(more[:, :-1], ink_of_regions(twins.ink), more[:, -1])
+def _regional(twins: Twins) -> tuple[Twins, Twins]:
+    """The twins as the second and the taught branch made them."""
+    ink = ink_of_regions(twins.ink)
+    second, taught = twins.cells[:, CELLS:].chunk(2, dim=1)
+    return Twins(second[:, :-1], ink, second[:, -1]), Twins(taught[:, :-1], ink, taught[:, -1])
