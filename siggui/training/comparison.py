@@ -24,13 +24,12 @@ from rich.console import Console
 from siggui.errors import InputError
 from siggui.training.backbone import State, taught
 from siggui.training.calibrate import Trials, weighted_eer
-from siggui.training.command import backbone_missing, check_choices, finish, prepare
+from siggui.training.command import check_backbone, check_choices, finish, prepare
 from siggui.training.curves import draw_comparison
 from siggui.training.dataset import SignatureSet
 from siggui.training.material import Material, gather
 from siggui.training.running import device_named, run_with_bar
 from siggui.training.trainer import Recipe
-from siggui.verifier.architectures import TAUGHT_REGIONS
 from siggui.verifier.engine import Embedding, Verifier
 
 _SPECIMENS = 12
@@ -91,7 +90,7 @@ def compare(
         loss: Metric loss beside the pair loss.
         leave_out: Sets to use nothing of.
         invented: Signers to invent.
-        backbone: What ``taught-regions`` begins with.
+        backbone: What a taught branch begins with.
 
     Returns:
         One result each, in the order given.
@@ -101,8 +100,7 @@ def compare(
             budget, seed, loss or other signatures; ``nothing-to-compare`` without tuning writers.
     """
     check_choices(architectures, loss)
-    if TAUGHT_REGIONS in architectures and backbone is None:
-        raise backbone_missing()
+    check_backbone(architectures, backbone)
     states = None if backbone is None else taught(backbone)
     where = device_named(device)
     recipe = Recipe(steps=steps, seed=seed, loss=loss)

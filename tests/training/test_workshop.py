@@ -421,6 +421,7 @@ class TestCommand:
     def test_a_taught_branch_needs_what_it_was_taught(self, data, tmp_path):
         for run in (
             lambda: train(data, tmp_path, architecture="taught-regions"),
+            lambda: train(data, tmp_path),
             lambda: compare(data, tmp_path, ["lstm", "taught-regions"], steps=1),
         ):
             with pytest.raises(InputError) as caught:

@@ -35,6 +35,8 @@ SECOND_BRANCH = "second-branch"
 """A part of it, which begins with the trunk of the first."""
 TAUGHT_REGIONS = "taught-regions"
 """The part that begins with what was taught on photographs."""
+BEGIN_TAUGHT = THREE_BRANCHES, TAUGHT_REGIONS
+"""Whose first layers do not learn and are of no use before they were taught."""
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
     THREE_BRANCHES: lambda c: SiameseNetwork(ThreeBranches(c), FourVoices()),
