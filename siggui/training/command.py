@@ -93,12 +93,12 @@ def train(
             "The run folder already holds a checkpoint.",
             "Give --resume to go on with it, or another --out.",
         )
-    if not (start or resume):
-        check_backbone([architecture], backbone)
     recipe = Recipe(architecture, minutes, steps, seed=seed, loss=loss)
     if learning_rate is not None:
         recipe = replace(recipe, learning_rate=learning_rate)
     begin_with = [load_weights(path) for path in start]
+    if not resume and not any(earlier.architecture in BEGIN_TAUGHT for earlier in begin_with):
+        check_backbone([architecture], backbone)
     states = None if backbone is None else taught(backbone)
     material = gather(data, out / "cache", leave_out, invented, console)
     trainer = prepare(recipe, material, where, out, states)

@@ -419,7 +419,9 @@ class TestCalibration:
 
 class TestCommand:
     def test_a_taught_branch_needs_what_it_was_taught(self, data, tmp_path):
+        cells = train(data, tmp_path / "cells", "cells", steps=1, device="cpu", invented=2)
         for run in (
+            lambda: train(data, tmp_path, start=[cells]),
             lambda: train(data, tmp_path, architecture="taught-regions"),
             lambda: train(data, tmp_path),
             lambda: compare(data, tmp_path, ["lstm", "taught-regions"], steps=1),
