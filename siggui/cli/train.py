@@ -24,7 +24,7 @@ def train(
         typer.Option(
             "--architecture",
             metavar="NAME",
-            help="Encoder and comparer; three-branches if left out.",
+            help="Encoder and comparer; two-branches if left out.",
         ),
     ] = None,
     minutes: Annotated[
@@ -64,6 +64,14 @@ def train(
         typer.Option("--learning-rate", min=1e-6, help="At its highest; 0.0015 if left out."),
     ] = None,
     backbone: BackboneOption = None,
+    teacher: Annotated[
+        Path | None,
+        typer.Option(
+            "--teacher",
+            metavar="WEIGHTS",
+            help="Taught regions that a second branch learns to see beside its own.",
+        ),
+    ] = None,
     compare: Annotated[
         str | None,
         typer.Option(
@@ -81,7 +89,7 @@ def train(
     if compare is not None:
         if steps is None:
             raise typer.BadParameter("--compare needs a budget in --steps.")
-        if architecture is not None or start or resume or learning_rate is not None:
+        if architecture or start or resume or learning_rate is not None or teacher:
             raise typer.BadParameter(
                 "--compare names the architectures itself, begins anew at one learning rate for "
                 "all, and goes on by itself."
@@ -109,7 +117,7 @@ def train(
         train_network(
             data,
             out,
-            architecture=architecture or "three-branches",
+            architecture=architecture or "two-branches",
             minutes=60.0 if minutes is None else minutes,
             steps=steps,
             device=device.value,
@@ -121,4 +129,5 @@ def train(
             invented=invented,
             learning_rate=learning_rate,
             backbone=backbone,
+            teacher=teacher,
         )

@@ -19,14 +19,6 @@ from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, DecisionModel
 from siggui.verifier.network import SiameseNetwork, Twins, Voices
 
 COUNTS = (1, 2, 3, 5, 8)
-VOICE_WEIGHTS = (
-    (1.0,),
-    (2.0, 4.0, 6.0, 8.0, 10.0),
-    (0.5, 0.75, 1.0, 1.5),
-    (0.5, 0.75, 1.0, 1.5, 2.0),
-)
-"""To choose from for each voice: cells, the whole, regions of the second branch and of the taught
-one."""
 GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 
@@ -226,7 +218,7 @@ def weigh_voices(
         fusion = Fusion(0.0, 1.0, _typical(tried))
         return sum(weighted_eer(draw_trials(tried, fusion, c, seed)) for c in _counts(tried))
 
-    chosen = min(itertools.product(*VOICE_WEIGHTS[: len(comparer.weights)]), key=errors)
+    chosen = min(itertools.product(*comparer.choices), key=errors)
     comparer.weights.copy_(torch.tensor(chosen))
     return weighed(chosen)
 

@@ -27,9 +27,9 @@ from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import (
     ARCHITECTURES,
-    BEGIN_TAUGHT,
     SECOND_BRANCH,
-    THREE_BRANCHES,
+    TAUGHT_REGIONS,
+    TWO_BRANCHES,
 )
 from siggui.verifier.weights import load_weights, save_weights
 
@@ -37,7 +37,7 @@ from siggui.verifier.weights import load_weights, save_weights
 def train(
     data: Path,
     out: Path,
-    architecture: str = THREE_BRANCHES,
+    architecture: str = TWO_BRANCHES,
     minutes: float = 60.0,
     steps: int | None = None,
     device: str = "auto",
@@ -49,6 +49,7 @@ def train(
     invented: int = 1000,
     learning_rate: float | None = None,
     backbone: Path | None = None,
+    teacher: Path | None = None,
 ) -> Path:
     """Train, calibrate and write ``siggui.safetensors`` with curves beside it.
 
@@ -67,7 +68,9 @@ def train(
         leave_out: Sets that are not trained on, for honest figures on an unseen collection.
         invented: How many signers are invented and trained on beside the collected ones.
         learning_rate: At its highest, if not the usual one; good weights want less.
-        backbone: What a taught branch begins with, see :func:`siggui.training.backbone.taught`.
+        backbone: What taught regions begin with, see :func:`siggui.training.backbone.taught`.
+        teacher: Weights whose regions a second branch learns to see, see
+            :meth:`siggui.training.trainer.Trainer.learn_from`.
 
     Returns:
         The weights file.
@@ -75,7 +78,8 @@ def train(
     Raises:
         InputError: ``architecture-unknown``, ``loss-unknown``, ``device-missing``,
             ``data-missing``, ``run-exists``, ``run-differs``, ``start-differs``,
-            ``trunk-missing``, ``backbone-missing`` or ``backbone-unreadable``.
+            ``trunk-missing``, ``teacher-differs``, ``backbone-missing`` or
+            ``backbone-unreadable``.
         SystemFault: If the weights to start from cannot be used.
     """
     check_choices([architecture], loss)
@@ -97,11 +101,17 @@ def train(
     if learning_rate is not None:
         recipe = replace(recipe, learning_rate=learning_rate)
     begin_with = [load_weights(path) for path in start]
-    if not resume and not any(earlier.architecture in BEGIN_TAUGHT for earlier in begin_with):
+    learn_from = None if teacher is None else load_weights(teacher)
+    if learn_from is not None:
+        recipe = replace(recipe, teacher=learn_from.version)
+    if not resume and not any(earlier.architecture == TAUGHT_REGIONS for earlier in begin_with):
         check_backbone([architecture], backbone)
     states = None if backbone is None else taught(backbone)
     material = gather(data, out / "cache", leave_out, invented, console)
     trainer = prepare(recipe, material, where, out, states)
+    if learn_from is not None:
+        trainer.learn_from(learn_from.network, learn_from.architecture)
+    # After the teacher's: a student that goes on keeps what it has learned.
     for earlier in begin_with:
         trainer.start_from(earlier.network, earlier.architecture)
     if resume:
@@ -137,7 +147,7 @@ def check_backbone(architectures: Sequence[str], backbone: Path | None) -> None:
         InputError: ``backbone-missing``.
     """
     for name in architectures:
-        if name in BEGIN_TAUGHT and backbone is None:
+        if name == TAUGHT_REGIONS and backbone is None:
             raise InputError(
                 "backbone-missing",
                 f"The architecture {name} begins with what was taught on photographs.",
@@ -160,7 +170,7 @@ def prepare(
         material: Who is learned from.
         where: The device.
         out: Folder of the run.
-        states: What a taught branch begins with, see :func:`siggui.training.backbone.taught`.
+        states: What taught regions begin with, see :func:`siggui.training.backbone.taught`.
     """
     cv2.setNumThreads(1)
     shape = (recipe.writers, recipe.each, recipe.each)

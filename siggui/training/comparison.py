@@ -90,7 +90,7 @@ def compare(
         loss: Metric loss beside the pair loss.
         leave_out: Sets to use nothing of.
         invented: Signers to invent.
-        backbone: What a taught branch begins with.
+        backbone: What taught regions begin with.
 
     Returns:
         One result each, in the order given.

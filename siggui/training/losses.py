@@ -97,6 +97,20 @@ def choose_pairs(
     return Pairs(torch.cat(first), torch.cat(second), torch.cat(same), torch.cat(weight))
 
 
+def imitation_loss(student: Twins, teacher: Twins) -> Tensor:
+    """How far regions and whole are from the teacher's, a scalar; 0 where they are the same.
+
+    Args:
+        student: Regions, their ink and the whole; where there is no ink, regions do not count.
+        teacher: The same of the same canvases.
+    """
+    inked = (teacher.ink > 0.0).float().unsqueeze(2)
+    apart = (student.cells.float() - teacher.cells.float()).square().mean(2, keepdim=True)
+    regions = (apart * inked).sum() / inked.sum().clamp(min=1.0)
+    alike = (student.overall.float() * teacher.overall.float()).sum(1)
+    return regions + (1.0 - alike).mean()
+
+
 def pair_loss(logit: Tensor, pairs: Pairs) -> Tensor:
     """Weighted cross-entropy, genuine and other pairs counting the same in sum."""
     same, weight = pairs.same_hand.to(logit.device), pairs.weight.to(logit.device)

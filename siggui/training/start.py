@@ -8,22 +8,22 @@ import torch
 
 from siggui.errors import InputError
 from siggui.training.backbone import State
-from siggui.verifier.architectures import SECOND_BRANCH, TAUGHT_REGIONS, THREE_BRANCHES
+from siggui.verifier.architectures import SECOND_BRANCH, TAUGHT_REGIONS, TWO_BRANCHES
 from siggui.verifier.architectures.taught import TaughtTrunk
-from siggui.verifier.architectures.three_branches import SecondBranch, ThreeBranches
+from siggui.verifier.architectures.two_branches import SecondBranch, TwoBranches
 from siggui.verifier.network import SiameseNetwork
 
 _PLACES = {
     (SECOND_BRANCH, "cells"): {"encoder.trunk.": "encoder.trunk."},
-    (SECOND_BRANCH, THREE_BRANCHES): {"encoder.first.trunk.": "encoder.trunk."},
-    (THREE_BRANCHES, "cells"): {"encoder.": "encoder.first.", "comparer.": "comparer.cells."},
-    (THREE_BRANCHES, SECOND_BRANCH): {
+    (SECOND_BRANCH, TWO_BRANCHES): {"encoder.first.trunk.": "encoder.trunk."},
+    (SECOND_BRANCH, TAUGHT_REGIONS): {
+        "encoder.regions.": "encoder.second.taught.",
+        "comparer.": "comparer.taught.",
+    },
+    (TWO_BRANCHES, "cells"): {"encoder.": "encoder.first.", "comparer.": "comparer.cells."},
+    (TWO_BRANCHES, SECOND_BRANCH): {
         "encoder.second.": "encoder.second.",
         "comparer.": "comparer.second.",
-    },
-    (THREE_BRANCHES, TAUGHT_REGIONS): {
-        "encoder.": "encoder.taught.",
-        "comparer.": "comparer.taught.",
     },
 }
 """Where parts of another architecture (the second one named) belong, by their names."""
@@ -34,7 +34,7 @@ def take_over(
 ) -> None:
     """Give a network the weights of an earlier one.
 
-    One with three branches may go on from a network that knows a part of it, or from several, one
+    One with two branches may go on from a network that knows a part of it, or from several, one
     after the other; what none of them knows is left as it is.
 
     Args:
@@ -55,7 +55,7 @@ def take_over(
             for here, there in places.items()
             if name.startswith(here)
         }
-    if isinstance(network.encoder, ThreeBranches) and isinstance(earlier.encoder, SecondBranch):
+    if isinstance(network.encoder, TwoBranches) and isinstance(earlier.encoder, SecondBranch):
         _check_trunks(network.encoder, earlier.encoder)
     try:
         network.load_state_dict(state)
@@ -84,7 +84,7 @@ def begin_taught(trunk: TaughtTrunk, states: Mapping[str, State]) -> None:
             trunk.stem.load_state_dict(state | {"conv.weight": grey})
 
 
-def _check_trunks(own: ThreeBranches, borrowed: SecondBranch) -> None:
+def _check_trunks(own: TwoBranches, borrowed: SecondBranch) -> None:
     parts = (each.state_dict().values() for each in (own.first.trunk, borrowed.trunk))
     if not all(map(torch.equal, *parts)):
         raise InputError(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import queue
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,22 +15,21 @@ import torch
 from torch import Tensor, nn
 
 from siggui.errors import InputError
-from siggui.training.augment import vary_many
 from siggui.training.backbone import State
-from siggui.training.losses import MetricLoss, choose_pairs, pair_loss
+from siggui.training.feeder import Feeder
+from siggui.training.losses import MetricLoss, choose_pairs, imitation_loss, pair_loss
 from siggui.training.sampling import Batch, WriterSampler
 from siggui.training.start import begin_taught, take_over
 from siggui.training.strangers import Company, StrangerPool
-from siggui.verifier.architectures import THREE_BRANCHES, build
+from siggui.verifier.architectures import SECOND_BRANCH, TAUGHT_REGIONS, TWO_BRANCHES, build
 from siggui.verifier.architectures.taught import TaughtTrunk
-from siggui.verifier.architectures.three_branches import FourVoices, SecondBranch
-from siggui.verifier.network import Channels, SiameseNetwork, Twins
+from siggui.verifier.architectures.two_branches import SecondBranch, of_student
+from siggui.verifier.network import Channels, SiameseNetwork, Twins, Voices
 
 _EMA_DECAY = 0.999
 _WARM_UP = 0.03
 _GENTLY = 0.25
 """Share of the learning rate with which what was taught on photographs goes on learning."""
-_DRAWN_AHEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +49,11 @@ class Recipe:
         each: Genuine signatures, and forgeries, per writer.
         channels: Of the encoder.
         judge_every: Steps between two looks at the writers set aside, see :meth:`Trainer.run`.
+        teacher: Version of the weights that a second branch learns from, see
+            :meth:`Trainer.learn_from`.
     """
 
-    architecture: str = THREE_BRANCHES
+    architecture: str = TWO_BRANCHES
     minutes: float = 60.0
     steps: int | None = None
     seed: int = 0
@@ -65,6 +65,7 @@ class Recipe:
     each: int = 5
     channels: Channels = (16, 32, 64, 96)
     judge_every: int = 500
+    teacher: str = ""
 
 
 @dataclass
@@ -76,6 +77,7 @@ class Progress:
         seconds: Time taken.
         pair_loss: At every step.
         metric_loss: At every step.
+        imitation_loss: At every step with a teacher.
         learning_rate: At every step.
         judged: Step and error rate of every look at the writers set aside.
     """
@@ -84,42 +86,9 @@ class Progress:
     seconds: float = 0.0
     pair_loss: list[float] = field(default_factory=list)
     metric_loss: list[float] = field(default_factory=list)
+    imitation_loss: list[float] = field(default_factory=list)
     learning_rate: list[float] = field(default_factory=list)
     judged: list[tuple[int, float]] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A batch as the network sees it, and where the sampler was after drawing it."""
-
-    batch: Batch
-    canvases: Tensor
-    sampler_state: str
-
-
-class _Feeder(threading.Thread):
-    """Prepares the next batches while the network is busy; OpenCV lets go of the lock."""
-
-    def __init__(self, sampler: WriterSampler, seed: int, first: int) -> None:
-        super().__init__(daemon=True, name="training-feeder")
-        self.batches: queue.Queue[_Prepared] = queue.Queue(maxsize=_DRAWN_AHEAD)
-        self.stopped = threading.Event()
-        self._sampler, self._seed, self._next = sampler, seed, first
-
-    def run(self) -> None:
-        while not self.stopped.is_set():
-            batch = self._sampler.draw()
-            state = self._sampler.state
-            canvases = torch.from_numpy(
-                vary_many(batch.inks, self._seed * 1_000_003 + self._next, batch.hands)
-            )
-            self._next += 1
-            while not self.stopped.is_set():
-                try:
-                    self.batches.put(_Prepared(batch, canvases, state), timeout=0.5)
-                    break
-                except queue.Full:
-                    continue
 
 
 class Trainer:
@@ -152,6 +121,7 @@ class Trainer:
         )
         self.progress = Progress()
         self._best: dict[str, Tensor] | None = None
+        self._teacher: nn.Module | None = None
         self._strangers = StrangerPool()
         self._sampler = sampler
         self._sampler_state = sampler.state
@@ -176,7 +146,7 @@ class Trainer:
         Returns:
             The best network by the judge, else the last one; its weights are a running average.
         """
-        feeder = _Feeder(self._sampler, self.recipe.seed, self.progress.step)
+        feeder = Feeder(self._sampler, self.recipe.seed, self.progress.step)
         feeder.start()
         before, saved = time.monotonic(), time.monotonic()
         try:
@@ -233,6 +203,27 @@ class Trainer:
             begin_taught(trunk, states)
         self.average.module.load_state_dict(self.network.state_dict())
 
+    def learn_from(self, teacher: SiameseNetwork, architecture: str) -> None:
+        """Let a second branch see what a dearer network sees, beside all that it finds by itself.
+
+        Source: FitNets, Romero et al. (2015), section 2.2.
+
+        Args:
+            teacher: Whose regions and judge are taken over, and whose answers are the aim.
+            architecture: That it was built by.
+
+        Raises:
+            InputError: ``teacher-differs``.
+        """
+        if (self.recipe.architecture, architecture) != (SECOND_BRANCH, TAUGHT_REGIONS):
+            raise InputError(
+                "teacher-differs",
+                f"Only {SECOND_BRANCH} has a teacher, whose architecture is {TAUGHT_REGIONS}.",
+                f"Leave --teacher out, or give weights of {TAUGHT_REGIONS} to {SECOND_BRANCH}.",
+            )
+        self.start_from(teacher, architecture)
+        self._teacher = teacher.encoder.to(self.device).eval().requires_grad_(False)
+
     def averaged(self) -> SiameseNetwork:
         """The network with averaged weights, in evaluation mode."""
         module = self.average.module
@@ -283,18 +274,24 @@ class Trainer:
             False if there is no checkpoint.
 
         Raises:
-            InputError: ``run-differs`` if the checkpoint is of another architecture.
+            InputError: ``run-differs`` if the checkpoint is of another architecture or teacher.
         """
         path = self.folder / "checkpoint.pt"
         if not path.exists():
             return False
         stored: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
-        architecture = stored["recipe"]["architecture"]
+        architecture, teacher = (stored["recipe"][key] for key in ("architecture", "teacher"))
         if architecture != self.recipe.architecture:
             raise InputError(
                 "run-differs",
                 f"The run to go on with trains the architecture {architecture}.",
                 f"Give --architecture {architecture}, or another --out.",
+            )
+        if teacher != self.recipe.teacher:
+            raise InputError(
+                "run-differs",
+                f"The run to go on with has {teacher or 'nobody'} for a teacher.",
+                "Give the --teacher that it began with, if any, or another --out.",
             )
         self.network.load_state_dict(stored["network"])
         self.average.load_state_dict(stored["average"])
@@ -324,6 +321,8 @@ class Trainer:
         by_pairs = torch.stack([pair_loss(each.float(), pairs) for each in logits]).mean()
         by_metric = self.metric(twins, writer.to(self.device), genuine.to(self.device))
         loss = by_pairs + self.recipe.loss_weight * by_metric
+        if self._teacher is not None:
+            loss = loss + self._imitation(self._teacher, twins, canvases)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
@@ -335,6 +334,13 @@ class Trainer:
         progress.pair_loss.append(round(by_pairs.item(), 4))
         progress.metric_loss.append(round(by_metric.item(), 4))
         progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
+
+    def _imitation(self, teacher: nn.Module, twins: Twins, canvases: Tensor) -> Tensor:
+        with torch.no_grad(), torch.autocast(self.device.type, dtype=torch.bfloat16):
+            taught: Twins = teacher(canvases)
+        loss = imitation_loss(of_student(twins), taught)
+        self.progress.imitation_loss.append(round(loss.item(), 4))
+        return loss
 
     def _kept(self) -> tuple[nn.Module, ...]:
         """Parts that do not learn."""
@@ -358,7 +364,7 @@ class Trainer:
     def _logits(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
         """Of all that is to be right by itself."""
         comparer = self.network.comparer
-        if isinstance(comparer, FourVoices):
+        if isinstance(comparer, Voices):
             return comparer.parts(first, second)
         return (comparer(first, second),)
 

@@ -20,7 +20,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH
-from siggui.verifier.architectures.three_branches import FourVoices, by_first
+from siggui.verifier.architectures.two_branches import FourVoices, by_first
 from siggui.verifier.calibration import similarity
 from siggui.verifier.explain import Explanation, explain
 from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
@@ -32,8 +32,6 @@ _BATCH = 32
 _PAIRS = 64
 _FEW_IMAGES, _FEW_PAIRS = 2, 5
 """What makes a thread of its own worth while; measured."""
-_AT_ONCE = 4
-"""Images that go through the encoder together on the CPU, whose caches hold no more; measured."""
 _T = TypeVar("_T")
 _Item = TypeVar("_Item")
 
@@ -254,10 +252,8 @@ class Verifier:
         stack = torch.from_numpy(np.stack(canvases)[:, None])
         device = next(self._network.parameters()).device
         canvas = stack.to(device, memory_format=torch.channels_last)
-        at_once = _AT_ONCE if device.type == "cpu" else len(canvases)
-        parts = (canvas[k : k + at_once] for k in range(0, len(canvases), at_once))
-        twins = zip(*map(self._network.encoder, parts), strict=True)
-        cells, ink, overall = (torch.cat(x).float().cpu().numpy() for x in twins)
+        twins = [x.float().cpu().numpy() for x in self._network.encoder(canvas)]
+        cells, ink, overall = twins
         return [
             Embedding(_own(cells[k]), _own(ink[k]), _own(overall[k]), self.model_version)
             for k in range(len(canvases))

@@ -8,7 +8,7 @@ looked for. Matching locally is worth far more than any loss on one global vecto
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import torch
 import torch.nn.functional as F  # noqa: N812 (torch's own convention)
@@ -181,7 +181,10 @@ class Voices(nn.Module):
 
     Attributes:
         weights: (V,) float.
+        choices: Weights that calibration may give each voice.
     """
+
+    choices: ClassVar[tuple[tuple[float, ...], ...]]
 
     def __init__(self, weights: Sequence[float]) -> None:
         super().__init__()
@@ -191,6 +194,10 @@ class Voices(nn.Module):
     def voices(self, first: Twins, second: Twins) -> Tensor:
         """What each voice says of N pairs, (N, V) float."""
         raise NotImplementedError
+
+    def parts(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
+        """What is to be right by itself in training, (N,) float each."""
+        return (self(first, second),)
 
     def forward(self, first: Twins, second: Twins) -> Tensor:
         """Compare N pairs; (N,) float logits."""
@@ -202,6 +209,8 @@ class Comparer(Voices):
 
     Its voices are what the cells say and the cosine of the global vectors.
     """
+
+    choices = ((1.0,), (2.0, 4.0, 6.0, 8.0, 10.0))
 
     def __init__(self, width: int = 64, dropout: float = 0.2) -> None:
         super().__init__((1.0, 2.0))

@@ -33,18 +33,18 @@ def test_train_hands_its_options_on(siggui, command, tmp_path):
     run = ("train", "--data", tmp_path, "--out", tmp_path / "run")
     options = ("--architecture", "lstm", "--minutes", "0.5", "--device", "cpu", "--resume")
     options += ("--seed", "3", "--loss", "x", "--leave-out", "cedar", "--invented", "7")
-    options += ("--learning-rate", "0.0007", "--backbone", "b.pth")
+    options += ("--learning-rate", "0.0007", "--backbone", "b.pth", "--teacher", "t")
     ended = siggui(*run, *options)
     assert (ended.status, ended.err) == (0, "")
     expected = {"architecture": "lstm", "minutes": 0.5, "steps": None, "device": "cpu"}
     expected |= {"start": (), "resume": True, "seed": 3, "loss": "x"}
     expected |= {"leave_out": ("cedar",), "invented": 7, "learning_rate": 0.0007}
-    expected |= {"backbone": Path("b.pth")}
+    expected |= {"backbone": Path("b.pth"), "teacher": Path("t")}
     assert calls == [((tmp_path, tmp_path / "run"), expected)]
     siggui(*run, "--steps", "9", "--start", "w")
     (_, options) = calls[1]
     assert (options["steps"], options["start"]) == (9, (Path("w"),))
-    assert (options["architecture"], options["minutes"]) == ("three-branches", 60.0)
+    assert (options["architecture"], options["minutes"]) == ("two-branches", 60.0)
 
 
 @pytest.mark.parametrize(

@@ -20,11 +20,13 @@ from siggui.training.comparison import compare
 from siggui.training.dataset import invented_set, load_sets, split_writers
 from siggui.training.hands import AS_COLLECTED, invent_hand, join, stretch
 from siggui.training.leftovers import leave_marks
-from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, pair_loss
+from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, imitation_loss, pair_loss
 from siggui.training.sampling import WriterSampler
+from siggui.training.start import begin_taught
 from siggui.training.strangers import CAPACITY, Company, StrangerPool
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import build
+from siggui.verifier.architectures.two_branches import of_student
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Comparer, Twins
 from siggui.verifier.weights import load_weights
@@ -316,18 +318,16 @@ class TestTrainer:
         run = trainer(sets, tmp_path, replace(SMALL, architecture="regions"))
         run.start_from(earlier, "regions")
         assert all(map(torch.equal, weights_of(run), earlier.state_dict().values()))
-        for other in ("three-branches", "lstm"):
+        for other in ("two-branches", "lstm"):
             with pytest.raises(InputError) as caught:
                 trainer(sets, tmp_path, replace(SMALL, architecture=other)).start_from(
                     earlier, "regions"
                 )
             assert caught.value.code == "start-differs"
 
-    def test_three_branches_answer_as_the_networks_they_were_put_together_from(
-        self, sets, tmp_path
-    ):
+    def test_two_branches_answer_as_the_networks_they_were_put_together_from(self, sets, tmp_path):
         torch.manual_seed(1)
-        cells, taught = (build(name, SMALL.channels) for name in ("cells", "taught-regions"))
+        cells = build("cells", SMALL.channels)
         branch = trainer(
             sets, tmp_path / "b", replace(SMALL, architecture="second-branch", steps=2)
         )
@@ -339,13 +339,41 @@ class TestTrainer:
             run.start_from(second, "second-branch")
         run.start_from(cells, "cells")
         run.start_from(second, "second-branch")
-        run.start_from(taught, "taught-regions")
         a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, None]).split(2)
-        all_three = run.averaged()
+        both = run.averaged()
         with torch.inference_mode():
-            parts = all_three.comparer.parts(all_three.encoder(a), all_three.encoder(b))
-            for part, alone in zip(parts, (cells, second, taught), strict=True):
-                assert torch.allclose(part, alone.eval()(a, b), atol=1e-5)
+            first, *others = both.comparer.parts(both.encoder(a), both.encoder(b))
+            assert torch.allclose(first, cells.eval()(a, b), atol=1e-5)
+            assert torch.allclose(sum(others), second(a, b), atol=1e-5)
+
+    def test_a_second_branch_learns_to_see_what_its_teacher_sees(self, sets, tmp_path, stored):
+        torch.manual_seed(1)
+        cells, teacher = (build(name, SMALL.channels) for name in ("cells", "taught-regions"))
+        begin_taught(teacher.encoder.trunk, backbone.taught(stored[0]))
+        recipe = replace(SMALL, architecture="second-branch", steps=12, teacher="t")
+        run = trainer(sets, tmp_path, recipe)
+        run.start_from(cells, "cells")
+        run.learn_from(teacher, "taught-regions")
+        canvases = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, None])
+        with torch.inference_mode():
+            taught = teacher.eval().encoder(canvases)
+            begun = of_student(run.network.eval().encoder(canvases))
+        run.run()
+        with torch.inference_mode():
+            learned = of_student(run.network.eval().encoder(canvases))
+        assert imitation_loss(learned, taught) < 0.7 * imitation_loss(begun, taught)
+        assert imitation_loss(taught, taught) < 1e-5
+        assert len(run.progress.imitation_loss) == 12
+        with pytest.raises(InputError) as caught:
+            trainer(sets, tmp_path, replace(recipe, teacher="")).resume()
+        assert caught.value.code == "run-differs" and "--teacher" in caught.value.hint
+
+    def test_only_a_second_branch_has_a_teacher_and_not_just_any(self, sets, tmp_path):
+        for own, other in (("second-branch", "lstm"), ("two-branches", "taught-regions")):
+            run = trainer(sets, tmp_path, replace(SMALL, architecture=own))
+            with pytest.raises(InputError) as caught:
+                run.learn_from(build(other, SMALL.channels), other)
+            assert caught.value.code == "teacher-differs"
 
     def test_what_photographs_taught_learns_on_but_for_its_first_blocks_and_statistics(
         self, sets, tmp_path, stored
@@ -418,12 +446,11 @@ class TestCalibration:
 
 
 class TestCommand:
-    def test_a_taught_branch_needs_what_it_was_taught(self, data, tmp_path):
+    def test_taught_regions_need_what_they_were_taught(self, data, tmp_path):
         cells = train(data, tmp_path / "cells", "cells", steps=1, device="cpu", invented=2)
         for run in (
-            lambda: train(data, tmp_path, start=[cells]),
             lambda: train(data, tmp_path, architecture="taught-regions"),
-            lambda: train(data, tmp_path),
+            lambda: train(data, tmp_path, architecture="taught-regions", start=[cells]),
             lambda: compare(data, tmp_path, ["lstm", "taught-regions"], steps=1),
         ):
             with pytest.raises(InputError) as caught:

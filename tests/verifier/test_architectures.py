@@ -7,7 +7,7 @@ import torch
 from siggui.domain.decision import ScoreDistributions
 from siggui.verifier.architectures import ARCHITECTURES, build
 from siggui.verifier.architectures.taught import TaughtBranch
-from siggui.verifier.architectures.three_branches import by_first
+from siggui.verifier.architectures.two_branches import by_first
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Branch, ink_of_cells
@@ -80,7 +80,7 @@ def test_what_cells_without_ink_hold_does_not_matter(network, name):
 
     def answer():
         first, second = network.encoder(drawn(2)), network.encoder(drawn(2, 1))
-        if name not in ("three-branches", "cells", "transport"):
+        if name not in ("two-branches", "cells", "transport"):
             return network.comparer(first, second)
         # Nobody's partner; beside ink they do count, as the paper that the ink ends at.
         cells = getattr(network.comparer, "cells", network.comparer)

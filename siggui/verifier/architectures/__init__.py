@@ -21,26 +21,26 @@ from siggui.verifier.architectures.global_vector import (
 from siggui.verifier.architectures.regions import RegionComparer, RegionEncoder
 from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
 from siggui.verifier.architectures.taught import TaughtBranch
-from siggui.verifier.architectures.three_branches import (
+from siggui.verifier.architectures.transport import TransportComparer
+from siggui.verifier.architectures.two_branches import (
     FourVoices,
     SecondBranch,
-    ThreeBranches,
+    TwoBranches,
+    TwoVoices,
 )
-from siggui.verifier.architectures.transport import TransportComparer
 from siggui.verifier.network import CELL_FEATURES, Channels, Comparer, Encoder, SiameseNetwork
 
-THREE_BRANCHES = "three-branches"
+TWO_BRANCHES = "two-branches"
 """The one that is shipped; it is put together from networks that learned its parts."""
 SECOND_BRANCH = "second-branch"
 """A part of it, which begins with the trunk of the first."""
 TAUGHT_REGIONS = "taught-regions"
-"""The part that begins with what was taught on photographs."""
-BEGIN_TAUGHT = THREE_BRANCHES, TAUGHT_REGIONS
-"""Whose first layers do not learn and are of no use before they were taught."""
+"""Teaches that part; its first layers do not learn, and are of no use before photographs taught
+them."""
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
-    THREE_BRANCHES: lambda c: SiameseNetwork(ThreeBranches(c), FourVoices()),
-    SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), RegionComparer(CELL_FEATURES)),
+    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), FourVoices()),
+    SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), TwoVoices()),
     TAUGHT_REGIONS: lambda _: SiameseNetwork(TaughtBranch(), RegionComparer(CELL_FEATURES)),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),
     "transport": lambda c: SiameseNetwork(Encoder(c), TransportComparer()),

@@ -49,17 +49,37 @@ class Regions(nn.Module):
         Returns:
             Twins with regions in the place of cells.
         """
-        n = len(ink)
-        cells = cells.transpose(1, 2).reshape(n, -1, GRID_ROWS, GRID_COLUMNS)
-        inked = (ink > 0.0).to(cells.dtype).reshape(n, 1, GRID_ROWS, GRID_COLUMNS)
-        share = F.avg_pool2d(inked, _SIZE, _STEP)
-        mean = F.avg_pool2d(cells * inked, _SIZE, _STEP) / share.clamp(min=1e-3)
-        most = F.max_pool2d(cells.masked_fill(inked == 0.0, _BELOW_ALL), _SIZE, _STEP)
-        pooled = torch.cat([mean, most], dim=1).flatten(2).transpose(1, 2)
-        has_ink = (share > 0.0).flatten(1).unsqueeze(2)
-        regions = self.norm(self.region(pooled).float()) * has_ink
+        return self.of(pooled(cells, ink), ink_of_regions(ink))
+
+    def of(self, in_regions: Tensor, ink: Tensor) -> Twins:
+        """Regions of what was pooled before.
+
+        Args:
+            in_regions: From :func:`pooled`.
+            ink: (N, REGIONS) float, from :func:`ink_of_regions`.
+        """
+        regions = self.norm(self.region(in_regions).float()) * (ink > 0.0).unsqueeze(2)
         overall = F.normalize(self.overall(regions.flatten(1)).float(), dim=1)
-        return Twins(self.dropout(regions), ink_of_regions(ink), overall)
+        return Twins(self.dropout(regions), ink, overall)
+
+
+def pooled(cells: Tensor, ink: Tensor) -> Tensor:
+    """Mean and highest features of the cells with ink, region by region.
+
+    Args:
+        cells: (N, CELLS, CELL_FEATURES) float.
+        ink: (N, CELLS) float.
+
+    Returns:
+        (N, REGIONS, 2 * CELL_FEATURES) float.
+    """
+    n = len(ink)
+    cells = cells.transpose(1, 2).reshape(n, -1, GRID_ROWS, GRID_COLUMNS)
+    inked = (ink > 0.0).to(cells.dtype).reshape(n, 1, GRID_ROWS, GRID_COLUMNS)
+    share = F.avg_pool2d(inked, _SIZE, _STEP)
+    mean = F.avg_pool2d(cells * inked, _SIZE, _STEP) / share.clamp(min=1e-3)
+    most = F.max_pool2d(cells.masked_fill(inked == 0.0, _BELOW_ALL), _SIZE, _STEP)
+    return torch.cat([mean, most], dim=1).flatten(2).transpose(1, 2)
 
 
 def ink_of_regions(ink: Tensor) -> Tensor:
