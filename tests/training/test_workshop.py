@@ -29,7 +29,7 @@ from siggui.verifier.architectures import build
 from siggui.verifier.architectures.two_branches import of_student
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Comparer, Twins
-from siggui.verifier.weights import load_weights
+from siggui.verifier.weights import load_weights, save_weights
 
 SMALL = Recipe(minutes=0.001, writers=2, each=2, channels=(4, 4, 8, 8))
 CELLS = replace(SMALL, architecture="cells")
@@ -456,6 +456,39 @@ class TestCommand:
             with pytest.raises(InputError) as caught:
                 run()
             assert caught.value.code == "backbone-missing"
+
+    def test_a_student_that_goes_on_keeps_what_it_has_learned(self, data, tmp_path):
+        torch.manual_seed(1)
+        paths = {}
+        for name in ("taught-regions", "second-branch"):
+            channels = Recipe().channels
+            paths[name] = tmp_path / f"{name}.safetensors"
+            save_weights(
+                paths[name],
+                build(name, channels).eval(),
+                load_weights().decisions,
+                architecture=name,
+                channels=channels,
+                date="2026-01-01",
+                recipe={},
+            )
+        taught, student = paths.values()
+        again = train(
+            data,
+            tmp_path / "run",
+            "second-branch",
+            start=[student],
+            teacher=taught,
+            steps=1,
+            device="cpu",
+            invented=2,
+            learning_rate=1e-6,
+        )
+        before, after = (load_weights(p).network.state_dict() for p in (student, again))
+        for name, each in before.items():
+            if name.startswith(("encoder.second.taught", "comparer.taught")):
+                assert torch.allclose(each, after[name], atol=1e-4), name
+        assert load_weights(again).recipe["teacher"] == load_weights(taught).version
 
     def test_train_writes_weights_that_the_program_uses(self, data, tmp_path):
         run = tmp_path / "run"
