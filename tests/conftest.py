@@ -60,11 +60,16 @@ def engine():
 
 
 @pytest.fixture
-def small_network(tmp_path, monkeypatch):
+def release():
+    """Writes weights that know nothing; see small_network.py."""
+    return _load("small_network").release
+
+
+@pytest.fixture
+def small_network(release, tmp_path, monkeypatch):
     """Instead of the shipped one; see small_network.py. Writes another one with a recipe."""
     from siggui.verifier import weights
 
-    release = _load("small_network").release
     shipped = release(tmp_path / "shipped.safetensors", {"seed": 5})
     monkeypatch.setattr(weights, "resource", lambda _name: shipped)
     return lambda recipe: release(tmp_path / "own.safetensors", recipe).read_bytes()

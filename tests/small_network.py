@@ -7,7 +7,12 @@ from pathlib import Path
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
 
 
-def release(path: Path, recipe: dict) -> Path:
+def release(
+    path: Path,
+    recipe: dict,
+    architecture: str = "cells",
+    channels: tuple[int, int, int, int] = (4, 4, 8, 8),
+) -> Path:
     import torch
 
     from siggui.verifier.architectures import build
@@ -16,7 +21,7 @@ def release(path: Path, recipe: dict) -> Path:
 
     rate = Rate(0.1, 0.05, 0.15)
     torch.manual_seed(5)
-    network = build("cells", (4, 4, 8, 8)).eval()
+    network = build(architecture, channels).eval()
     decisions = DecisionModel(
         Fusion(0.5, 0.2, 1.0),
         Calibration((1, 3), (0.6, 0.9), (0.0, -0.1)),
@@ -30,8 +35,8 @@ def release(path: Path, recipe: dict) -> Path:
         path,
         network,
         decisions,
-        architecture="cells",
-        channels=(4, 4, 8, 8),
+        architecture=architecture,
+        channels=channels,
         date="2026-01-02",
         recipe=recipe,
     )

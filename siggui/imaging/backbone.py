@@ -1,4 +1,4 @@
-"""The first blocks of EfficientNet-Lite0: what the close-ups and a branch of the verifier begin as.
+"""The first blocks of EfficientNet-Lite0: what the close-ups and the verifier's teacher begin as.
 
 Source: Tan and Le, EfficientNet (2019), table 1, without squeeze-and-excitation and with ReLU6.
 """

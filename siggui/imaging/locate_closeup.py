@@ -3,7 +3,9 @@
 The network that reads the whole page has to be quick. This one sees a few places only, each by
 itself and enlarged, with a little of what is around it, and may therefore be deep. It begins as
 EfficientNet-Lite0, whose first layers were taught on photographs, and ends in an answer of its
-own: a logit, and how far each side of the box has to move.
+own: a logit, and how far each side of the box has to move. Edges are padded alike on both sides,
+where the original pads one side of what it halves: all it changes is that the picture is read a
+pixel aside.
 
 Source: Tan and Le, EfficientNet (2019); Girshick, Fast R-CNN (2015), section 2.3.
 """

@@ -29,7 +29,7 @@ from siggui.verifier.architectures import build
 from siggui.verifier.architectures.two_branches import of_student
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Comparer, Twins
-from siggui.verifier.weights import load_weights, save_weights
+from siggui.verifier.weights import load_weights
 
 SMALL = Recipe(minutes=0.001, writers=2, each=2, channels=(4, 4, 8, 8))
 CELLS = replace(SMALL, architecture="cells")
@@ -342,9 +342,11 @@ class TestTrainer:
         a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, None]).split(2)
         both = run.averaged()
         with torch.inference_mode():
-            first, *others = both.comparer.parts(both.encoder(a), both.encoder(b))
-            assert torch.allclose(first, cells.eval()(a, b), atol=1e-5)
-            assert torch.allclose(sum(others), second(a, b), atol=1e-5)
+            by_cells, *by_regions = both.comparer.parts(both.encoder(a), both.encoder(b))
+            alone = second.comparer.parts(second.encoder(a), second.encoder(b))
+            assert torch.allclose(by_cells, cells.eval()(a, b), atol=1e-5)
+            for part, beside in zip(alone, by_regions, strict=True):
+                assert torch.allclose(part, beside, atol=1e-5)
 
     def test_a_second_branch_learns_to_see_what_its_teacher_sees(self, sets, tmp_path, stored):
         torch.manual_seed(1)
@@ -457,22 +459,11 @@ class TestCommand:
                 run()
             assert caught.value.code == "backbone-missing"
 
-    def test_a_student_that_goes_on_keeps_what_it_has_learned(self, data, tmp_path):
-        torch.manual_seed(1)
-        paths = {}
-        for name in ("taught-regions", "second-branch"):
-            channels = Recipe().channels
-            paths[name] = tmp_path / f"{name}.safetensors"
-            save_weights(
-                paths[name],
-                build(name, channels).eval(),
-                load_weights().decisions,
-                architecture=name,
-                channels=channels,
-                date="2026-01-01",
-                recipe={},
-            )
-        taught, student = paths.values()
+    def test_a_student_that_goes_on_keeps_what_it_has_learned(self, data, tmp_path, release):
+        taught, student = (
+            release(tmp_path / f"{name}.safetensors", {}, name, Recipe().channels)
+            for name in ("taught-regions", "second-branch")
+        )
         again = train(
             data,
             tmp_path / "run",
