@@ -56,9 +56,9 @@ def train_locator(
             Examined,
             examine,
             figures,
-            least_confidence,
             seen_places,
             show,
+            thresholds,
             weighed_again,
         )
         from siggui.imaging.locate_weights import save_locator
@@ -89,14 +89,14 @@ def train_locator(
         }
         second = {fold: full(fit_second(*seen_places(seen))) for fold, seen in others.items()}
         least = {
-            fold: least_confidence(weighed_again(seen, dict.fromkeys(others, second[fold])))
+            fold: thresholds(weighed_again(seen, dict.fromkeys(others, second[fold])))
             for fold, seen in others.items()
         }
         told = figures(weighed_again(records, second), least)
         _write(out, told)
         show(told)
         last = fit_second(*seen_places(records))
-        final = least_confidence(weighed_again(records, dict.fromkeys(others, full(last))))
+        final = thresholds(weighed_again(records, dict.fromkeys(others, full(last))))
         date = datetime.now(UTC).date().isoformat()
         save_locator(out / "locator.npz", kept | last, least=final, date=date)
 

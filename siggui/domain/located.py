@@ -25,6 +25,32 @@ class Located:
 
 
 @dataclass(frozen=True, slots=True)
+class Sureness:
+    """How sure a locator has to be; confidences, 0..1.
+
+    Attributes:
+        place: Below this a place is not called a signature.
+        page: Where no place is as sure as this, nobody signed the page. What is less sure is
+            believed only beside something surer: who signs once signs twice, and logos stand alone.
+    """
+
+    place: float
+    page: float
+
+
+def sure_enough(found: Sequence[Located], least: Sureness) -> tuple[Located, ...]:
+    """What of it is called a signature.
+
+    Args:
+        found: Best first.
+        least: How sure it has to be.
+    """
+    if not found or found[0].confidence < least.page:
+        return ()
+    return tuple(located for located in found if located.confidence >= least.place)
+
+
+@dataclass(frozen=True, slots=True)
 class Truth:
     """A page whose signatures somebody has framed.
 

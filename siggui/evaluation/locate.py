@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from siggui.domain.crop import CropBox
-from siggui.domain.located import Located, Truth, matched, matches
+from siggui.domain.located import Located, Sureness, Truth, matched, matches, sure_enough
 from siggui.evaluation.screen import console, table
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import ink_mask
@@ -22,11 +22,11 @@ from siggui.imaging.paper import normalize_paper, to_grey
 
 Pixels = NDArray[np.uint8]
 
-LEAST_KEPT = 0.02
-"""Surer places than this are recorded, so that the threshold can be chosen afterwards."""
 _SHIFT = 0.2
 _INK_COVERED, _LARGEST = 0.9, 3.0
-_FALSE_A_PAGE = 0.4
+_FALSE_A_PAGE = 0.45
+_LOST = 1 / 200
+_THRESHOLDS = [percent / 100 for percent in range(2, 90)]
 COVERED_KIND = "cheques"
 """Kind whose given boxes are loose, so that the ink covered is scored and not the overlap."""
 
@@ -39,7 +39,7 @@ class Examined:
         truth: What is there; its boxes are those of the page as it is in the file.
         pose: ``"as scanned"``, ``"turned by 180°"``, … .
         boxes: What is there in this pose.
-        found: Best first, everything surer than `LEAST_KEPT`.
+        found: Best first, all places.
         size: Width and height of the page in this pose.
         ink: For `COVERED_KIND`: x and y of the ink inside the given box, in this pose.
         seconds: What locating took.
@@ -79,7 +79,7 @@ def examine(weights: Mapping[str, Floats], truths: Iterable[Truth], fold: int) -
             pixels, move = change(image.pixels)
             begun = time.perf_counter()
             looked = look(weights, pixels, image.dpi)
-            found = called(looked, weights, least=LEAST_KEPT)
+            found = called(looked, weights)
             seconds = time.perf_counter() - begun
             boxes = tuple(_moved(box, move) for box in truth.boxes)
             here = None if ink is None else np.stack(move(ink[0], ink[1]))
@@ -98,7 +98,7 @@ def seen_places(records: Iterable[Examined]) -> tuple[NDArray[np.float32], NDArr
     right: list[bool] = []
     for record in records:
         if record.truth.kind != COVERED_KIND:
-            found = called(record.looked, {}, least=0.0)  # in the order of the measures
+            found = called(record.looked, {})  # in the order of the measures
             measures.append(record.looked.measures)
             right += matches(record.boxes, found)
     return np.concatenate(measures), np.array(right, np.bool_)
@@ -113,10 +113,7 @@ def weighed_again(
         records: Of all folds and poses.
         second: Weights of the second look for each fold, fitted on the others.
     """
-    return [
-        replace(record, found=called(record.looked, second[record.fold], least=LEAST_KEPT))
-        for record in records
-    ]
+    return [replace(record, found=called(record.looked, second[record.fold])) for record in records]
 
 
 Move = Callable[[Any, Any], tuple[Any, Any]]
@@ -206,34 +203,53 @@ def _share(record: Examined) -> Place:
     return *middle, box.width / width, box.height / height
 
 
-def least_confidence(records: Sequence[Examined]) -> float:
-    """The lowest threshold that keeps false boxes rare on each kind of page, signed or not.
+def thresholds(records: Iterable[Examined]) -> Sureness:
+    """How sure the locator has to be.
 
-    A little stricter than what is asked for, so that pages not seen here keep to it as well. Free
-    unsigned pages are no condition of their own: script logos look so like signatures that it
-    would cost a fifth of the forms' true boxes, and a wrong box costs the clerk one key.
+    Of places the lowest that keeps false boxes rare on each kind of page, signed or not; a little
+    stricter than what is asked for, so that pages not seen here keep to it as well. Of pages the
+    highest that costs next to no signature. Free unsigned pages are no condition of their own:
+    they are few, and a wrong box costs the clerk one key.
     """
+    pages = [r for r in records if r.pose == "as scanned" and r.truth.kind != COVERED_KIND]
+    place = _least_place(pages, 0.0)
+    right = sum(_counts(record, Sureness(place, 0.0))[0] for record in pages)
+    may_go = _LOST * sum(len(record.boxes) for record in pages)
+    page = 0.0
+    for least in _THRESHOLDS if right else ():  # nothing right, nothing to lose
+        if right - sum(_counts(record, Sureness(place, least))[0] for record in pages) > may_go:
+            break
+        page = least
+    # Fewer pages have any box now, so that more places may have one on the others.
+    return Sureness(_least_place(pages, page), page)
+
+
+def _least_place(pages: Sequence[Examined], page: float) -> float:
     kinds: dict[str, list[Examined]] = {}
-    for record in records:
-        if record.pose == "as scanned" and record.truth.kind != COVERED_KIND:
-            kinds.setdefault(record.truth.kind, []).append(record)
-    for least in np.arange(LEAST_KEPT, 0.9, 0.01).tolist():
+    for record in pages:
+        kinds.setdefault(record.truth.kind, []).append(record)
+    for least in _THRESHOLDS:
         if all(
-            sum(_counts(record, least)[1] for record in alike) <= _FALSE_A_PAGE * len(alike)
+            sum(_counts(record, Sureness(least, page))[1] for record in alike)
+            <= _FALSE_A_PAGE * len(alike)
             for alike in kinds.values()
         ):
-            return float(least)
+            return least
     return 0.9
 
 
-def figures(records: Sequence[Examined], least: Mapping[int, float]) -> dict[str, Any]:
+def figures(records: Sequence[Examined], least: Mapping[int, Sureness]) -> dict[str, Any]:
     """What was measured.
 
     Args:
         records: Of all folds and poses.
-        least: Threshold for each fold, chosen on the others.
+        least: Thresholds for each fold, chosen on the others.
     """
-    told: dict[str, Any] = {"least": dict(least), "pages": {}, COVERED_KIND: {}}
+    told: dict[str, Any] = {
+        "least": {fold: asdict(each) for fold, each in least.items()},
+        "pages": {},
+        COVERED_KIND: {},
+    }
     for kind in dict.fromkeys(r.truth.kind for r in records):
         for pose in POSES:
             part = [r for r in records if r.truth.kind == kind and r.pose == pose]
@@ -243,7 +259,7 @@ def figures(records: Sequence[Examined], least: Mapping[int, float]) -> dict[str
     for pose in POSES:
         slips = [r for r in records if r.truth.kind == COVERED_KIND and r.pose == pose]
         if slips:
-            first = [_surer(r, least[r.fold])[:1] for r in slips]
+            first = [sure_enough(r.found, least[r.fold])[:1] for r in slips]
             hits = [bool(f) and covers(r, f[0].box) for r, f in zip(slips, first, strict=True)]
             fixed = [covers(r, _laid(places[r.fold], r.size)) for r in slips if r.fold in places]
             told[COVERED_KIND][pose] = {
@@ -254,7 +270,7 @@ def figures(records: Sequence[Examined], least: Mapping[int, float]) -> dict[str
     return told
 
 
-def _of_pages(records: Sequence[Examined], least: Mapping[int, float]) -> dict[str, Any]:
+def _of_pages(records: Sequence[Examined], least: Mapping[int, Sureness]) -> dict[str, Any]:
     counts = [(*_counts(r, least[r.fold]), len(r.boxes)) for r in records]
     right, false, given = (sum(column) for column in zip(*counts, strict=True))
     return {
@@ -262,7 +278,7 @@ def _of_pages(records: Sequence[Examined], least: Mapping[int, float]) -> dict[s
         "signatures": given,
         "recall": right / given if given else None,
         "false_a_page": false / len(records),
-        "no_box": float(np.mean([not _surer(r, least[r.fold]) for r in records])),
+        "no_box": float(np.mean([not sure_enough(r.found, least[r.fold]) for r in records])),
         "seconds_median": float(np.median([r.seconds for r in records])),
         "wrong": {
             r.truth.path.name: {"missed": g - h, "false": f}
@@ -272,12 +288,9 @@ def _of_pages(records: Sequence[Examined], least: Mapping[int, float]) -> dict[s
     }
 
 
-def _surer(record: Examined, least: float) -> tuple[Located, ...]:
-    return tuple(located for located in record.found if located.confidence >= least)
-
-
-def _counts(record: Examined, least: float) -> tuple[int, int]:
-    found = _surer(record, least)
+def _counts(record: Examined, least: Sureness) -> tuple[int, int]:
+    """Right boxes and false ones."""
+    found = sure_enough(record.found, least)
     right = matched(record.boxes, found)
     return right, len(found) - right
 

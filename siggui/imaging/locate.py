@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.domain.crop import CropBox
-from siggui.domain.located import Located
+from siggui.domain.located import Located, Sureness, sure_enough
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate_closeup import looked_closer, share_of_smaller
 from siggui.imaging.locate_network import CELL_PX, COARSEST, run
@@ -22,7 +22,7 @@ LEAST_LOOKED_AT = 0.05
 """Confidence of the network below which nothing is looked at again."""
 _INK_INSIDE, _SOLID = MEASURES.index("ink inside"), 0.9
 """Share of ink from which on a place is a black area; the densest signature is far from it."""
-_MARGIN, _MARGIN_ON_SLIPS = 0.08, 0.3
+_MARGIN, _MARGIN_ON_SLIPS = 0.08, 0.19
 """Share of a box's shorter side added all around: cleaning crops to the ink, but nothing brings
 back a stroke that was cut off. Little stands around a cheque's signature that could come in."""
 
@@ -47,7 +47,7 @@ def locate(
     pixels: NDArray[np.uint8],
     dpi: float | None = None,
     *,
-    least: float,
+    least: Sureness,
     go_on: Callable[[], None] = lambda: None,
 ) -> tuple[Located, ...]:
     """Find every signature on a page, in whatever orientation it lies.
@@ -56,13 +56,13 @@ def locate(
         weights: From `siggui.imaging.locate_weights.load_locator`.
         pixels: (H, W, 3) uint8 RGB.
         dpi: Resolution if the file states it.
-        least: Confidence below which a place is left out.
+        least: How sure it has to be.
         go_on: Called between the steps; what it raises ends the search.
 
     Returns:
         Best first; empty where there is none.
     """
-    return called(look(weights, pixels, dpi, go_on=go_on), weights, least=least)
+    return sure_enough(called(look(weights, pixels, dpi, go_on=go_on), weights), least)
 
 
 def look(
@@ -89,14 +89,13 @@ def look(
     return Looked(boxes[kept], confidence[kept], measures[kept])
 
 
-def called(seen: Looked, weights: Mapping[str, Floats], *, least: float) -> tuple[Located, ...]:
-    """What of it is called a signature, best first.
+def called(seen: Looked, weights: Mapping[str, Floats]) -> tuple[Located, ...]:
+    """All of it with how likely it is a signature, best first.
 
     Args:
         seen: From :func:`look`.
         weights: As of :func:`locate`; without those of the second look the network is taken at
             its word.
-        least: Confidence below which a place is left out.
     """
     sure = seen.confidence
     if "second.weight" in weights:
@@ -104,9 +103,8 @@ def called(seen: Looked, weights: Mapping[str, Floats], *, least: float) -> tupl
     found = []
     for index in np.argsort(-sure, kind="stable").tolist():
         left, top, right, bottom = seen.boxes[index].tolist()
-        if sure[index] >= least:
-            box = CropBox(left, top, right - left, bottom - top)
-            found.append(Located(box, float(sure[index])))
+        box = CropBox(left, top, right - left, bottom - top)
+        found.append(Located(box, float(sure[index])))
     return tuple(found)
 
 

@@ -33,14 +33,17 @@ MEASURES = (
     "log stroke width",
     "log pieces",
     "logit of the close-up",
+    "surest other of both",
+    "short of both",
 )
-"""What is measured of each place, in this order; lengths in pixels of the page map."""
+"""What is measured of each place, in this order; lengths in pixels of the page map, and "both" for
+the network and its close-ups together."""
 
 SECOND: Layers = {"second": (len(MEASURES), 1, 1, 1)}
 """Its weights, kept among those of the network."""
 
 _INK = 0.4
-_MOST_LOGIT, _MOST_CLOSER = 5.0, 8.0
+_MOST_LOGIT, _MOST_CLOSER, _MOST_OTHER, _MOST_SHORT = 5.0, 8.0, 6.0, 8.0
 _AROUND = 0.6
 _AT_END = 0.36
 _LETTER_PX = (6, 60, 34)
@@ -72,6 +75,7 @@ def measured(page: Floats, boxes: Floats, confidence: Floats, closer: Floats) ->
     logits = np.clip(logit(confidence), -_MOST_LOGIT, _MOST_LOGIT)
     rows = []
     closer = np.clip(closer, -_MOST_CLOSER, _MOST_CLOSER)
+    both = logits + closer
     for number, (box, own) in enumerate(zip(boxes / 2, logits.tolist(), strict=True)):
         others = np.delete(logits, number)
         surest = float(others.max()) if others.size else -_MOST_LOGIT
@@ -79,8 +83,19 @@ def measured(page: Floats, boxes: Floats, confidence: Floats, closer: Floats) ->
         rival = float(surest > own - 1.0)
         place = _shape(box, ink.shape, across, upright)
         inside = _ink(box, ink, color, ordinary)
-        rows.append((own, gap, rival, *place, *inside, float(closer[number])))
+        closely = float(closer[number]), *_beside(both, number)
+        rows.append((own, gap, rival, *place, *inside, *closely))
     return np.array(rows, np.float32).reshape(-1, len(MEASURES))
+
+
+def _beside(both: Floats, number: int) -> tuple[float, float]:
+    """How sure the surest of the other places is, and how much less sure this one."""
+    others = np.delete(both, number)
+    if not others.size:
+        return -_MOST_OTHER, 0.0
+    surest = float(others.max())
+    short = min(max(surest - float(both[number]), 0.0), _MOST_SHORT)
+    return min(max(surest, -_MOST_OTHER), _MOST_OTHER), short
 
 
 def _lines_run_across(ink: NDArray[np.bool_]) -> bool:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.domain.located import Sureness
 from siggui.imaging.array_weights import read_arrays, write_arrays
 from siggui.imaging.layers import Floats
 from siggui.imaging.locate_closeup import CLOSEUP
@@ -18,7 +19,7 @@ from siggui.imaging.locate_second import SECOND
 from siggui.resources_path import resource
 from siggui.wording import say
 
-FORMAT = "siggui-locator-3"
+FORMAT = "siggui-locator-4"
 SHIPPED = "weights/locator.npz"
 
 
@@ -28,12 +29,12 @@ class Locator:
 
     Attributes:
         weights: See `siggui.imaging.locate_network.run` and `siggui.imaging.locate_second.weighed`.
-        least: Confidence below which a place is not called a signature.
+        least: How sure it has to be.
         version: Date of training and the first digits of the digest.
     """
 
     weights: MappingProxyType[str, Floats]
-    least: float
+    least: Sureness
     version: str
 
 
@@ -54,15 +55,18 @@ def load_locator(path: Path | None = None) -> Locator:
         say("that find signatures"),
         say("frame the signature by hand"),
     )
-    return Locator(weights, float(said["least"]), f"{said['date']}-{sha256[:8]}")
+    least = Sureness(float(said["least_place"]), float(said["least_page"]))
+    return Locator(weights, least, f"{said['date']}-{sha256[:8]}")
 
 
 def save_locator(
-    path: Path, weights: dict[str, NDArray[np.float16]], *, least: float, date: str
+    path: Path, weights: dict[str, NDArray[np.float16]], *, least: Sureness, date: str
 ) -> str:
     """Write weights and their digest.
 
     Returns:
         The SHA-256 of the file.
     """
-    return write_arrays(path, FORMAT, weights, least=least, date=date)
+    return write_arrays(
+        path, FORMAT, weights, least_place=least.place, least_page=least.page, date=date
+    )

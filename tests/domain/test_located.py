@@ -3,7 +3,14 @@ from __future__ import annotations
 import pytest
 
 from siggui.domain.crop import CropBox
-from siggui.domain.located import Located, matched, overlap, read_truth
+from siggui.domain.located import (
+    Located,
+    Sureness,
+    matched,
+    overlap,
+    read_truth,
+    sure_enough,
+)
 from siggui.errors import InputError
 
 
@@ -39,3 +46,15 @@ def test_two_boxes_on_one_signature_count_once():
     assert matched(given, twice) == 1
     assert matched(given, [*twice, Located(CropBox(310, 5, 90, 50), 0.3)]) == 2
     assert matched([], twice) == 0
+
+
+def test_a_doubtful_place_is_believed_beside_a_sure_one_only():
+    doubtful, sure, least = (
+        Located(CropBox(0, 0, 100, 50), 0.2),
+        Located(CropBox(300, 0, 100, 50), 0.6),
+        Sureness(place=0.1, page=0.3),
+    )
+    assert sure_enough([sure, doubtful], least) == (sure, doubtful)
+    assert sure_enough([doubtful], least) == ()
+    assert sure_enough([sure, Located(doubtful.box, 0.05)], least) == (sure,)
+    assert sure_enough([], least) == ()

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from siggui.domain.crop import CropBox
-from siggui.domain.located import Located, Truth, shared_area
+from siggui.domain.located import Located, Sureness, Truth, shared_area
 from siggui.drawing.cheque import ChequeText, draw_cheque
 from siggui.drawing.signer import Signer
 from siggui.evaluation.locate import (
@@ -14,9 +14,9 @@ from siggui.evaluation.locate import (
     covers,
     examine,
     figures,
-    least_confidence,
     seen_places,
     show,
+    thresholds,
     weighed_again,
 )
 from siggui.imaging.locate import Looked
@@ -44,11 +44,11 @@ def looked(found):
 
 def test_only_boxes_surer_than_the_threshold_count(tmp_path):
     page = examined(tmp_path, found=[(BOX, 0.8), (CropBox(600, 50, 99, 99), 0.4)])
-    row = figures([page], {0: 0.5})["pages"]["letters"]["as scanned"]
+    row = figures([page], {0: Sureness(0.5, 0.0)})["pages"]["letters"]["as scanned"]
     assert (row["recall"], row["false_a_page"], row["wrong"]) == (1.0, 0.0, {})
-    row = figures([page], {0: 0.3})["pages"]["letters"]["as scanned"]
+    row = figures([page], {0: Sureness(0.3, 0.0)})["pages"]["letters"]["as scanned"]
     assert row["false_a_page"] == 1.0
-    row = figures([page], {0: 0.9})["pages"]["letters"]["as scanned"]
+    row = figures([page], {0: Sureness(0.9, 0.0)})["pages"]["letters"]["as scanned"]
     assert (row["recall"], row["no_box"]) == (0.0, 1.0)
     assert row["wrong"] == {"2.png": {"missed": 1, "false": 0}}
 
@@ -57,9 +57,25 @@ def test_the_threshold_keeps_false_boxes_rare(tmp_path):
     stray = CropBox(600, 50, 99, 99)
     signed = [examined(tmp_path, found=[(BOX, 0.9), (stray, 0.6)]) for _ in range(10)]
     unsigned = [examined(tmp_path, "unsigned", [(stray, 0.3)], boxes=())]
-    assert 0.6 < least_confidence(signed) < 0.62
-    assert 0.3 < least_confidence(unsigned) < 0.32
-    assert least_confidence([]) == pytest.approx(0.02)
+    assert 0.6 < thresholds(signed).place < 0.62
+    assert 0.3 < thresholds(unsigned).place < 0.32
+    assert thresholds([]).place == pytest.approx(0.02)
+
+
+def test_pages_need_as_sure_a_place_as_costs_no_signature(tmp_path):
+    """Then less sure places beside it need not be left out for the sake of unsigned pages."""
+    second = CropBox(600, 50, 99, 99)
+    signed = [
+        examined(tmp_path, found=[(BOX, 0.5), (second, 0.1)], boxes=(BOX, second))
+        for _ in range(10)
+    ]
+    unsigned = [examined(tmp_path, "unsigned", [(BOX, 0.3)], boxes=()) for _ in range(10)]
+    least = thresholds(signed + unsigned)
+    assert least.place < 0.1
+    assert 0.3 < least.page <= 0.5
+    told = figures(signed + unsigned, {0: least})["pages"]
+    assert told["letters"]["as scanned"]["recall"] == 1.0
+    assert told["unsigned"]["as scanned"]["no_box"] == 1.0
 
 
 def test_a_box_must_hold_the_ink_and_not_the_whole_cheque(tmp_path):
@@ -93,7 +109,9 @@ def test_the_fixed_place_is_learned_on_the_other_folds(tmp_path):
     there = [examined(tmp_path, "cheques", fold=fold, ink=ink) for fold in (0, 0, 1)]
     away = CropBox(700, 300, 200, 100)
     elsewhere = examined(tmp_path, "cheques", boxes=[away], fold=1, ink=np.add(ink, [[600], [250]]))
-    told = figures([*there, elsewhere], {0: 0.5, 1: 0.5})["cheques"]["as scanned"]
+    told = figures([*there, elsewhere], dict.fromkeys((0, 1), Sureness(0.5, 0.0)))["cheques"][
+        "as scanned"
+    ]
     # Fold 1 is judged by fold 0, where its second cheque has no like; fold 0 by a mixture.
     assert told["fixed_place"] == pytest.approx(0.25)
     assert told["covered"] == 0.0

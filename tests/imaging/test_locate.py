@@ -198,6 +198,8 @@ def test_what_is_measured_of_a_place_tells_a_signature_from_an_emblem():
     assert signature["logit"] > emblem["logit"]
     assert signature["logit of the close-up"] == 2.0 > emblem["logit of the close-up"]
     assert signature["short of the surest"] == 0 < emblem["short of the surest"]
+    assert signature["short of both"] == 0 < 3 < emblem["short of both"]
+    assert signature["surest other of both"] < 0 < 2 < emblem["surest other of both"]
     assert signature["log longer side"] == pytest.approx(np.log(110), abs=0.01)
     assert emblem["at an end of the page"] > 0 == signature["at an end of the page"]
     assert (
@@ -227,7 +229,7 @@ def test_weights_that_were_altered_are_refused(tmp_path):
     path = tmp_path / "locator.npz"
     for name in ("locator.npz", "locator.npz.sha256"):
         shutil.copy(resource(SHIPPED).with_name(name), tmp_path / name)
-    assert load_locator(path).least > 0
+    assert load_locator(path).least.place > 0
     load_locator.cache_clear()
     path.write_bytes(path.read_bytes()[:-1] + b"x")
     with pytest.raises(SystemFault) as caught:
