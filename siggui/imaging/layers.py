@@ -17,10 +17,15 @@ def relu(x: Floats) -> Floats:
     return np.maximum(x, 0.0, out=x)
 
 
-def logit(chance: Floats) -> Floats:
+def logit(of: Floats) -> Floats:
     """Logarithm of the odds; what is as good as certain counts as 1 in 10,000 against."""
-    chance = np.clip(chance, 1e-4, 1 - 1e-4)
-    return np.asarray(np.log(chance / (1 - chance)), np.float32)
+    of = np.clip(of, 1e-4, 1 - 1e-4)
+    return np.asarray(np.log(of / (1 - of)), np.float32)
+
+
+def chance(logits: Floats) -> Floats:
+    """Probabilities, 0..1; beyond ±80, where exponentials overflow, nothing changes any more."""
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits, -80.0, 80.0))), np.float32)
 
 
 def doubled(x: Floats) -> Floats:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located, Sureness, sure_enough
-from siggui.imaging.layers import Floats
+from siggui.imaging.layers import Floats, chance
 from siggui.imaging.locate_closeup import looked_closer, share_of_smaller
 from siggui.imaging.locate_network import CELL_PX, COARSEST, run
 from siggui.imaging.locate_page import is_slip, page_map, resized, working_scale
@@ -145,7 +145,7 @@ def places(out: Floats, least: float) -> tuple[Floats, Floats]:
         (N, 4) left, top, right, bottom in pixels at the working resolution, and (N,) confidence,
         best first; no two boxes share much of their area.
     """
-    heat = 1.0 / (1.0 + np.exp(-out[0]))
+    heat = chance(out[0])
     _, rows, columns = out.shape
     peak = (heat >= least) & (heat >= cv2.dilate(heat, np.ones((3, 3), np.uint8)))
     ys, xs = np.mgrid[0:rows, 0:columns].astype(np.float32) + 0.5

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.layers import Floats, Layers, logit
+from siggui.imaging.layers import Floats, Layers, chance, logit
 from siggui.imaging.locate_page import darkness_of
 
 MEASURES = (
@@ -181,4 +181,4 @@ def weighed(measures: Floats, weights: Mapping[str, Floats]) -> Floats:
         weights: With those of `SECOND`.
     """
     sums = measures @ weights["second.weight"].ravel() + weights["second.bias"]
-    return np.asarray(1.0 / (1.0 + np.exp(-sums)), np.float32)
+    return chance(sums)

@@ -17,7 +17,7 @@ from siggui.drawing.typeset import invented_words, printed
 from siggui.errors import SystemFault
 from siggui.imaging.locate import locate, places
 from siggui.imaging.locate_page import page_map, resized, working_scale
-from siggui.imaging.locate_second import MEASURES, measured
+from siggui.imaging.locate_second import MEASURES, measured, weighed
 from siggui.imaging.locate_weights import SHIPPED, load_locator
 from siggui.resources_path import resource
 
@@ -223,6 +223,18 @@ def test_a_place_on_blank_paper_can_be_measured():
     sure = np.array([[0.5, 1.0], [40.0, -40.0]], np.float32)
     assert np.isfinite(measured(blank, boxes, *sure)).all()
     assert measured(blank, boxes[:0], *sure[:, :0]).shape == (0, len(MEASURES))
+
+
+def test_a_place_beyond_all_measure_is_weighed_too():
+    """A speck with all the ink around it, as fuzzing found."""
+    measures = np.zeros((2, len(MEASURES)), np.float32)
+    measures[:, MEASURES.index("ink around")] = -400.0, 400.0
+    weights = {
+        "second.weight": np.ones((1, len(MEASURES), 1, 1), np.float32),
+        "second.bias": np.zeros(1, np.float32),
+    }
+    with np.errstate(all="raise"):
+        assert weighed(measures, weights) == pytest.approx([0.0, 1.0])
 
 
 def test_weights_that_were_altered_are_refused(tmp_path):

@@ -19,7 +19,7 @@ from siggui.imaging.array_weights import read_arrays
 from siggui.imaging.clean.crumbs import without_crumbs
 from siggui.imaging.clean.writing_network import LAYERS, run
 from siggui.imaging.ink import Mask, stroke_width_px
-from siggui.imaging.layers import Floats
+from siggui.imaging.layers import Floats, chance
 from siggui.imaging.paper import Grey
 from siggui.resources_path import resource
 from siggui.wording import say
@@ -103,10 +103,9 @@ def chance_of_pen(mask: Mask, normalized: Grey, reduced: float = 1.0) -> Floats:
     """
     scale = min(scale_of(stroke_width_px(mask)), float(np.sqrt(_MOST_PX / mask.size)))
     picture = picture_of(mask, normalized, scale * reduced)
-    logits = run(load_writing(), picture)
-    chance = 1.0 / (1.0 + np.exp(-logits))
+    wrote = chance(run(load_writing(), picture))
     height, width = mask.shape
-    return np.asarray(cv2.resize(chance, (width, height), interpolation=cv2.INTER_LINEAR))
+    return np.asarray(cv2.resize(wrote, (width, height), interpolation=cv2.INTER_LINEAR))
 
 
 def parted(mask: Mask, left: Mask, taken: Mask, normalized: Grey) -> Mask:
@@ -131,13 +130,13 @@ def parted(mask: Mask, left: Mask, taken: Mask, normalized: Grey) -> Mask:
         glance = ink & (chance_of_pen(mask, normalized, _GLANCE) < _GONE)
         if np.count_nonzero(glance) < _GLANCED * np.count_nonzero(ink):
             return left
-    chance = chance_of_pen(mask, normalized)
-    sure = ink & (chance < _GONE)
+    wrote = chance_of_pen(mask, normalized)
+    sure = ink & (wrote < _GONE)
     if np.count_nonzero(sure) >= _PLENTY * np.count_nonzero(ink):
         near |= _around(sure.astype(np.uint8))
     if not near.any():
         return left
-    pen = (ink & ~sure) | ((taken > 0) & (chance > _BACK))
+    pen = (ink & ~sure) | ((taken > 0) & (wrote > _BACK))
     pen = np.where(near, pen, ink)
     kept = np.asarray(np.where(pen, 255, 0), np.uint8)
     # A dot of the pen is larger.
