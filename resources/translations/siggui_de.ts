@@ -219,6 +219,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/decision.py" />
+            <source>It seems to have been compared upside down or lying on its side.</source>
+            <translation>Sie wurde anscheinend auf dem Kopf oder auf der Seite liegend verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/decision.py" />
             <source>The evidence hardly favors either side.</source>
             <translation>Der Befund spricht kaum für die eine oder die andere Seite.</translation>
         </message>
@@ -2432,7 +2437,6 @@
         <message>
             <location filename="../../siggui/services/export.py" />
             <location filename="../../siggui/services/report.py" />
-            <location filename="../../siggui/services/upkeep.py" />
             <source>Check that its folder may be written to and that the disk has room.</source>
             <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf und der Datenträger Platz hat.</translation>
         </message>
@@ -2458,7 +2462,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/export.py" />
-            <location filename="../../siggui/services/upkeep.py" />
             <source>The export could not be written.</source>
             <translation>Der Export konnte nicht geschrieben werden.</translation>
         </message>
@@ -3016,6 +3019,21 @@
             <location filename="../../siggui/services/specimen_files.py" />
             <source>What is on file stays. Close other programs and begin again with the same list.</source>
             <translation>Was hinterlegt ist, bleibt. Schließen Sie andere Programme und beginnen Sie mit derselben Liste noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie on its side: turned to the left it fits far better. Turn it and check it again.</source>
+            <translation>Die Unterschrift scheint auf der Seite zu liegen: nach links gedreht passt sie weit besser. Drehen Sie sie und prüfen Sie sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie on its side: turned to the right it fits far better. Turn it and check it again.</source>
+            <translation>Die Unterschrift scheint auf der Seite zu liegen: nach rechts gedreht passt sie weit besser. Drehen Sie sie und prüfen Sie sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie upside down: turned by 180° it fits far better. Turn it and check it again.</source>
+            <translation>Die Unterschrift scheint auf dem Kopf zu stehen: um 180° gedreht passt sie weit besser. Drehen Sie sie und prüfen Sie sie erneut.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/users.py" />

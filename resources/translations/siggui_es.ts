@@ -219,6 +219,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/decision.py" />
+            <source>It seems to have been compared upside down or lying on its side.</source>
+            <translation>Parece que se comparó cabeza abajo o tumbada.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/decision.py" />
             <source>The evidence hardly favors either side.</source>
             <translation>Los indicios apenas favorecen a ninguna de las partes.</translation>
         </message>
@@ -2432,7 +2437,6 @@
         <message>
             <location filename="../../siggui/services/export.py" />
             <location filename="../../siggui/services/report.py" />
-            <location filename="../../siggui/services/upkeep.py" />
             <source>Check that its folder may be written to and that the disk has room.</source>
             <translation>Compruebe que se puede escribir en la carpeta y que el disco tiene espacio.</translation>
         </message>
@@ -2458,7 +2462,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/export.py" />
-            <location filename="../../siggui/services/upkeep.py" />
             <source>The export could not be written.</source>
             <translation>No se pudo escribir la exportación.</translation>
         </message>
@@ -3016,6 +3019,21 @@
             <location filename="../../siggui/services/specimen_files.py" />
             <source>What is on file stays. Close other programs and begin again with the same list.</source>
             <translation>Lo registrado se conserva. Cierre otros programas y empiece de nuevo con la misma lista.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie on its side: turned to the left it fits far better. Turn it and check it again.</source>
+            <translation>La firma parece estar tumbada: girada a la izquierda encaja mucho mejor. Gírela y compruébela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie on its side: turned to the right it fits far better. Turn it and check it again.</source>
+            <translation>La firma parece estar tumbada: girada a la derecha encaja mucho mejor. Gírela y compruébela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie upside down: turned by 180° it fits far better. Turn it and check it again.</source>
+            <translation>La firma parece estar cabeza abajo: girada 180° encaja mucho mejor. Gírela y compruébela de nuevo.</translation>
         </message>
         <message>
             <location filename="../../siggui/services/users.py" />

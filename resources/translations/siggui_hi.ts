@@ -219,6 +219,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/decision.py" />
+            <source>It seems to have been compared upside down or lying on its side.</source>
+            <translation>लगता है कि इसकी तुलना उलटी या आड़ी स्थिति में हुई है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/decision.py" />
             <source>The evidence hardly favors either side.</source>
             <translation>साक्ष्य किसी भी पक्ष की ओर खास नहीं झुकता।</translation>
         </message>
@@ -2432,7 +2437,6 @@
         <message>
             <location filename="../../siggui/services/export.py" />
             <location filename="../../siggui/services/report.py" />
-            <location filename="../../siggui/services/upkeep.py" />
             <source>Check that its folder may be written to and that the disk has room.</source>
             <translation>देखें कि उसके फ़ोल्डर में लिखा जा सकता है और डिस्क पर जगह है।</translation>
         </message>
@@ -2458,7 +2462,6 @@
         </message>
         <message>
             <location filename="../../siggui/services/export.py" />
-            <location filename="../../siggui/services/upkeep.py" />
             <source>The export could not be written.</source>
             <translation>निर्यात लिखा नहीं जा सका।</translation>
         </message>
@@ -3016,6 +3019,21 @@
             <location filename="../../siggui/services/specimen_files.py" />
             <source>What is on file stays. Close other programs and begin again with the same list.</source>
             <translation>जो रिकॉर्ड में है वह बना रहता है। दूसरे प्रोग्राम बंद करें और उसी सूची से फिर शुरू करें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie on its side: turned to the left it fits far better. Turn it and check it again.</source>
+            <translation>हस्ताक्षर आड़ा लगता है: बाईं ओर घुमाने पर यह कहीं बेहतर मेल खाता है। इसे घुमाएँ और फिर से जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie on its side: turned to the right it fits far better. Turn it and check it again.</source>
+            <translation>हस्ताक्षर आड़ा लगता है: दाईं ओर घुमाने पर यह कहीं बेहतर मेल खाता है। इसे घुमाएँ और फिर से जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/services/turning.py" />
+            <source>The signature seems to lie upside down: turned by 180° it fits far better. Turn it and check it again.</source>
+            <translation>हस्ताक्षर उलटा लगता है: 180° घुमाने पर यह कहीं बेहतर मेल खाता है। इसे घुमाएँ और फिर से जाँचें।</translation>
         </message>
         <message>
             <location filename="../../siggui/services/users.py" />

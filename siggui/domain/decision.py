@@ -10,6 +10,8 @@ from siggui.wording import Sentence, say
 
 SAME_IMAGE, NEAR_DUPLICATE = "same-image", "near-duplicate"
 """Codes of the warnings that the questioned signature may be a copy of a specimen."""
+MAY_BE_TURNED = "may-be-turned"
+"""Code of the warning that it may have been compared upside down, or lying on its side."""
 
 
 class Decision(Enum):
@@ -55,7 +57,8 @@ class OperatingPoint:
         """Turn the weight of evidence into advice.
 
         What may be a copy of a specimen is referred at least, however like it is: a copy is like
-        its source and says nothing about who made it.
+        its source and says nothing about who made it. What may lie upside down is referred at
+        most: it was not compared as it was written.
 
         Args:
             log_lr: log10 likelihood ratio.
@@ -67,9 +70,12 @@ class OperatingPoint:
         (<Decision.MATCH: 'match'>, <Decision.REFER: 'refer'>, <Decision.NO_MATCH: 'no_match'>)
         >>> point.decide(2.5, ["near-duplicate"])
         <Decision.REFER: 'refer'>
+        >>> point.decide(-2.0, ["may-be-turned"])
+        <Decision.REFER: 'refer'>
         """
+        codes = tuple(codes)
         if log_lr < self.no_match_below:
-            return Decision.NO_MATCH
+            return Decision.REFER if MAY_BE_TURNED in codes else Decision.NO_MATCH
         if log_lr < self.match_from or may_be_copy(codes):
             return Decision.REFER
         return Decision.MATCH
@@ -130,7 +136,8 @@ def evidence_in_words(log_lr: float, codes: Iterable[str] = ()) -> Sentence:
 
     Args:
         log_lr: log10 likelihood ratio.
-        codes: Of the warnings about the pair: a copy's likeness weighs nothing.
+        codes: Of the warnings about the pair: a copy's likeness weighs nothing, nor what was
+            compared upside down.
 
     >>> evidence_in_words(1.6)
     'The evidence is about 40 times more likely if genuine.'
@@ -140,9 +147,14 @@ def evidence_in_words(log_lr: float, codes: Iterable[str] = ()) -> Sentence:
     'The evidence hardly favors either side.'
     >>> evidence_in_words(2.6, ["near-duplicate"])
     'It may be a copy, and a copy is no evidence of who signed.'
+    >>> evidence_in_words(-2.6, ["may-be-turned"])
+    'It seems to have been compared upside down or lying on its side.'
 
     Source: ENFSI guideline for evaluative reporting (2015), section 2.4.
     """
+    codes = tuple(codes)
+    if MAY_BE_TURNED in codes:
+        return say("It seems to have been compared upside down or lying on its side.")
     if may_be_copy(codes):
         return say("It may be a copy, and a copy is no evidence of who signed.")
     times = 10 ** min(abs(log_lr), 6.0)

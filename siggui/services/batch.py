@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from siggui.domain.decision import NEAR_DUPLICATE, SAME_IMAGE, OperatingPoint
+from siggui.domain.decision import MAY_BE_TURNED, NEAR_DUPLICATE, SAME_IMAGE, OperatingPoint
 from siggui.domain.quality import about_specimens
 from siggui.errors import Cancelled, SigguiError
 from siggui.services.copies import copied_specimen
@@ -20,6 +20,7 @@ from siggui.services.incident import record_incident
 from siggui.services.pairs_file import PairList, PairRow
 from siggui.services.results_file import ResultRow, ResultsFile
 from siggui.services.sources import Source, load_image
+from siggui.services.turning import fitting_turns
 from siggui.services.verify import content_key, thresholds
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class _Prepared:
 class _Known:
     """One image after the network has seen it."""
 
+    canvas: Any
     embedding: Any
     key: bytes
     trace: Any
@@ -198,31 +200,44 @@ class _Run:
             embeddings.update(zip(few, self._engine.embed(canvases), strict=True))
         for image, each in prepared.items():
             self._known[image] = _Known(
-                embeddings.get(image), each.key, each.trace, each.warnings, each.error
+                each.canvas,
+                embeddings.get(image),
+                each.key,
+                each.trace,
+                each.warnings,
+                each.error,
             )
         for image in images:
             self._known.move_to_end(image)
         if embeddings and not self._most_held:
             first, embedding = next(iter(embeddings.items()))
-            size = len(pickle.dumps((embedding, prepared[first].trace)))
+            held = prepared[first]
+            size = len(pickle.dumps((held.canvas, embedding, held.trace)))
             self._most_held = max(2 * _IMAGES_PER_GROUP, _HELD_BYTES // size)
 
     def _answers(self, group: range) -> Iterator[ResultRow]:
         """Weigh all sound rows of a group together, then answer row by row."""
         rows = [self._pairs.rows[place] for place in group]
         errors = [self._error(row) for row in rows]
-        cases = []
+        cases, canvases = [], []
         for row, error in zip(rows, errors, strict=True):
             if error is None:
-                *specimens, questioned = (self._known[image].embedding for image in row.images)
-                cases.append((specimens, questioned))
-        scores = iter(self._engine.compare_many(cases))
+                *specimens, questioned = (self._known[image] for image in row.images)
+                cases.append(([each.embedding for each in specimens], questioned.embedding))
+                canvases.append(questioned.canvas)
+        scores = self._engine.compare_many(cases)
+        unlike = [n for n, score in enumerate(scores) if score.log_lr < self._point.no_match_below]
+        fits = fitting_turns(self._engine, [(cases[n][0], canvases[n]) for n in unlike])
+        turned = {n for n, fit in zip(unlike, fits, strict=True) if fit is not None}
+        weighed = iter(enumerate(scores))
         for row, error in zip(rows, errors, strict=True):
             if error is not None:
                 yield ResultRow(row.id, warnings=self._warnings(row, None), error=error)
                 continue
-            score = next(scores)
+            place, score = next(weighed)
             warnings = self._warnings(row, score)
+            if place in turned:
+                warnings = (MAY_BE_TURNED, *warnings)
             decision = self._point.decide(score.log_lr, warnings)
             yield ResultRow(row.id, score.similarity, score.log_lr, decision, warnings)
 

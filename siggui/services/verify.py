@@ -14,6 +14,7 @@ from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.decision import Finding, OperatingPoint, ScoreDistributions
 from siggui.errors import Cancelled, InputError, SystemFault
 from siggui.services.about_images import about_images, copies_among, refuse_bad
+from siggui.services.turning import fitting_turns, turn_warning
 from siggui.wording import joined, say
 
 if TYPE_CHECKING:
@@ -205,6 +206,10 @@ class VerificationService:
         _stop_if(cancelled)
         about_pair = copies_among(specimens, questioned, keys, score.specimen_similarities)
         _stop_if(cancelled)
+        if score.log_lr < point.no_match_below:
+            (fits,) = fitting_turns(engine, [(embeddings[:-1], questioned.canvas)])
+            about_pair += () if fits is None else (turn_warning(fits),)
+            _stop_if(cancelled)
         return Finding(
             similarity=score.similarity,
             log_lr=score.log_lr,

@@ -16,6 +16,7 @@ from siggui.domain.rights import Right
 from siggui.errors import Cancelled, InputError
 from siggui.services.copies import ABOUT_SAME_IMAGE, copied_specimen, copy_warning
 from siggui.services.packing import pack_embedding, unpack_embedding, unpack_trace
+from siggui.services.turning import fitting_turns, turn_warning
 from siggui.services.verify import content_key, thresholds
 from siggui.wording import say
 
@@ -117,15 +118,24 @@ class AccountVerification:
         scores = engine.compare_many(
             [([embeddings[specimen.id] for specimen in group], own) for _, group in compared]
         )
+        fits: list[int | None] = [None] * len(compared)
+        if all(score.log_lr < point.no_match_below for score in scores):
+            fits = fitting_turns(
+                engine,
+                [
+                    ([embeddings[specimen.id] for specimen in group], questioned.canvas)
+                    for _, group in compared
+                ],
+            )
         duration_ms = (perf_counter() - started) * 1000.0
         _stop_if(cancelled)
         findings = [
             SignatoryFinding(
                 person,
                 group,
-                self._finding(engine, point, questioned, group, score, duration_ms, day),
+                self._finding(engine, point, questioned, group, score, fit, duration_ms, day),
             )
-            for (person, group), score in zip(compared, scores, strict=True)
+            for (person, group), score, fit in zip(compared, scores, fits, strict=True)
         ]
         findings.sort(key=lambda each: -each.finding.log_lr)
         return AccountFinding(
@@ -168,6 +178,7 @@ class AccountVerification:
         questioned: PreparedSignature,
         specimens: tuple[Specimen, ...],
         score: Score,
+        fit: int | None,
         duration_ms: float,
         day: date,
     ) -> Finding:
@@ -178,6 +189,8 @@ class AccountVerification:
             warnings = (ABOUT_SAME_IMAGE, *warnings)
         elif (place := self._copied(questioned, specimens, score)) is not None:
             warnings = (copy_warning(say("Specimen {number}", number=place + 1)), *warnings)
+        if fit is not None:
+            warnings = (turn_warning(fit), *warnings)
         return Finding(
             similarity=score.similarity,
             log_lr=score.log_lr,
