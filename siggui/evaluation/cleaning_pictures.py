@@ -21,7 +21,7 @@ from siggui.imaging.pipeline import prepare
 
 SHOWN = {
     "colors": ("colored_stamp", 1, 3),
-    "background": ("bleed", 1, 3),
+    "background": ("bleed", 0, 7),
     "lines": ("box", 2, 7),
     "holes": ("holes", 2, 5),
     "stamps": ("black_stamp", 2, 5),
