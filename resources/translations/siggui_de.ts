@@ -4456,6 +4456,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <source>Place {place} of {count}. Shift+Tab shows the one before, Enter uses this one, Delete takes it away.</source>
+            <translation>Stelle {place} von {count}. Umschalt+Tab zeigt die vorige, die Eingabetaste nimmt diese, Entf entfernt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/document_foot.py" />
             <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away.</source>
             <translation>Stelle {place} von {count}. Tab zeigt die nächste, die Eingabetaste nimmt diese, Entf entfernt sie.</translation>
         </message>

@@ -4456,6 +4456,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <source>Place {place} of {count}. Shift+Tab shows the one before, Enter uses this one, Delete takes it away.</source>
+            <translation>Lugar {place} de {count}. Mayús+Tab muestra el anterior, Intro usa este, Supr lo quita.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/document_foot.py" />
             <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away.</source>
             <translation>Lugar {place} de {count}. Tab muestra el siguiente, Intro usa este, Supr lo quita.</translation>
         </message>

@@ -4456,6 +4456,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <source>Place {place} of {count}. Shift+Tab shows the one before, Enter uses this one, Delete takes it away.</source>
+            <translation>{count} में से जगह {place}। Shift+Tab पिछली दिखाता है, Enter यह लेता है, Delete इसे हटाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/document_foot.py" />
             <source>Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away.</source>
             <translation>{count} में से जगह {place}। Tab अगली दिखाता है, Enter यह लेता है, Delete इसे हटाता है।</translation>
         </message>

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from siggui.domain.located import shared_area
-from siggui.errors import Cancelled
+from siggui.errors import Cancelled, SystemFault
 from siggui.services.private_file import write_private
 
 if TYPE_CHECKING:
@@ -142,14 +142,21 @@ class DocumentService:
     def locate(self, page: Image, cancelled: threading.Event) -> Places:
         """Find the signatures on a page; where the form is known, its places come first.
 
+        A known form needs no network: its places are there even if that cannot be run.
+
         Raises:
-            SystemFault: As `siggui.services.locate.locate`.
+            SystemFault: As `siggui.services.locate.locate`, where the form is not known.
             Cancelled: As asked for.
         """
         from siggui.services.locate import locate
 
-        found = locate(page, cancelled)
         kept = self._layouts.places_on(page) if self._layouts else ()
+        try:
+            found = locate(page, cancelled)
+        except SystemFault:
+            if not kept:
+                raise
+            found = ()  # the kept places are enough to go on with
         # What lies mostly within a known place is the same signature once more.
         others = [
             place.box

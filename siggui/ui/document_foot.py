@@ -19,6 +19,10 @@ FOUND = say(
 FOUND_OF = say(
     "Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away."
 )
+LAST_OF = say(
+    "Place {place} of {count}. Shift+Tab shows the one before, Enter uses this one, "
+    "Delete takes it away."
+)
 BOX = say(
     "Arrow keys move the box, with Shift by 10, with Ctrl they resize it. "
     "Drag beside it for a new one."
@@ -76,7 +80,9 @@ class DocumentFoot(QWidget):
         elif notice:
             self._hint.setText(notice)
         elif view.place is not None and view.place_count > 1:
-            self._hint.setText(told(FOUND_OF.put(place=view.place + 1, count=view.place_count)))
+            is_last = view.place + 1 == view.place_count
+            about = LAST_OF if is_last else FOUND_OF
+            self._hint.setText(told(about.put(place=view.place + 1, count=view.place_count)))
         elif view.place is not None:
             self._hint.setText(told(FOUND))
         elif not has_box:

@@ -124,3 +124,15 @@ def test_a_known_forms_place_comes_first_and_is_not_offered_twice(book, monkeypa
     assert [box.x for box in places.kept] == pytest.approx([BOX.x])
     service.forget_place(page, BOX)
     assert service.locate(page, threading.Event()).kept == ()
+
+
+def test_a_known_form_does_without_the_network(book, monkeypatch):
+    def missing(*_):
+        raise SystemFault("weights-missing", "There are none.", "Install again.")
+
+    monkeypatch.setattr(locate_service, "locate", missing)
+    service, page = DocumentService(book), form(1, written=1)
+    with pytest.raises(SystemFault):
+        service.locate(page, threading.Event())
+    service.remember_place(page, BOX)
+    assert [box.x for box in service.locate(page, threading.Event()).boxes] == [BOX.x]

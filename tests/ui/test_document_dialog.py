@@ -583,10 +583,10 @@ def test_the_box_is_laid_on_the_signature_that_was_found(open_dialog, documents,
 def test_tab_goes_through_the_places_and_then_on(open_dialog, documents, png):
     documents.found = PLACES
     dialog = open_dialog(png, until="search_ended")
-    assert hint(dialog).startswith("Place 1 of 2.")
+    assert hint(dialog).startswith("Place 1 of 2. Tab shows the next one")
     QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
     assert dialog.crop_box == BOXES[1]
-    assert hint(dialog).startswith("Place 2 of 2.")
+    assert hint(dialog).startswith("Place 2 of 2. Shift+Tab shows the one before")
     QTest.keyClick(dialog._view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert dialog.crop_box == BOXES[0]
     QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
