@@ -83,7 +83,7 @@ LIMITS = (
     Limit(
         "low-resolution",
         "longest_px",
-        warn=110,
+        warn=150,
         refuse=70,
         too_much=False,
         sentence=lambda m: say(
