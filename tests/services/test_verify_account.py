@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from siggui.domain.decision import Decision
 from siggui.errors import InputError
+from siggui.imaging.canvas import turned
 
 DAY = date(2026, 5, 4)
 
@@ -95,3 +98,15 @@ def test_old_specimens_are_told(bank):
     bank.enroll(file.signatories[0].signatory.id, 1, valid_from=date(2019, 5, 5))
     codes = [warning.code for warning in verify(bank, file, 5).best.finding.warnings]
     assert codes == ["few-specimens", "old-specimens"]
+
+
+def test_one_that_fits_nobody_but_turned_is_referred(bank, firm):
+    points = bank.engine.operating_points
+    points["standard"] = replace(points["standard"], no_match_below=-0.1)
+    _, questioned = bank.signature(21)
+    upside_down = replace(questioned, canvas=turned(questioned.canvas, 2))
+    found = bank.accounts.verify_account(firm.account.id, upside_down, day=DAY)
+    by_name = {each.signatory.name: each.finding for each in found.candidates}
+    assert by_name["Rui"].log_lr < by_name["Rui"].operating_point.no_match_below
+    assert by_name["Rui"].decision is Decision.REFER
+    assert by_name["Rui"].warnings[0].code == "may-be-turned"
