@@ -26,6 +26,7 @@ _SHIFT = 0.2
 _INK_COVERED, _LARGEST = 0.9, 3.0
 _FALSE_A_PAGE = 0.45
 _LOST = 1 / 200
+"""Share of the signatures that a page's threshold may cost."""
 _THRESHOLDS = [percent / 100 for percent in range(2, 90)]
 COVERED_KIND = "cheques"
 """Kind whose given boxes are loose, so that the ink covered is scored and not the overlap."""

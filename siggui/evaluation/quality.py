@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from siggui.verifier.engine import Verifier
 
 FAULTS: tuple[tuple[str, worsen.Fault, tuple[float, ...], bool], ...] = (
-    ("longest_px", worsen.coarser, (240, 120, 80, 60, 40, 28), False),
-    ("blur", worsen.blurred, (1, 2, 3, 4, 6, 8), False),
+    ("longest_px", worsen.coarser, (240, 180, 150, 135, 120, 80, 60, 40, 28), False),
+    ("blur", worsen.blurred, (1, 1.5, 2, 3, 4, 6, 8), False),
     ("contrast", worsen.fainter, (0.3, 0.2, 0.15, 0.1), False),
     ("cut_strokes", worsen.clipped, (0.03, 0.1, 0.2, 0.35), False),
     ("turns", worsen.shorter, (0.5, 0.3, 0.2, 0.12), True),
