@@ -4456,6 +4456,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <source>Pages like this one are signed here. Enter uses it, dragging corrects it, Delete takes the box away.</source>
+            <translation>Seiten wie diese werden hier unterschrieben. Die Eingabetaste nimmt die Stelle, Ziehen berichtigt, Entf entfernt den Rahmen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/document_foot.py" />
             <source>Place {place} of {count}. Shift+Tab shows the one before, Enter uses this one, Delete takes it away.</source>
             <translation>Stelle {place} von {count}. Umschalt+Tab zeigt die vorige, die Eingabetaste nimmt diese, Entf entfernt sie.</translation>
         </message>

@@ -4456,6 +4456,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <source>Pages like this one are signed here. Enter uses it, dragging corrects it, Delete takes the box away.</source>
+            <translation>Las páginas como esta se firman aquí. Intro la usa, arrastrar la corrige, Supr quita el recuadro.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/document_foot.py" />
             <source>Place {place} of {count}. Shift+Tab shows the one before, Enter uses this one, Delete takes it away.</source>
             <translation>Lugar {place} de {count}. Mayús+Tab muestra el anterior, Intro usa este, Supr lo quita.</translation>
         </message>

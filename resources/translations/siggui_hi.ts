@@ -4456,6 +4456,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <source>Pages like this one are signed here. Enter uses it, dragging corrects it, Delete takes the box away.</source>
+            <translation>इस जैसे पृष्ठों पर यहीं हस्ताक्षर होते हैं। Enter उसे लेता है, खींचने से सुधरता है, Delete खाना हटाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/document_foot.py" />
             <source>Place {place} of {count}. Shift+Tab shows the one before, Enter uses this one, Delete takes it away.</source>
             <translation>{count} में से जगह {place}। Shift+Tab पिछली दिखाता है, Enter यह लेता है, Delete इसे हटाता है।</translation>
         </message>

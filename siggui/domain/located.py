@@ -25,6 +25,20 @@ class Located:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningPlace:
+    """Where a clerk is told that a page is signed.
+
+    Attributes:
+        box: In pixels of the page as it is in the file, not turned.
+        confidence: 0..1, how sure the program is of what it found; None where the clerk said that
+            pages like this one are signed here.
+    """
+
+    box: CropBox
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sureness:
     """How sure a locator has to be; confidences, 0..1.
 

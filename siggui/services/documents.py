@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from siggui.services.private_file import write_private
 
 if TYPE_CHECKING:
     from siggui.domain.crop import CropBox
+    from siggui.domain.located import Located
     from siggui.imaging.document import Document, Image
     from siggui.services.layouts import LayoutBook
 
@@ -42,19 +43,6 @@ class DocumentInfo:
     page_count: int
     sha256: str
     format: str
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where on a page signatures seem to be.
-
-    Attributes:
-        boxes: On the page as it is in the file, the surest first; empty where there is none.
-        kept: The first of them, where the clerk said that such pages are signed.
-    """
-
-    boxes: tuple[CropBox, ...]
-    kept: tuple[CropBox, ...] = ()
 
 
 class _Open:
@@ -139,34 +127,46 @@ class DocumentService:
 
         return cut(page, box)
 
-    def locate(self, page: Image, cancelled: threading.Event) -> Places:
-        """Find the signatures on a page; where the form is known, its places come first.
+    def kept_places(self, page: Image) -> tuple[CropBox, ...]:
+        """Where the clerk said that pages like this one are signed, in the order they were shown.
 
-        A known form needs no network: its places are there even if that cannot be run.
+        It takes some 20 ms and no network, so that a known form shows its places with itself.
+        """
+        return self._layouts.places_on(page) if self._layouts else ()
+
+    def locate(
+        self, page: Image, kept: Sequence[CropBox], cancelled: threading.Event
+    ) -> tuple[Located, ...]:
+        """Find the signatures on a page beside those that are known to be there.
+
+        Args:
+            page: As it is in the file.
+            kept: Of the page, as from `kept_places`.
+            cancelled: Set it to stop.
+
+        Returns:
+            Best first; empty where nothing else is signed.
 
         Raises:
-            SystemFault: As `siggui.services.locate.locate`, where the form is not known.
+            SystemFault: As `siggui.services.locate.locate`, where no place is known.
             Cancelled: As asked for.
         """
         from siggui.services.locate import locate
 
-        kept = self._layouts.places_on(page) if self._layouts else ()
         try:
             found = locate(page, cancelled)
         except SystemFault:
             if not kept:
                 raise
-            found = ()  # the kept places are enough to go on with
+            return ()  # the kept places are enough to go on with
         # What lies mostly within a known place is the same signature once more.
-        others = [
-            place.box
-            for place in found
+        return tuple(
+            each
+            for each in found
             if all(
-                shared_area(place.box, own) < 0.5 * place.box.width * place.box.height
-                for own in kept
+                shared_area(each.box, own) < 0.5 * each.box.width * each.box.height for own in kept
             )
-        ]
-        return Places((*kept, *others), kept)
+        )
 
     def remember_place(self, page: Image, box: CropBox) -> None:
         """From now on, pages that look like this one are signed here too.

@@ -70,7 +70,7 @@ class DocumentDialog(QDialog):
         page_shown: A page (index from 0) can be drawn on.
         preview_shown: The preview shows the box as it is now.
         problem_shown: A ``SigguiError`` stands in the page's place, a refused password included.
-        search_ended: So many places were found where a signature seems to be.
+        search_ended: There are so many places where a signature seems to be.
     """
 
     page_shown = Signal(int)

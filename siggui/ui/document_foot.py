@@ -16,6 +16,10 @@ WHOLE_PAGE = say("The whole page is used. Drag a box around the signature to use
 FOUND = say(
     "The signature was found. Enter uses it, dragging corrects it, Delete takes the box away."
 )
+KEPT = say(
+    "Pages like this one are signed here. Enter uses it, dragging corrects it, "
+    "Delete takes the box away."
+)
 FOUND_OF = say(
     "Place {place} of {count}. Tab shows the next one, Enter uses this one, Delete takes it away."
 )
@@ -83,8 +87,8 @@ class DocumentFoot(QWidget):
             is_last = view.place + 1 == view.place_count
             about = LAST_OF if is_last else FOUND_OF
             self._hint.setText(told(about.put(place=view.place + 1, count=view.place_count)))
-        elif view.place is not None:
-            self._hint.setText(told(FOUND))
+        elif (place := view.taken_place) is not None:
+            self._hint.setText(told(KEPT if place.confidence is None else FOUND))
         elif not has_box:
             self._hint.setText(search or told(NO_BOX))
         else:

@@ -109,7 +109,9 @@ def _on_page(
     if document.page_count == 1 and is_cut_out(page.width, page.height, page.dpi):
         return [load_signature(verification, page, origin, origin.name, cancelled, cleaning)]
     found = []
-    for box in documents.locate(page, cancelled).boxes:
+    kept = documents.kept_places(page)
+    others = documents.locate(page, kept, cancelled)
+    for box in (*kept, *(other.box for other in others)):
         place = Origin(origin.source, origin.name, box, origin.page_index)
         try:
             found.append(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from siggui.domain.crop import CropBox
+from siggui.domain.located import SigningPlace
 from siggui.ui.box_keys import box_after_key
 from siggui.ui.crop_item import CropItem, Handle, dragged, drawn, handle_at, snapped, within
 from siggui.ui.keys import ARROWS
@@ -71,7 +72,6 @@ class PageView(ZoomView):
         self._places = PlacesItem()
         self._places.setZValue(2)
         self.scene().addItem(self._places)
-        self._found: tuple[CropBox, ...] = ()
         self._guides = QTimer(self, singleShot=True, interval=GUIDED_MS)
         self._guides.timeout.connect(lambda: self._crop.set_guided(False))
         self._page: PageItem | None = None
@@ -160,24 +160,30 @@ class PageView(ZoomView):
 
     def clear_box(self) -> None:
         """Take the box away; a place that it lay on was none, and another one takes its turn."""
-        wrong = self._places.taken
+        wrong, places = self._places.taken, self._places.places
         if wrong is not None:
-            self.set_places((*self._found[:wrong], *self._found[wrong + 1 :]))
-        if wrong is not None and self._found:
+            self.set_places((*places[:wrong], *places[wrong + 1 :]))
+        if wrong is not None and self.place_count:
             self.take_place(min(wrong, self.place_count - 1))
         else:
             self._crop.set_box(None)
 
-    # Places where a signature was found ---------------------------------------------------
+    # Places where a signature seems to be -------------------------------------------------
 
-    def set_places(self, found: Sequence[CropBox]) -> None:
-        """Show where signatures seem to be.
+    def set_places(self, places: Sequence[SigningPlace]) -> None:
+        """Show where signatures seem to be, the surest first."""
+        self._places.set_places(places)
 
-        Args:
-            found: In pixels of the page as it was read, the surest first.
+    def add_places(self, places: Sequence[SigningPlace]) -> None:
+        """Show more of them, behind the others.
+
+        The first of them is taken only by a clerk who has nothing in hand: a box that lies or is
+        being drawn stays as it is.
         """
-        self._found = tuple(found)
-        self._places.set_places(self._places_in_scene())
+        first = self.place_count
+        self._places.add(places)
+        if places and self._crop.box is None and self._drag is None:
+            self.take_place(first)
 
     @property
     def place(self) -> int | None:
@@ -185,14 +191,19 @@ class PageView(ZoomView):
         return self._places.taken
 
     @property
+    def taken_place(self) -> SigningPlace | None:
+        """What is known of that place."""
+        return None if self.place is None else self._places.places[self.place]
+
+    @property
     def place_count(self) -> int:
         """How many places there are."""
-        return len(self._found)
+        return len(self._places.places)
 
     def take_place(self, index: int) -> None:
         """Lay the box on one of the places."""
         self._places.take(index)
-        box = within(snapped(self._places.places[index]), self.content())
+        box = within(snapped(self._places.frame(index)), self.content())
         self._crop.set_box(box)
         self._keep_in_sight(box)
 
@@ -204,12 +215,6 @@ class PageView(ZoomView):
             self.take_place(following)
             return True
         return super().focusNextPrevChild(forward)
-
-    def _places_in_scene(self) -> list[QRectF]:
-        if self._pose is None:
-            return []
-        to_scene = self._pose.to_scene()
-        return [to_scene.mapRect(QRectF(b.x, b.y, b.width, b.height)) for b in self._found]
 
     def turn(self, quarters: int) -> None:
         """Turn the page clockwise by so many quarters; the box goes with what is in it."""
@@ -248,9 +253,10 @@ class PageView(ZoomView):
     def _lay_page(self) -> None:
         outline = QPolygonF()
         if self._page is not None and self._pose is not None:
-            self._page.setTransform(self._pose.to_scene())
+            to_scene = self._pose.to_scene()
+            self._page.setTransform(to_scene)
+            self._places.lay(to_scene)
             outline = self._pose.outline()
-        self._places.move_places(self._places_in_scene())
         self._crop.set_surroundings(outline)
         self.set_content(outline.boundingRect())
 

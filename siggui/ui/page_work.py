@@ -27,11 +27,13 @@ class LoadedPage:
         index: 0 is the first page of the document.
         image: At full resolution; crops are cut out of it.
         picture: What is painted.
+        kept: Where the clerk said that pages like this one are signed; in pixels of ``image``.
     """
 
     index: int
     image: Image
     picture: PagePicture
+    kept: tuple[CropBox, ...] = ()
 
     @property
     def is_signature(self) -> bool:
@@ -71,7 +73,8 @@ def load_page(
     image = documents.page(info, index)
     if cancelled.is_set():
         raise Cancelled
-    return LoadedPage(index, image, page_picture(image.pixels, cancelled))
+    picture = page_picture(image.pixels, cancelled)
+    return LoadedPage(index, image, picture, documents.kept_places(image))
 
 
 def load_thumbnail(

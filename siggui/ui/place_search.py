@@ -1,4 +1,4 @@
-"""The search for signatures on the page that is shown: in a worker, given up when it changes."""
+"""Where the page that is shown is signed: what is known at once, what is found as it comes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from siggui.domain.layout import is_among, without
+from siggui.domain.located import SigningPlace
 from siggui.errors import SigguiError
 from siggui.ui.page_view import PageView
 from siggui.ui.page_work import LoadedPage
@@ -17,7 +18,8 @@ from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.domain.crop import CropBox
-    from siggui.services.documents import DocumentService, Places
+    from siggui.domain.located import Located
+    from siggui.services.documents import DocumentService
 
 LOOKING = say("Looking for the signature … You can drag a box around it already.")
 NONE_FOUND = say("No signature was found on this page. If there is one, drag a box around it.")
@@ -30,6 +32,9 @@ FORGOTTEN = say("Forgotten: pages that look like this one no longer start with t
 class PlaceSearch(QObject):
     """Shows the places where a signature seems to be, and lays the box on the surest.
 
+    A form that is known starts with its places; what the network finds beside them is added. The
+    search runs in a worker and is given up when another page is shown.
+
     Args:
         view: Shows the page.
         documents: Finds, in workers.
@@ -38,7 +43,7 @@ class PlaceSearch(QObject):
 
     Signals:
         changed: ``sentence``, ``notice`` or ``is_kept`` is another.
-        ended: So many places were found.
+        ended: The search is over; there are so many places.
         kept: The place was remembered or forgotten.
     """
 
@@ -72,12 +77,15 @@ class PlaceSearch(QObject):
         return is_among(self._view.box_on_page(), self._kept)
 
     def begin(self, page: LoadedPage) -> None:
-        """Search a page, unless all of it is one signature."""
+        """Show what is known of a page and search it, unless all of it is one signature."""
         self.stop()
         if page.is_signature:
             return
-        self._page = page
-        task = self._tasks.submit(self._documents.locate, page.image, pass_cancelled=True)
+        self._page, self._kept = page, page.kept
+        self._view.add_places([SigningPlace(box) for box in page.kept])
+        task = self._tasks.submit(
+            self._documents.locate, page.image, page.kept, pass_cancelled=True
+        )
         task.succeeded.connect(self._on_found)
         task.failed.connect(self._on_failed)
         self._task = task
@@ -119,15 +127,11 @@ class PlaceSearch(QObject):
         self.changed.emit()
         self.kept.emit()
 
-    def _on_found(self, places: Places) -> None:
+    def _on_found(self, found: tuple[Located, ...]) -> None:
         self._task = None
-        self._kept = places.kept
-        self._view.set_places(places.boxes)
-        # What the clerk has framed meanwhile counts for more.
-        if places.boxes and self._view.crop_box() is None:
-            self._view.take_place(0)
-        self._say("" if places.boxes else NONE_FOUND)
-        self.ended.emit(len(places.boxes))
+        self._view.add_places([SigningPlace(each.box, each.confidence) for each in found])
+        self._say("" if self._view.place_count else NONE_FOUND)
+        self.ended.emit(self._view.place_count)
 
     def _on_failed(self, error: Exception) -> None:
         """The clerk can still frame the signature by hand."""

@@ -5,55 +5,67 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from siggui.domain.located import SigningPlace
 
 TAG_PX = 18.0
 """Side of the numbered tag at a place's corner, in screen pixels."""
 
 
 class PlacesItem(QGraphicsItem):
-    """Dashed frames with numbers; the one that the box lies on is not painted twice."""
+    """Dashed frames with numbers; the one that the box lies on is not painted twice.
+
+    Attributes:
+        places: On the page as it was read, the surest first.
+        taken: Index of the place that the box was laid on, or None; set by :meth:`take`.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._places: tuple[QRectF, ...] = ()
-        self._taken: int | None = None
+        self.places: tuple[SigningPlace, ...] = ()
+        self.taken: int | None = None
+        self._to_scene = QTransform()
+        self._frames: tuple[QRectF, ...] = ()
         self._scale = 1.0
         self._accent = QColor("#2f6fde")
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
-    @property
-    def places(self) -> tuple[QRectF, ...]:
-        """Where in the scene, the surest first."""
-        return self._places
-
-    @property
-    def taken(self) -> int | None:
-        """Which place the box was laid on, or None."""
-        return self._taken
-
-    def set_places(self, places: Sequence[QRectF]) -> None:
+    def set_places(self, places: Sequence[SigningPlace]) -> None:
         """Show other places; none of them is taken."""
-        self._taken = None
-        self.move_places(places)
+        self.places, self.taken = tuple(places), None
+        self.lay(self._to_scene)
 
-    def move_places(self, places: Sequence[QRectF]) -> None:
+    def add(self, places: Sequence[SigningPlace]) -> None:
+        """Show more places; the others keep their numbers, and the taken one stays taken."""
+        self.places = (*self.places, *places)
+        self.lay(self._to_scene)
+
+    def lay(self, to_scene: QTransform) -> None:
         """The page was turned; the same places lie elsewhere in the scene."""
         self.prepareGeometryChange()
-        self._places = tuple(QRectF(place) for place in places)
+        self._to_scene = to_scene
+        boxes = [place.box for place in self.places]
+        self._frames = tuple(
+            to_scene.mapRect(QRectF(box.x, box.y, box.width, box.height)) for box in boxes
+        )
         self.update()
 
     def take(self, index: int | None) -> None:
         """Say which place the box lies on."""
-        self._taken = index
+        self.taken = index
         self.update()
+
+    def frame(self, index: int) -> QRectF:
+        """Where in the scene a place is."""
+        return QRectF(self._frames[index])
 
     def at(self, point: QPointF) -> int | None:
         """The place under a point of the scene, the smallest where several are."""
-        under = [index for index, place in enumerate(self._places) if place.contains(point)]
+        under = [index for index, frame in enumerate(self._frames) if frame.contains(point)]
         return min(
-            under, key=lambda k: self._places[k].width() * self._places[k].height(), default=None
+            under, key=lambda k: self._frames[k].width() * self._frames[k].height(), default=None
         )
 
     def set_scale(self, scale: float) -> None:
@@ -69,10 +81,10 @@ class PlacesItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:  # noqa: N802
         """All frames, and the tags that stick out of them."""
         everything = QRectF()
-        for place in self._places:
-            everything = everything.united(place)
+        for frame in self._frames:
+            everything = everything.united(frame)
         margin = (TAG_PX + 2) / self._scale
-        return everything.adjusted(-margin, -margin, margin, margin) if self._places else everything
+        return everything.adjusted(-margin, -margin, margin, margin) if self._frames else everything
 
     def paint(
         self,
@@ -85,15 +97,15 @@ class PlacesItem(QGraphicsItem):
         side = TAG_PX / self._scale
         font = QFont(painter.font())
         font.setPixelSize(100)
-        for index, place in enumerate(self._places):
-            if index == self._taken:
+        for index, frame in enumerate(self._frames):
+            if index == self.taken:
                 continue
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(255, 255, 255, 200), 3.5 / self._scale))
-            painter.drawRect(place)
+            painter.drawRect(frame)
             painter.setPen(QPen(self._accent, 1.5 / self._scale, Qt.PenStyle.DashLine))
-            painter.drawRect(place)
-            tag = QRectF(place.left(), place.top() - side, side, side)
+            painter.drawRect(frame)
+            tag = QRectF(frame.left(), frame.top() - side, side, side)
             painter.fillRect(tag, self._accent)
             painter.save()
             # Fonts have whole pixels: drawn large, then brought to the size of the tag.

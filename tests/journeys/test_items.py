@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QWidget
 
 from siggui.domain.crop import CropBox
 from siggui.domain.customers import SpecimenSource
+from siggui.domain.located import Located
 from siggui.domain.mandate import Panel, Rule
 from siggui.domain.mandate_text import parse_who
 from siggui.errors import Cancelled
-from siggui.services.documents import DocumentService, Places
+from siggui.services.documents import DocumentService
 from siggui.services.sources import Source, load_image
 
 LEFT = Qt.MouseButton.LeftButton
@@ -159,7 +160,9 @@ def test_signatures_are_found_on_a_page(firm, draw, tmp_path, qtbot, monkeypatch
                 page.paste(drawn, (300, top))
         boxes.append(CropBox(300, top, 500, 200))
     page.save(tmp_path / "page.png", dpi=(200, 200))
-    monkeypatch.setattr(DocumentService, "locate", lambda *_: Places(tuple(boxes)))
+    monkeypatch.setattr(
+        DocumentService, "locate", lambda *_: tuple(Located(box, 0.9) for box in boxes)
+    )
     load(desk, qtbot, tmp_path / "page.png")
     assert desk.window.pages.accounts.view.item.chosen == (0, 1)
     ask(desk, qtbot, "10,000.01")
@@ -265,7 +268,7 @@ def test_escape_stops_the_reading_of_an_item(firm, draw, qtbot, monkeypatch):
     desk = firm
     begun = threading.Event()
 
-    def slow(_documents, _page, cancelled):
+    def slow(_documents, _page, _kept, cancelled):
         begun.set()
         assert cancelled.wait(60)
         raise Cancelled

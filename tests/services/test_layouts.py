@@ -111,19 +111,20 @@ def test_a_full_disk_is_told(tmp_path):
     assert caught.value.code == "layouts-unwritable"
 
 
-def test_a_known_forms_place_comes_first_and_is_not_offered_twice(book, monkeypatch):
+def test_a_known_forms_place_needs_no_search_and_is_not_found_once_more(book, monkeypatch):
     page = form(1, written=1)
     inside, elsewhere = CropBox(630, 305, 150, 50), CropBox(100, 100, 90, 40)
     found = [locate_service.Located(box, 0.9) for box in (elsewhere, inside)]
     monkeypatch.setattr(locate_service, "locate", lambda *_: tuple(found))
     service = DocumentService(book)
-    assert service.locate(page, threading.Event()).boxes == (elsewhere, inside)
+    assert service.kept_places(page) == ()
+    assert service.locate(page, (), threading.Event()) == tuple(found)
     service.remember_place(page, BOX)
-    places = service.locate(page, threading.Event())
-    assert [box.x for box in places.boxes] == pytest.approx([BOX.x, elsewhere.x])
-    assert [box.x for box in places.kept] == pytest.approx([BOX.x])
+    kept = service.kept_places(page)
+    assert [box.x for box in kept] == pytest.approx([BOX.x])
+    assert service.locate(page, kept, threading.Event()) == (found[0],)
     service.forget_place(page, BOX)
-    assert service.locate(page, threading.Event()).kept == ()
+    assert service.kept_places(page) == ()
 
 
 def test_a_known_form_does_without_the_network(book, monkeypatch):
@@ -133,6 +134,6 @@ def test_a_known_form_does_without_the_network(book, monkeypatch):
     monkeypatch.setattr(locate_service, "locate", missing)
     service, page = DocumentService(book), form(1, written=1)
     with pytest.raises(SystemFault):
-        service.locate(page, threading.Event())
+        service.locate(page, (), threading.Event())
     service.remember_place(page, BOX)
-    assert [box.x for box in service.locate(page, threading.Event()).boxes] == [BOX.x]
+    assert service.locate(page, service.kept_places(page), threading.Event()) == ()

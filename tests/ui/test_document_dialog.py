@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QLabel, QLineEdit, QPushB
 from shiboken6 import isValid
 
 from siggui.domain.crop import CropBox
+from siggui.domain.located import Located
 from siggui.errors import Cancelled, InputError, SystemFault
-from siggui.services.documents import DocumentService, Places
+from siggui.services.documents import DocumentService
 from siggui.ui.document_dialog import DocumentDialog
 from siggui.ui.icons import Icons
 from siggui.ui.tasks import TaskRunner
@@ -107,7 +108,7 @@ class SpyService(DocumentService):
         self.gate = threading.Event()
         self.gate.set()
         self.failure: Exception | None = None
-        self.found: Places | Exception = Places(())
+        self.found: tuple[Located, ...] | Exception = ()
         self.kept: list[CropBox] = []
         self.search_gate = threading.Event()
         self.search_gate.set()
@@ -134,7 +135,11 @@ class SpyService(DocumentService):
         self._pass()
         return super().cut(page, box)
 
-    def locate(self, page, cancelled):
+    def kept_places(self, page):
+        self.threads.add(threading.get_ident())
+        return tuple(self.kept)
+
+    def locate(self, page, kept, cancelled):
         self.threads.add(threading.get_ident())
         assert self.search_gate.wait(10)
         if cancelled.is_set():
@@ -562,8 +567,7 @@ def test_dark_and_light_look_different(open_dialog, theme, png):
 
 
 BOXES = (CropBox(90, 90, 60, 60), CropBox(300, 500, 120, 40))
-PLACES = Places(BOXES)
-FIRST, SECOND = (Places((box,)) for box in BOXES)
+PLACES = (Located(BOXES[0], 0.97), Located(BOXES[1], 0.64))
 
 
 def hint(dialog):
@@ -571,7 +575,7 @@ def hint(dialog):
 
 
 def test_the_box_is_laid_on_the_signature_that_was_found(open_dialog, documents, qtbot, png):
-    documents.found = FIRST
+    documents.found = PLACES[:1]
     dialog = open_dialog(png, until="search_ended")
     assert dialog.crop_box == BOXES[0]
     assert hint(dialog).startswith("The signature was found.")
@@ -629,6 +633,88 @@ def test_what_the_clerk_framed_meanwhile_stays(open_dialog, documents, qtbot, pn
     assert dialog.crop_box == box
 
 
+def test_a_known_form_shows_its_places_with_the_page(open_dialog, documents, qtbot, png):
+    documents.kept = list(BOXES)
+    documents.search_gate.clear()
+    dialog = open_dialog(png)
+    assert dialog.crop_box == BOXES[0]
+    assert hint(dialog).startswith("Place 1 of 2. Tab shows the next one")
+    QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
+    assert dialog.crop_box == BOXES[1]
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog._view, Qt.Key.Key_Return)
+    assert (dialog.crop_image.width, dialog.crop_image.height) == (120, 40)
+
+
+def test_what_is_found_beside_known_places_takes_nothing_from_the_clerk(
+    open_dialog, documents, qtbot, png
+):
+    documents.kept, documents.found = [BOXES[0]], PLACES[1:]
+    documents.search_gate.clear()
+    dialog = open_dialog(png)
+    assert hint(dialog).startswith("Pages like this one are signed here.")
+    QTest.keyClick(dialog._view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    corrected = dialog.crop_box
+    view = dialog._view
+    corner = view.in_viewport(QPointF(160, 150)).toPoint()
+    there = view.in_viewport(QPointF(210, 190)).toPoint()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseMove(view.viewport(), (corner + there) / 2)
+    with qtbot.waitSignal(dialog.search_ended) as ended:
+        documents.search_gate.set()
+    assert ended.args == [2]
+    QTest.mouseMove(view.viewport(), there)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    box = dialog.crop_box
+    assert (box.x, box.y) == (corrected.x, corrected.y)
+    assert (box.x + box.width, box.y + box.height) == pytest.approx((210, 190), abs=3)
+    assert hint(dialog).startswith("Place 1 of 2.")
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert dialog.crop_box == BOXES[1]
+
+
+def test_a_box_that_is_being_drawn_is_not_moved_to_what_is_found(
+    open_dialog, documents, qtbot, png
+):
+    documents.found = PLACES
+    documents.search_gate.clear()
+    dialog = open_dialog(png)
+    view = dialog._view
+    start, end = (view.in_viewport(QPointF(*at)).toPoint() for at in ((200, 200), (280, 260)))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    with qtbot.waitSignal(dialog.search_ended):
+        documents.search_gate.set()
+    assert dialog.crop_box is None
+    QTest.mouseMove(view.viewport(), end)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert dialog.crop_box.x == pytest.approx(200, abs=3)
+
+
+def test_where_a_known_place_was_taken_away_the_next_one_found_takes_its_turn(
+    open_dialog, documents, qtbot, png
+):
+    documents.kept, documents.found = [BOXES[0]], PLACES[1:]
+    documents.search_gate.clear()
+    dialog = open_dialog(png)
+    QTest.keyClick(dialog._view, Qt.Key.Key_Delete)
+    assert dialog.crop_box is None
+    assert hint(dialog).startswith("Looking for the signature")
+    with qtbot.waitSignal(dialog.search_ended):
+        documents.search_gate.set()
+    assert dialog.crop_box == BOXES[1]
+
+
+def test_a_place_remembered_during_the_search_stays_remembered(open_dialog, documents, qtbot, png):
+    documents.kept, documents.found = [BOXES[0]], PLACES[1:]
+    documents.search_gate.clear()
+    dialog = open_dialog(png)
+    with qtbot.waitSignal(dialog._search.kept):
+        press(dialog, "keep_place")
+    with qtbot.waitSignal(dialog.search_ended):
+        documents.search_gate.set()
+    assert part(dialog, QPushButton, "keep_place").text() == "Remember this place"
+
+
 def test_no_place_is_said_plainly(open_dialog, png):
     dialog = open_dialog(png, until="search_ended")
     assert hint(dialog).startswith("No signature was found on this page.")
@@ -654,7 +740,7 @@ def test_places_turn_with_the_page(open_dialog, documents, png):
 
 
 def test_a_form_is_remembered_and_forgotten(open_dialog, documents, qtbot, png):
-    documents.found = SECOND
+    documents.found = PLACES[1:]
     dialog = open_dialog(png, until="search_ended")
     dialog._view.turn(1)
     keep = part(dialog, QPushButton, "keep_place")
@@ -671,7 +757,7 @@ def test_a_form_is_remembered_and_forgotten(open_dialog, documents, qtbot, png):
 
 
 def test_a_form_that_two_sign_keeps_a_place_for_each(open_dialog, documents, qtbot, png):
-    documents.found, documents.kept = Places(BOXES, BOXES[:1]), [BOXES[0]]
+    documents.found, documents.kept = PLACES[1:], [BOXES[0]]
     dialog = open_dialog(png, until="search_ended")
     keep = part(dialog, QPushButton, "keep_place")
     assert (dialog.crop_box, keep.text()) == (BOXES[0], "Forget this place")
@@ -689,7 +775,7 @@ def test_a_form_that_two_sign_keeps_a_place_for_each(open_dialog, documents, qtb
 
 
 def test_a_place_that_cannot_be_kept_says_so(open_dialog, documents, qtbot, png):
-    documents.found = FIRST
+    documents.found = PLACES[:1]
     dialog = open_dialog(png, until="search_ended")
     documents.failure = SystemFault("layouts-unwritable", "It could not be kept.", "Make room.")
     with qtbot.waitSignal(dialog._search.kept):

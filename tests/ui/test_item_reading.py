@@ -10,23 +10,28 @@ from PySide6.QtGui import QImage
 
 from siggui.domain.cleaning import ALL
 from siggui.domain.crop import CropBox
+from siggui.domain.located import Located
 from siggui.errors import InputError
-from siggui.services.documents import DocumentService, Places
+from siggui.services.documents import DocumentService
 from siggui.services.verify import VerificationService
 from siggui.ui.item_reading import read_signatures
 
 
 @pytest.fixture
 def read(engine, monkeypatch):
-    """Reads files; signatures are found where ``read.places`` says."""
+    """Reads files; pages are signed where ``read.kept`` knows and ``read.places`` finds it."""
     places: list[CropBox] = []
-    monkeypatch.setattr(DocumentService, "locate", lambda *_: Places(tuple(places)))
+    kept: list[CropBox] = []
+    monkeypatch.setattr(DocumentService, "kept_places", lambda *_: tuple(kept))
+    monkeypatch.setattr(
+        DocumentService, "locate", lambda *_: tuple(Located(box, 0.9) for box in places)
+    )
     documents, verification = DocumentService(), VerificationService(lambda: engine)
 
     def read_(*sources):
         return read_signatures(documents, verification, list(sources), ALL, Event())
 
-    read_.places = places
+    read_.places, read_.kept = places, kept
     return read_
 
 
@@ -45,6 +50,10 @@ def test_every_page_is_looked_through(read, draw, tmp_path):
     read.places.append(CropBox(300, 1200, 500, 200))
     found = read(tmp_path / "two.tif")
     assert [each.origin.page_index for each in found] == [0, 1]
+    kept = CropBox(300, 1190, 500, 220)
+    read.kept.append(kept)
+    found = read(tmp_path / "two.tif")
+    assert [each.origin.crop for each in found] == [kept, read.places[0]] * 2
     read.places.extend(read.places * 4)
     with pytest.raises(InputError) as caught:
         read(tmp_path / "two.tif")
