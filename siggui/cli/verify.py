@@ -12,10 +12,12 @@ from siggui.cli.boundary import say, sentences
 from siggui.cli.options import Device, DeviceOption, Point, PointOption, WeightsOption
 from siggui.domain.cleaning import ALL, STEPS, Cleaning
 from siggui.domain.decision import Decision, Finding, Rate, evidence_in_words
+from siggui.domain.quality import LIMITS
 from siggui.domain.rates import interval
 from siggui.errors import InputError
 
 if TYPE_CHECKING:
+    from siggui.imaging.pipeline import PreparedSignature
     from siggui.services.features import FeatureReport, Scanned
     from siggui.services.verify import VerificationService
 
@@ -65,7 +67,13 @@ def verify(
         notices = service.warm_up().notices
         if as_json:
             report = FeatureService().report(scanned[:-1], scanned[-1])
-            told = finding_as_dict(finding, notices) | {"features": features_as_list(report)}
+            told = finding_as_dict(finding, notices) | {
+                "features": features_as_list(report),
+                "quality": {
+                    "specimens": [quality_as_dict(signature) for signature in prepared[:-1]],
+                    "questioned": quality_as_dict(prepared[-1]),
+                },
+            }
             typer.echo(json.dumps(told, indent=2))
         else:
             typer.echo(_as_text(finding))
@@ -128,6 +136,23 @@ def features_as_list(report: FeatureReport) -> list[dict[str, Any]]:
     ]
 
 
+def quality_as_dict(signature: PreparedSignature) -> dict[str, dict[str, float]]:
+    """What was measured of an image, with the limits, as plain JSON types."""
+    if signature.measures is None:
+        return {}
+    told = {}
+    for limit in LIMITS:
+        side = "above" if limit.too_much else "below"
+        about = {
+            "value": round(float(getattr(signature.measures, limit.measure)), 6),
+            f"warn_{side}": limit.warn,
+        }
+        if limit.refuse is not None:
+            about[f"refuse_{side}"] = limit.refuse
+        told[limit.measure] = about
+    return told
+
+
 def _rate(rate: Rate) -> dict[str, float | None]:
     """``high`` is null where no such error was seen: 0 would be a limit that nobody measured."""
     return {"value": rate.value, "low": rate.low, "high": rate.high or None}
@@ -151,7 +176,10 @@ def _as_text(finding: Finding) -> str:
         f"model            {finding.model_version} on {finding.device},"
         f" {finding.duration_ms:.0f} ms",
     ]
-    lines += [f"warning          {w.message} [{w.code}]" for w in finding.warnings]
+    for warning in finding.warnings:
+        lines.append(f"warning          {warning.message} [{warning.code}]")
+        if warning.measured:
+            lines.append(f"                 {warning.measured}")
     return "\n".join(lines)
 
 

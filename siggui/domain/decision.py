@@ -88,10 +88,12 @@ class Warning:
     Attributes:
         code: Stable name such as ``"low-resolution"``.
         message: One sentence for the clerk.
+        measured: What was measured, how far it may go and why; empty where nothing was measured.
     """
 
     code: str
     message: str
+    measured: str = ""
 
 
 @dataclass(frozen=True, slots=True)

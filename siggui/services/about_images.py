@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from siggui.domain.cleaning import IN_WORDS, STEPS
@@ -62,9 +63,9 @@ def about_images(
 ) -> tuple[Warning, ...]:
     """Every image's warnings, each saying which it is about, and what there is too little of."""
     about = [
-        Warning(
-            warning.code,
-            say(
+        replace(
+            warning,
+            message=say(
                 "{whose}: {message}",
                 whose=_whose(place, len(specimens)),
                 message=whole(warning.message),

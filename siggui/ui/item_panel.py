@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siggui.domain.decision import Warning
 from siggui.ui.busy_line import BusyLine
 from siggui.ui.button_keys import click_on_key
 from siggui.ui.decision_buttons import DecisionButtons
@@ -39,6 +40,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.own_view_sheet import OwnViewSheet
 from siggui.ui.painting import paint_fitted
 from siggui.ui.theme import Theme
+from siggui.ui.warning_words import in_full
 from siggui.ui.wording import told, tr
 
 _PICTURE_PX = (120, 48)
@@ -53,12 +55,14 @@ class ItemVerdict:
         word: Of the verdict.
         sentence: Why.
         lines: About each signature, then warnings.
+        warnings: The same once more, with what was measured.
     """
 
     icon: str
     word: str
     sentence: str
     lines: tuple[str, ...]
+    warnings: tuple[Warning, ...]
 
 
 class ItemPanel(QFrame):
@@ -200,6 +204,8 @@ class ItemPanel(QFrame):
             self._sentence.setText(sentence)
             self._lines.setText("\n".join(told(line) for line in verdict.lines))
             self._lines.setVisible(bool(verdict.lines))
+            self._lines.setToolTip(in_full(verdict.warnings))
+            self._lines.setAccessibleDescription(in_full(verdict.warnings))
             self._result.setAccessibleName(f"{word}. {sentence}")
         self.show_state("", can_decide=verdict is not None)
         self._renew()

@@ -34,11 +34,14 @@ def in_words(finding: ItemFinding) -> ItemVerdict:
         for number, signature in enumerate(finding.signatures, 1)
         for line in _about(signature, number if several else 0)
     ]
+    warnings = tuple(
+        warning for signature in finding.signatures for warning in signature.best.finding.warnings
+    )
     if finding.mandate is not None:
         icon, word = _VERDICTS[finding.mandate.verdict]
-        return ItemVerdict(icon, word, finding.mandate.sentence, tuple(lines))
+        return ItemVerdict(icon, word, finding.mandate.sentence, tuple(lines), warnings)
     first = lines.pop(0)
-    return ItemVerdict("info", first, finding.note, tuple(lines))
+    return ItemVerdict("info", first, finding.note, tuple(lines), warnings)
 
 
 def _about(signature: AccountFinding, number: int) -> list[str]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from siggui.domain.decision import Decision, Finding, evidence_in_words
+from siggui.domain.decision import Decision, Finding, Warning, evidence_in_words
 from siggui.errors import SigguiError
 from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.icons import Icons
 from siggui.ui.naming import named
 from siggui.ui.theme import Theme
+from siggui.ui.warning_words import in_full
 from siggui.ui.wording import error_text, told, tr
 from siggui.wording import joined, say
 
@@ -115,11 +118,16 @@ class VerdictBlock(QWidget):
         evidence = evidence_in_words(finding.log_lr, finding.codes)
         sentence = told(joined([_MEANING[decision], evidence]))
         self._show(decision.value, decision.value, told(DECISION_WORDS[decision]), sentence)
-        texts = [told(warning.message) for warning in finding.warnings]
+        self._show_warnings(finding.warnings)
+
+    def _show_warnings(self, warnings: Sequence[Warning]) -> None:
+        """The first two in sentences; all of them, and what was measured, to who points there."""
+        texts = [told(warning.message) for warning in warnings]
         if texts:
             more = [tr("And {more} more.", more=len(texts) - 2)] if len(texts) > 2 else []
             self._warnings.setText(" ".join(["\n".join(texts[:2]), *more]))
-            self._warnings.setToolTip("\n".join(texts))
+            self._warnings.setToolTip(in_full(warnings))
+            self._warnings.setAccessibleDescription(in_full(warnings))
             self._warnings.show()
             self._warning_icon.show()
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from siggui.domain.decision import Rate
+from siggui.domain.quality import Measures
 from siggui.errors import SystemFault
 from siggui.services import verify
 
@@ -86,11 +87,32 @@ def test_json_holds_everything(siggui, draw, log_lr):
         "model_version",
         "duration_ms",
         "features",
+        "quality",
     }
     slant = next(feature for feature in told["features"] if feature["name"] == "slant")
     assert slant["questioned"] == slant["specimens"][1]
     assert slant["sentence"] == "Slant: within the range of the 2 specimens."
     assert slant["is_outside"] is False
+
+
+def test_what_was_measured_of_each_image_is_told(siggui, draw):
+    a, b, c = (draw(f"{seed}.png", seed) for seed in (1, 2, 3))
+    pair = ("verify", "--reference", a, "--reference", b, "--questioned", c)
+    quality = json.loads(siggui(*pair, "--json").out)["quality"]
+    assert len(quality["specimens"]) == 2
+    for image in (*quality["specimens"], quality["questioned"]):
+        assert set(image) == {field.name for field in fields(Measures)}
+    length = quality["questioned"]["longest_px"]
+    assert (length["warn_below"], length["refuse_below"]) == (150, 70)
+    assert length["value"] > 150
+    assert quality["questioned"]["cut_strokes"] == {"value": 0.0, "warn_above": 0}
+
+
+def test_a_person_reads_below_a_warning_what_was_measured(siggui, draw):
+    a, b = draw("a.png", 1), draw("b.png", 2)
+    lines = siggui("verify", "--reference", a, "--questioned", b).out.splitlines()
+    place = next(n for n, line in enumerate(lines) if "[few-specimens]" in line)
+    assert lines[place + 1].strip().startswith("Specimens: 1; limit: at least 2.")
 
 
 def test_the_operating_point_can_be_chosen(siggui, draw, log_lr):

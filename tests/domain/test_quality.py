@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 
-from siggui.domain.quality import LIMITS, Measures, about_specimens, judge
+from siggui.domain.quality import LIMITS, Measures, about_age, about_specimens, judge
 
 GOOD = Measures(
     dpi=300,
@@ -39,6 +40,27 @@ def test_each_limit_warns_beyond_and_not_at_it(limit):
     assert warning.message.endswith(".")
 
 
+@pytest.mark.parametrize("limit", LIMITS, ids=lambda limit: limit.measure)
+def test_each_warning_tells_what_was_measured_beside_its_limit(limit):
+    worse = replace(GOOD, **{limit.measure: limit.warn * (2 if limit.too_much else 0.5) or 3})
+    (warning,), _ = judge(worse)
+    measured, most = (
+        limit.value.put(value=value) for value in (getattr(worse, limit.measure), limit.warn)
+    )
+    side = "most" if limit.too_much else "least"
+    assert warning.measured == f"{limit.what}: {measured}; limit: at {side} {most}. {limit.why}"
+
+
+def test_what_was_measured_has_its_unit():
+    ((short,), _), ((faint,), _), ((cut,), _) = (
+        judge(replace(GOOD, **fault))
+        for fault in ({"longest_px": 96.4}, {"contrast": 0.082}, {"cut_strokes": 2})
+    )
+    assert short.measured.startswith("Length of the ink: 96 px; limit: at least 150 px. ")
+    assert faint.measured.startswith("Darkness of the ink against the paper: 8%; limit: at least")
+    assert cut.measured.startswith("Strokes that run out of the picture: 2; limit: at most 0. ")
+
+
 @pytest.mark.parametrize(
     "limit", [limit for limit in LIMITS if limit.refuse is not None], ids=lambda limit: limit.code
 )
@@ -58,6 +80,13 @@ def test_one_fault_is_told_once():
     assert refusal is None
 
 
+def test_old_specimens_tell_their_age():
+    (warning,) = about_age(date(2018, 3, 1), date(2026, 2, 28))
+    assert warning.measured.startswith("Age of the newest specimen: 7 years; limit: less than 5")
+
+
 def test_a_single_specimen_is_few():
-    assert [warning.code for warning in about_specimens(1)] == ["few-specimens"]
+    (warning,) = about_specimens(1)
+    assert warning.code == "few-specimens"
+    assert warning.measured.startswith("Specimens: 1; limit: at least 2. ")
     assert about_specimens(2) == ()

@@ -60,6 +60,14 @@ def test_same_file_on_both_sides_warns(desk, draw):
     assert "no evidence of who signed" in desk.text("verdict_sentence")
 
 
+def test_warnings_tell_what_was_measured_to_who_points_at_them(desk, draw):
+    desk.put([draw("s.png", 1)], draw("q.png", 2))
+    warnings = desk.find("verdict_warnings")
+    assert warnings.text().startswith("There is only one specimen")
+    assert "Specimens: 1; limit: at least 2." in warnings.toolTip()
+    assert warnings.accessibleDescription() == warnings.toolTip()
+
+
 def test_wrong_file_gets_a_sentence_where_it_was_put(desk, tmp_path):
     wrong = tmp_path / "note.png"
     wrong.write_text("hello")
