@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from siggui.domain.cleaning import ALL, STEPS, TITLES, Cleaning
 from siggui.ui.naming import named, with_role
@@ -31,7 +40,7 @@ _WHERE = {
 
 
 class CleaningRow(QWidget):
-    """A box to tick for each step.
+    """A box to tick for each step; in even rows where they do not fit beside each other.
 
     Signals:
         switched: The :class:`Cleaning` wanted from now on.
@@ -46,10 +55,14 @@ class CleaningRow(QWidget):
         self.cleaning = ALL
         self._found: list[tuple[str, ...]] = [(), ()]
         self._boxes: dict[str, QCheckBox] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(4), 0, 0)
-        row.setSpacing(theme.px(16))
-        row.addWidget(with_role(QLabel(tr("Taken away:")), "small"))
+        # As narrow as it is made: it takes more rows then.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label = with_role(QLabel(tr("Taken away:")), "small")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(4))
+        self._grid.addWidget(self._label, 0, 0)
+        self._columns = 0
         for number, step in enumerate(STEPS, 1):
             text = TITLES[step]
             box = named(
@@ -62,7 +75,6 @@ class CleaningRow(QWidget):
             box.setToolTip(tr("{tip}  (Alt+{number})", tip=_TIPS[step], number=number))
             box.setChecked(True)
             box.toggled.connect(lambda on, step=step: self.switch(step, on))
-            row.addWidget(box)
             self._boxes[step] = box
         self._all = with_role(named(QPushButton(tr("All on")), "clean_all"), "link")
         self._all.setToolTip(tr("Take everything away again  (Alt+0)"))
@@ -71,11 +83,37 @@ class CleaningRow(QWidget):
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)
-        row.addWidget(self._all)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(4), 0, 0)
+        row.addLayout(self._grid)
         row.addStretch(1)
+        self._arrange(len(STEPS))
         theme.changed.connect(self._renew_rims)
         self._renew_rims()
         self._renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Take as many columns as fit, in rows of one length."""
+        super().resizeEvent(event)
+        spacing = self._grid.horizontalSpacing()
+        room = self.width() - 2 * spacing
+        room -= self._label.sizeHint().width() + self._all.sizeHint().width()
+        widths = [box.minimumWidth() for box in self._boxes.values()]
+        for columns in (6, 3, 2, 1):
+            widest = [max(widths[column::columns]) for column in range(columns)]
+            if sum(widest) + spacing * (columns - 1) <= room or columns == 1:
+                self._arrange(columns)
+                return
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, box in enumerate(self._boxes.values()):
+            self._grid.removeWidget(box)
+            self._grid.addWidget(box, number // columns, 1 + number % columns)
+        self._grid.removeWidget(self._all)
+        self._grid.addWidget(self._all, 0, 1 + columns)
 
     def switch(self, step: str, on: bool) -> None:
         """Switch one step."""

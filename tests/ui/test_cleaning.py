@@ -7,8 +7,10 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from siggui.domain.cleaning import ALL
+from siggui.ui.cleaning_row import CleaningRow
 from siggui.ui.compare_view import QUESTIONED, SPECIMEN
 from siggui.ui.signature import REMOVED_COLOR
 
@@ -137,3 +139,23 @@ def test_image_that_cannot_be_cleaned_so_brings_all_steps_back(ready, qtbot, mon
         click_box(ready, "lines")
     assert ready.page.film.cleaning.cleaning == ALL
     assert "There is no ink." in ready.page.table.sides[QUESTIONED].banner.text
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1300, 6), (690, 3), (500, 2), (300, 1)])
+def test_the_switches_take_more_rows_where_it_is_narrow(desk, qtbot, width, columns):
+    around = QWidget()
+    qtbot.addWidget(around)
+    row = CleaningRow(desk.application.theme, around)
+    row.switch("lines", False)
+    around.show()
+    row.resize(width, 200)
+
+    def places():
+        return [box.geometry() for box in row.findChildren(QCheckBox)]
+
+    qtbot.waitUntil(lambda: len({place.left() for place in places()}) == columns)
+    assert all(place.right() < width for place in places())
+    others = [child.geometry() for child in row.findChildren(QWidget) if child.isVisible()]
+    assert not any(
+        one.intersects(other) for n, one in enumerate(others) for other in others[n + 1 :]
+    )
