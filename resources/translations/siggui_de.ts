@@ -6869,6 +6869,21 @@
             <translation>Die Unterschrift konnte nicht gesucht werden. Ziehen Sie einen Rahmen darum.</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Found with {confidence:.0%} confidence.</source>
+            <translation>Mit {confidence:.0%} Sicherheit gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Place {place} of {count}. {known}</source>
+            <translation>Stelle {place} von {count}. {known}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Remembered: pages like this one are signed here.</source>
+            <translation>Gemerkt: Seiten wie diese werden hier unterschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_add_menu.py" />
             <source>A &amp;folder…</source>
             <translation>&amp;Ordner…</translation>

@@ -6869,6 +6869,21 @@
             <translation>No se pudo buscar la firma. Trace un recuadro a su alrededor.</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Found with {confidence:.0%} confidence.</source>
+            <translation>Encontrada con una confianza del {confidence:.0%}.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Place {place} of {count}. {known}</source>
+            <translation>Lugar {place} de {count}. {known}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Remembered: pages like this one are signed here.</source>
+            <translation>Recordado: las páginas como esta se firman aquí.</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_add_menu.py" />
             <source>A &amp;folder…</source>
             <translation>Una &amp;carpeta…</translation>

@@ -6869,6 +6869,21 @@
             <translation>हस्ताक्षर खोजा नहीं जा सका। उसके चारों ओर खाना खींचें।</translation>
         </message>
         <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Found with {confidence:.0%} confidence.</source>
+            <translation>{confidence:.0%} भरोसे के साथ मिला।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Place {place} of {count}. {known}</source>
+            <translation>{count} में से जगह {place}। {known}</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/places_item.py" />
+            <source>Remembered: pages like this one are signed here.</source>
+            <translation>याद रखा गया: इस जैसे पृष्ठों पर यहीं हस्ताक्षर होते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../siggui/ui/queue_add_menu.py" />
             <source>A &amp;folder…</source>
             <translation>फ़ोल्डर (&amp;F)…</translation>

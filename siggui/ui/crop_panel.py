@@ -24,6 +24,7 @@ from siggui.ui.naming import named, with_role
 from siggui.ui.page_pose import MAX_ANGLE_DEG
 from siggui.ui.page_view import PageView
 from siggui.ui.page_work import MM_PER_INCH, Crop
+from siggui.ui.places_item import known_of
 from siggui.ui.theme import Theme
 from siggui.ui.wording import told, tr
 from siggui.wording import say
@@ -133,6 +134,10 @@ class CropPanel(QWidget):
         self._facts.setFont(theme.font(13, tabular=True))
         self._facts.setFixedHeight(theme.px(40))
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._place = with_role(named(QLabel(), "place_facts"), "muted")
+        self._place.setWordWrap(True)
+        self._place.setFixedHeight(theme.px(40))
+        self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._left = self._button("turn_left", tr("Turn left"), "rotate-left", "Shift+R")
         self._right = self._button("turn_right", tr("Turn right"), "rotate", "R")
         self._whole = self._button("whole_page", tr("Use whole page"), "page", "Ctrl+A")
@@ -151,13 +156,17 @@ class CropPanel(QWidget):
             widget.setEnabled(usable)
         self._keep.setEnabled(False)
 
-    def show_keeping(self, is_kept: bool, view: PageView) -> None:
-        """Say whether the box lies at a place that is kept for pages that look like this one.
+    def show_place(self, is_kept: bool, view: PageView) -> None:
+        """Say why the box was laid where it is, and whether pages like this one start there.
 
         Args:
             is_kept: It can be forgotten.
             view: Whose box could be remembered.
         """
+        place = view.taken_place
+        # A remembered place that was forgotten or corrected since is the clerk's own box.
+        is_known = place is not None and (is_kept or place.confidence is not None)
+        self._place.setText(told(known_of(place)) if place is not None and is_known else "")
         self._keep.setText(told(FORGET if is_kept else KEEP))
         self._keep.setToolTip(tr("{tip} (Ctrl+M)", tip=FORGET_TIP if is_kept else KEEP_TIP))
         can_keep = view.crop_box() is not None and not view.is_whole_page
@@ -196,6 +205,7 @@ class CropPanel(QWidget):
         """Say why there is no crop."""
         self.preview.show_sentence(sentence)
         self._facts.clear()
+        self._place.clear()
 
     # Building -----------------------------------------------------------------------------
 
@@ -252,6 +262,7 @@ class CropPanel(QWidget):
         column.addWidget(with_role(QLabel(tr("What will be compared")), "title"))
         column.addWidget(self.preview)
         column.addWidget(self._facts)
+        column.addWidget(self._place)
         rule = QFrame()
         column.addWidget(with_role(rule, "rule"))
         column.addSpacing(px(8))

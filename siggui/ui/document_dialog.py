@@ -320,7 +320,7 @@ class DocumentDialog(QDialog):
         self._panel.setVisible(has_document)
         self._panel.set_usable(has_page)
         if has_page:
-            self._panel.show_keeping(self._search.is_kept, self._view)
+            self._panel.show_place(self._search.is_kept, self._view)
         self._tools.setVisible(has_document)
         self._tools.set_usable(has_page)
         self._tools.set_page(self._wanted_page, self._info.page_count if self._info else 1)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from siggui.domain.crop import CropBox
@@ -56,19 +56,13 @@ class PageView(ZoomView):
         super().__init__(parent)
         self.setObjectName("page_view")
         self.setAccessibleName(tr("Page"))
-        self.setAccessibleDescription(
-            tr(
-                "Drag a box around the signature. Arrow keys move the box, with Shift by ten "
-                "pixels; with Ctrl they resize it. Tab goes through the places where a signature "
-                "was found."
-            )
-        )
         self.setMinimumSize(240, 200)
         self.viewport().setMouseTracking(True)
         self._crop = CropItem()
         self._crop.setZValue(1)
         self.scene().addItem(self._crop)
         self._crop.box_changed.connect(self.box_changed)
+        self.box_changed.connect(self._describe)
         self._places = PlacesItem()
         self._places.setZValue(2)
         self.scene().addItem(self._places)
@@ -79,6 +73,7 @@ class PageView(ZoomView):
         self._drag: _Drag | None = None
         self._edge = QColor(0, 0, 0, 60)
         self._design_scale = 1.0
+        self._describe()
 
     # What is shown ------------------------------------------------------------------------
 
@@ -182,6 +177,7 @@ class PageView(ZoomView):
         """
         first = self.place_count
         self._places.add(places)
+        self._describe()
         if places and self._crop.box is None and self._drag is None:
             self.take_place(first)
 
@@ -215,6 +211,22 @@ class PageView(ZoomView):
             self.take_place(following)
             return True
         return super().focusNextPrevChild(forward)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Who points at a place is told why it is shown."""
+        if isinstance(event, QHelpEvent):
+            at = self._places.at(self.in_scene(QPointF(event.pos())))
+            self._places.setToolTip(self._places.about(at))
+        return super().viewportEvent(event)
+
+    def _describe(self) -> None:
+        """Who does not see the page is told so for the place that is taken."""
+        how = tr(
+            "Drag a box around the signature. Arrow keys move the box, with Shift by ten "
+            "pixels; with Ctrl they resize it. Tab goes through the places where a signature "
+            "was found."
+        )
+        self.setAccessibleDescription(f"{self._places.about(self.place)} {how}".strip())
 
     def turn(self, quarters: int) -> None:
         """Turn the page clockwise by so many quarters; the box goes with what is in it."""

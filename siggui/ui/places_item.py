@@ -9,9 +9,19 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from siggui.domain.located import SigningPlace
+from siggui.ui.wording import tr
+from siggui.wording import Sentence, say
 
 TAG_PX = 18.0
 """Side of the numbered tag at a place's corner, in screen pixels."""
+
+
+def known_of(place: SigningPlace) -> Sentence:
+    """Why a place is shown: who said so, or how sure the program is."""
+    if place.confidence is None:
+        return say("Remembered: pages like this one are signed here.")
+    # The program is never wholly sure, however the figure would be rounded.
+    return say("Found with {confidence:.0%} confidence.", confidence=min(place.confidence, 0.99))
 
 
 class PlacesItem(QGraphicsItem):
@@ -62,10 +72,25 @@ class PlacesItem(QGraphicsItem):
         return QRectF(self._frames[index])
 
     def at(self, point: QPointF) -> int | None:
-        """The place under a point of the scene, the smallest where several are."""
-        under = [index for index, frame in enumerate(self._frames) if frame.contains(point)]
+        """The place whose frame or tag is under a point of the scene, the smallest of several."""
+        under = [
+            index
+            for index, frame in enumerate(self._frames)
+            if frame.contains(point) or self._tag(frame).contains(point)
+        ]
         return min(
             under, key=lambda k: self._frames[k].width() * self._frames[k].height(), default=None
+        )
+
+    def about(self, index: int | None) -> str:
+        """Which place it is and why it is shown; empty without one."""
+        if index is None:
+            return ""
+        return tr(
+            "Place {place} of {count}. {known}",
+            place=index + 1,
+            count=len(self.places),
+            known=known_of(self.places[index]),
         )
 
     def set_scale(self, scale: float) -> None:
@@ -77,6 +102,10 @@ class PlacesItem(QGraphicsItem):
         """Choose the color of frames and tags."""
         self._accent = QColor(accent)
         self.update()
+
+    def _tag(self, frame: QRectF) -> QRectF:
+        side = TAG_PX / self._scale
+        return QRectF(frame.left(), frame.top() - side, side, side)
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         """All frames, and the tags that stick out of them."""
@@ -105,7 +134,7 @@ class PlacesItem(QGraphicsItem):
             painter.drawRect(frame)
             painter.setPen(QPen(self._accent, 1.5 / self._scale, Qt.PenStyle.DashLine))
             painter.drawRect(frame)
-            tag = QRectF(frame.left(), frame.top() - side, side, side)
+            tag = self._tag(frame)
             painter.fillRect(tag, self._accent)
             painter.save()
             # Fonts have whole pixels: drawn large, then brought to the size of the tag.

@@ -9,7 +9,8 @@ import threading
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QSlider
 from shiboken6 import isValid
@@ -596,6 +597,51 @@ def test_tab_goes_through_the_places_and_then_on(open_dialog, documents, png):
     QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
     QTest.keyClick(dialog._view, Qt.Key.Key_Tab)
     assert dialog.focusWidget() is not dialog._view
+
+
+def test_a_place_tells_how_sure_the_program_is(open_dialog, documents, png):
+    documents.found = PLACES
+    dialog = open_dialog(png, until="search_ended")
+    facts, view = part(dialog, QLabel, "place_facts"), dialog._view
+    assert facts.text() == "Found with 97% confidence."
+    about = view.accessibleDescription()
+    assert about.startswith("Place 1 of 2. Found with 97% confidence. Drag a box")
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert facts.text() == "Found with 64% confidence."
+    assert view.accessibleDescription().startswith("Place 2 of 2. Found with 64% confidence.")
+    frame(dialog, 200, 200, 80, 60)
+    assert facts.text() == ""
+    assert view.accessibleDescription().startswith("Drag a box")
+
+
+def test_who_points_at_a_place_or_its_tag_is_told(open_dialog, documents, png):
+    documents.kept, documents.found = [BOXES[0]], (Located(BOXES[1], 0.9999),)
+    dialog = open_dialog(png, until="search_ended")
+    view = dialog._view
+
+    def pointed_at(x, y, right=0, down=0):
+        at = view.in_viewport(QPointF(x, y)).toPoint() + QPoint(right, down)
+        help_ = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+        view.viewportEvent(help_)
+        return view._places.toolTip()
+
+    known = "Remembered: pages like this one are signed here."
+    assert pointed_at(120, 120) == f"Place 1 of 2. {known}"
+    assert part(dialog, QLabel, "place_facts").text() == known
+    # Nobody is wholly sure, whatever a figure is rounded to.
+    assert pointed_at(350, 520) == "Place 2 of 2. Found with 99% confidence."
+    assert pointed_at(300, 500, right=5, down=-5) == "Place 2 of 2. Found with 99% confidence."
+    assert pointed_at(500, 700) == ""
+
+
+def test_a_remembered_place_that_is_forgotten_is_called_so_no_longer(
+    open_dialog, documents, qtbot, png
+):
+    documents.kept = [BOXES[0]]
+    dialog = open_dialog(png, until="search_ended")
+    with qtbot.waitSignal(dialog._search.kept):
+        press(dialog, "keep_place")
+    assert part(dialog, QLabel, "place_facts").text() == ""
 
 
 def test_a_wrong_box_costs_one_key(open_dialog, documents, png):
