@@ -44,6 +44,7 @@ def main() -> int:
         wait(qt, lambda: window.page.verification.engine is not None)
         photograph_demo(qt, application, Path(name) / "bank")
         photograph_modes(qt, application)
+        photograph_document(qt, application, Path(name) / "bank")
         window.close()
         application.tasks.close()
     return 0
@@ -114,6 +115,34 @@ def photograph_modes(qt: QApplication, application: Application) -> None:
     window.action("rendering").trigger()
     wait(qt, lambda: table.rendering.value == "cleaned")
     shoot("guides")
+
+
+def photograph_document(qt: QApplication, application: Application, folder: Path) -> None:
+    """Photograph the window of a document, once the places on its page were found and cut."""
+    from siggui.drawing.demo import prepare_demo
+    from siggui.services.documents import DocumentService
+    from siggui.ui.document_dialog import DocumentDialog
+
+    documents = DocumentService()
+    card = prepare_demo(folder).signature_card
+    dialog = DocumentDialog(
+        documents,
+        application.tasks,
+        card,
+        "",
+        theme=application.theme,
+        icons=application.icons,
+        page_index=1,
+    )
+    dialog.resize(1229, 652)
+    come: set[str] = set()
+    dialog.search_ended.connect(lambda _: come.add("places"))
+    dialog.preview_shown.connect(lambda: come.add("preview"))
+    dialog.show()
+    wait(qt, lambda: come == {"places", "preview"})
+    dialog.grab().save(str(IMAGES / "guide-document.png"))
+    dialog.reject()
+    documents.close_all()
 
 
 if __name__ == "__main__":

@@ -4621,6 +4621,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <location filename="../../siggui/ui/keys.py" />
             <source>Use this signature</source>
             <translation>Diese Unterschrift verwenden</translation>
         </message>
@@ -5584,9 +5585,19 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Box to the left or right edge, with Ctrl up or down</source>
+            <translation>Rahmen an den linken oder rechten Rand, mit Strg nach oben oder unten</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <location filename="../../siggui/ui/result_card.py" />
             <source>Cautious thresholds</source>
             <translation>Vorsichtige Schwellen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Click</source>
+            <translation>Klick</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5602,6 +5613,16 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Copy this view</source>
             <translation>Diese Ansicht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Correct the box, or draw a new one</source>
+            <translation>Den Rahmen berichtigen oder einen neuen ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Ctrl+Arrows</source>
+            <translation>Strg+Pfeile</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5706,6 +5727,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Framing a signature</source>
+            <translation>Eine Unterschrift einrahmen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Give it back, next item</source>
             <translation>Zurückgeben, nächster Beleg</translation>
         </message>
@@ -5719,6 +5745,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Give them another password</source>
             <translation>Ein anderes Passwort geben</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Give up a drag, or close without a signature</source>
+            <translation>Das Ziehen aufgeben oder ohne Unterschrift schließen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5747,6 +5778,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Home  End</source>
+            <translation>Pos1  Ende</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>In Swipe: move the divider</source>
             <translation>Beim Schieben: die Trennlinie bewegen</translation>
         </message>
@@ -5769,6 +5805,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Laid on each other</source>
             <translation>Übereinandergelegt</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Leaf through the pages</source>
+            <translation>In den Seiten blättern</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5809,6 +5850,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Make it larger or smaller</source>
             <translation>Größer oder kleiner machen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Make the box larger or smaller</source>
+            <translation>Den Rahmen größer oder kleiner machen</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5857,6 +5903,16 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Move the box, with Shift by ten pixels</source>
+            <translation>Den Rahmen bewegen, mit Umschalt um zehn Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Move the page</source>
+            <translation>Die Seite bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Move the questioned signature</source>
             <translation>Die fragliche Unterschrift bewegen</translation>
         </message>
@@ -5893,6 +5949,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Open the document again after an error</source>
+            <translation>Das Dokument nach einem Fehler erneut öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Original, cleaned or only ink</source>
             <translation>Original, gereinigt oder nur Tinte</translation>
         </message>
@@ -5925,6 +5986,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Pause Flicker</source>
             <translation>Wechsel anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>PgUp  PgDown</source>
+            <translation>Bild auf  Bild ab</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5986,6 +6052,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Remember or forget this place for pages like this one</source>
+            <translation>Diese Stelle für Seiten wie diese merken oder vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Remove specimen</source>
             <translation>Unterschriftsprobe entfernen</translation>
         </message>
@@ -6036,6 +6107,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Space+Drag</source>
+            <translation>Leertaste+Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <location filename="../../siggui/ui/result_card.py" />
             <source>Standard thresholds</source>
             <translation>Ausgewogene Schwellen</translation>
@@ -6052,8 +6128,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Straighten the page by 0.1°</source>
+            <translation>Die Seite um 0,1° gerade richten</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Stronger loupe</source>
             <translation>Stärkere Lupe</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Tab  Shift+Tab</source>
+            <translation>Tab  Umschalt+Tab</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6108,6 +6194,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Take the box away; the next place takes its turn</source>
+            <translation>Den Rahmen entfernen; die nächste Stelle kommt an die Reihe</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Take the last decision back</source>
             <translation>Letzte Entscheidung zurücknehmen</translation>
         </message>
@@ -6123,8 +6214,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Take the place under the pointer</source>
+            <translation>Die Stelle unter dem Zeiger nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>The item's next signature</source>
             <translation>Nächste Unterschrift des Belegs</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>The next place that seems signed, the one before</source>
+            <translation>Die nächste Stelle, die unterschrieben aussieht, die vorige</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6150,6 +6251,16 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Turn one image right by 1°</source>
             <translation>Ein Bild um 1° nach rechts drehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn the page right or left</source>
+            <translation>Die Seite nach rechts oder links drehen</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Use the whole page</source>
+            <translation>Die ganze Seite verwenden</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6221,6 +6332,11 @@
             <location filename="../../siggui/ui/page_tools.py" />
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Zoom in, zoom out, fit the page, one to one</source>
+            <translation>Vergrößern, verkleinern, Seite einpassen, eins zu eins</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />

@@ -4621,6 +4621,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <location filename="../../siggui/ui/keys.py" />
             <source>Use this signature</source>
             <translation>Usar esta firma</translation>
         </message>
@@ -5584,9 +5585,19 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Box to the left or right edge, with Ctrl up or down</source>
+            <translation>Recuadro al borde izquierdo o derecho, con Ctrl arriba o abajo</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <location filename="../../siggui/ui/result_card.py" />
             <source>Cautious thresholds</source>
             <translation>Umbrales prudentes</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Click</source>
+            <translation>Clic</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5602,6 +5613,16 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Copy this view</source>
             <translation>Copiar esta vista</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Correct the box, or draw a new one</source>
+            <translation>Corregir el recuadro o trazar otro</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Ctrl+Arrows</source>
+            <translation>Ctrl+flechas</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5706,6 +5727,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Framing a signature</source>
+            <translation>Enmarcar una firma</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Give it back, next item</source>
             <translation>Devolverlo, documento siguiente</translation>
         </message>
@@ -5719,6 +5745,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Give them another password</source>
             <translation>Darle otra contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Give up a drag, or close without a signature</source>
+            <translation>Dejar de arrastrar, o cerrar sin firma</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5747,6 +5778,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Home  End</source>
+            <translation>Inicio  Fin</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>In Swipe: move the divider</source>
             <translation>En Deslizar: mover el divisor</translation>
         </message>
@@ -5769,6 +5805,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Laid on each other</source>
             <translation>Una sobre otra</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Leaf through the pages</source>
+            <translation>Pasar las páginas</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5809,6 +5850,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Make it larger or smaller</source>
             <translation>Ampliarla o reducirla</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Make the box larger or smaller</source>
+            <translation>Agrandar o reducir el recuadro</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5857,6 +5903,16 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Move the box, with Shift by ten pixels</source>
+            <translation>Mover el recuadro, con Mayús diez píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Move the page</source>
+            <translation>Mover la página</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Move the questioned signature</source>
             <translation>Mover la firma dubitada</translation>
         </message>
@@ -5893,6 +5949,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Open the document again after an error</source>
+            <translation>Abrir de nuevo el documento tras un error</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Original, cleaned or only ink</source>
             <translation>Original, limpia o solo tinta</translation>
         </message>
@@ -5925,6 +5986,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Pause Flicker</source>
             <translation>Pausar Alternar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>PgUp  PgDown</source>
+            <translation>Re Pág  Av Pág</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5986,6 +6052,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Remember or forget this place for pages like this one</source>
+            <translation>Recordar u olvidar este lugar para páginas como esta</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Remove specimen</source>
             <translation>Quitar la firma de referencia</translation>
         </message>
@@ -6036,6 +6107,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Space+Drag</source>
+            <translation>Espacio+arrastrar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <location filename="../../siggui/ui/result_card.py" />
             <source>Standard thresholds</source>
             <translation>Umbrales estándar</translation>
@@ -6052,8 +6128,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Straighten the page by 0.1°</source>
+            <translation>Enderezar la página 0,1°</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Stronger loupe</source>
             <translation>Lupa más potente</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Tab  Shift+Tab</source>
+            <translation>Tab  Mayús+Tab</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6108,6 +6194,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Take the box away; the next place takes its turn</source>
+            <translation>Quitar el recuadro; pasa al lugar siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Take the last decision back</source>
             <translation>Deshacer la última decisión</translation>
         </message>
@@ -6123,8 +6214,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Take the place under the pointer</source>
+            <translation>Tomar el lugar bajo el puntero</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>The item's next signature</source>
             <translation>Siguiente firma del documento</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>The next place that seems signed, the one before</source>
+            <translation>El siguiente lugar que parece firmado, el anterior</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6150,6 +6251,16 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Turn one image right by 1°</source>
             <translation>Girar una imagen 1° a la derecha</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn the page right or left</source>
+            <translation>Girar la página a la derecha o a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Use the whole page</source>
+            <translation>Usar toda la página</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6221,6 +6332,11 @@
             <location filename="../../siggui/ui/page_tools.py" />
             <source>Zoom in</source>
             <translation>Ampliar</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Zoom in, zoom out, fit the page, one to one</source>
+            <translation>Ampliar, reducir, ajustar la página, uno a uno</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />

@@ -4621,6 +4621,7 @@
         </message>
         <message>
             <location filename="../../siggui/ui/document_foot.py" />
+            <location filename="../../siggui/ui/keys.py" />
             <source>Use this signature</source>
             <translation>यह हस्ताक्षर लें</translation>
         </message>
@@ -5584,9 +5585,19 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Box to the left or right edge, with Ctrl up or down</source>
+            <translation>खाना बाएँ या दाएँ किनारे पर, Ctrl के साथ ऊपर या नीचे</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <location filename="../../siggui/ui/result_card.py" />
             <source>Cautious thresholds</source>
             <translation>सतर्क सीमाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Click</source>
+            <translation>क्लिक</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5602,6 +5613,16 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Copy this view</source>
             <translation>यह दृश्य कॉपी करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Correct the box, or draw a new one</source>
+            <translation>खाना सुधारें, या नया बनाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Ctrl+Arrows</source>
+            <translation>Ctrl+तीर</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5706,6 +5727,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Framing a signature</source>
+            <translation>हस्ताक्षर को खाने में लेना</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Give it back, next item</source>
             <translation>लौटाएँ, अगला दस्तावेज़</translation>
         </message>
@@ -5719,6 +5745,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Give them another password</source>
             <translation>उन्हें दूसरा पासवर्ड दें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Give up a drag, or close without a signature</source>
+            <translation>खींचना छोड़ें, या बिना हस्ताक्षर के बंद करें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5747,6 +5778,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Home  End</source>
+            <translation>Home  End</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>In Swipe: move the divider</source>
             <translation>“सरकाना” में: विभाजक खिसकाएँ</translation>
         </message>
@@ -5769,6 +5805,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Laid on each other</source>
             <translation>एक के ऊपर एक रखे</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Leaf through the pages</source>
+            <translation>पृष्ठ पलटें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5809,6 +5850,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Make it larger or smaller</source>
             <translation>बड़ा या छोटा करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Make the box larger or smaller</source>
+            <translation>खाना बड़ा या छोटा करें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5857,6 +5903,16 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Move the box, with Shift by ten pixels</source>
+            <translation>खाना खिसकाएँ, Shift के साथ दस पिक्सेल</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Move the page</source>
+            <translation>पृष्ठ खिसकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Move the questioned signature</source>
             <translation>जाँचाधीन हस्ताक्षर खिसकाएँ</translation>
         </message>
@@ -5893,6 +5949,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Open the document again after an error</source>
+            <translation>गड़बड़ी के बाद दस्तावेज़ फिर खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Original, cleaned or only ink</source>
             <translation>मूल, साफ़ या केवल स्याही</translation>
         </message>
@@ -5925,6 +5986,11 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Pause Flicker</source>
             <translation>बारी-बारी रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>PgUp  PgDown</source>
+            <translation>PgUp  PgDown</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -5986,6 +6052,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Remember or forget this place for pages like this one</source>
+            <translation>इस जैसे पृष्ठों के लिए यह जगह याद रखें या भूलें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Remove specimen</source>
             <translation>नमूना हटाएँ</translation>
         </message>
@@ -6036,6 +6107,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Space+Drag</source>
+            <translation>Space+खींचना</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <location filename="../../siggui/ui/result_card.py" />
             <source>Standard thresholds</source>
             <translation>मानक सीमाएँ</translation>
@@ -6052,8 +6128,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Straighten the page by 0.1°</source>
+            <translation>पृष्ठ को 0.1° सीधा करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Stronger loupe</source>
             <translation>अधिक शक्तिशाली आवर्धक</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Tab  Shift+Tab</source>
+            <translation>Tab  Shift+Tab</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6108,6 +6194,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Take the box away; the next place takes its turn</source>
+            <translation>खाना हटाएँ; अगली जगह की बारी आती है</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>Take the last decision back</source>
             <translation>पिछला निर्णय वापस लें</translation>
         </message>
@@ -6123,8 +6214,18 @@
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
+            <source>Take the place under the pointer</source>
+            <translation>सूचक के नीचे की जगह लें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
             <source>The item's next signature</source>
             <translation>दस्तावेज़ का अगला हस्ताक्षर</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>The next place that seems signed, the one before</source>
+            <translation>हस्ताक्षर वाली अगली जगह, पिछली जगह</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6150,6 +6251,16 @@
             <location filename="../../siggui/ui/keys.py" />
             <source>Turn one image right by 1°</source>
             <translation>एक चित्र 1° दाएँ घुमाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Turn the page right or left</source>
+            <translation>पृष्ठ को दाएँ या बाएँ घुमाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Use the whole page</source>
+            <translation>पूरा पृष्ठ लें</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />
@@ -6221,6 +6332,11 @@
             <location filename="../../siggui/ui/page_tools.py" />
             <source>Zoom in</source>
             <translation>बड़ा करें</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/keys.py" />
+            <source>Zoom in, zoom out, fit the page, one to one</source>
+            <translation>बड़ा करें, छोटा करें, पृष्ठ पूरा दिखाएँ, वास्तविक आकार</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/keys.py" />

@@ -222,6 +222,27 @@ POINTER = (
     (say("Enter"), say("Put the chosen mark into the middle")),
 )
 
+FRAMING = (
+    (say("Tab  Shift+Tab"), say("The next place that seems signed, the one before")),
+    (say("Enter"), say("Use this signature")),
+    (say("Del"), say("Take the box away; the next place takes its turn")),
+    ("Ctrl+M", say("Remember or forget this place for pages like this one")),
+    (say("Drag"), say("Correct the box, or draw a new one")),
+    (say("Click"), say("Take the place under the pointer")),
+    (say("Arrows"), say("Move the box, with Shift by ten pixels")),
+    (say("Ctrl+Arrows"), say("Make the box larger or smaller")),
+    (say("Home  End"), say("Box to the left or right edge, with Ctrl up or down")),
+    ("Ctrl+A", say("Use the whole page")),
+    ("R  Shift+R", say("Turn the page right or left")),
+    ("[  ]", say("Straighten the page by 0.1°")),
+    ("+  −  F  1", say("Zoom in, zoom out, fit the page, one to one")),
+    (say("Space+Drag"), say("Move the page")),
+    (say("PgUp  PgDown"), say("Leaf through the pages")),
+    ("F5", say("Open the document again after an error")),
+    (say("Esc"), say("Give up a drag, or close without a signature")),
+)
+"""In the window of a document, where a signature is framed."""
+
 LAID = (
     (say("Arrows"), say("Move the questioned signature")),
     (say("Shift+Arrows"), say("Move it ten times as far")),
@@ -258,6 +279,7 @@ class KeySheet(QDialog):
         for key in (*KEYS, *SIGNED_IN):
             groups.setdefault(key.group, []).append((key.shown, told(key.text).rstrip("…")))
         for heading, listed in (
+            (say("Framing a signature"), FRAMING),
             (say("On the images"), POINTER),
             (say("Laid on each other"), LAID),
             (say("In what differs"), MAPPED),

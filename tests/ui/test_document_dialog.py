@@ -10,9 +10,17 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QSlider
+from PySide6.QtWidgets import (
+    QDialog,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from siggui.domain.crop import CropBox
@@ -21,6 +29,7 @@ from siggui.errors import Cancelled, InputError, SystemFault
 from siggui.services.documents import DocumentService
 from siggui.ui.document_dialog import DocumentDialog
 from siggui.ui.icons import Icons
+from siggui.ui.keys import FRAMING
 from siggui.ui.tasks import TaskRunner
 from siggui.ui.theme import ColorMode, Theme
 
@@ -828,6 +837,16 @@ def test_a_place_that_cannot_be_kept_says_so(open_dialog, documents, qtbot, png)
         press(dialog, "keep_place")
     assert "It could not be kept." in hint(dialog)
     assert part(dialog, QPushButton, "keep_place").text() == "Remember this place"
+
+
+def test_every_key_of_the_window_is_on_the_key_sheet(open_dialog, png):
+    listed = {key.replace("−", "-") for keys, _ in FRAMING for key in keys.split("  ")}
+    heard: dict[QWidget, set[str]] = {}
+    for shortcut in open_dialog(png).findChildren(QShortcut):
+        heard.setdefault(shortcut.parent(), set()).add(shortcut.key().toString())
+    for holder, keys in heard.items():
+        assert keys & listed, (holder.objectName(), keys)
+    assert {"Tab", "Enter", "Del", "Esc", "Home", "PgUp"} <= listed
 
 
 def test_without_a_box_there_is_no_place_to_keep(open_dialog, png):
