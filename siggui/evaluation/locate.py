@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.crop import CropBox
 from siggui.domain.located import Located, Sureness, Truth, matched, matches, sure_enough
+from siggui.evaluation.poses import AS_SCANNED, POSES, SHIFTED, Move
 from siggui.evaluation.screen import console, table
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import ink_mask
@@ -22,11 +23,12 @@ from siggui.imaging.paper import normalize_paper, to_grey
 
 Pixels = NDArray[np.uint8]
 
-_SHIFT = 0.2
 _INK_COVERED, _LARGEST = 0.9, 3.0
 _FALSE_A_PAGE = 0.45
 _LOST = 1 / 200
 """Share of the signatures that a page's threshold may cost."""
+_FITTED_ON = AS_SCANNED, "turned by 90°", "turned by 180°"
+"""Poses whose places the second look is fitted on; of the others we only want to know."""
 _THRESHOLDS = [percent / 100 for percent in range(2, 90)]
 COVERED_KIND = "cheques"
 """Kind whose given boxes are loose, so that the ink covered is scored and not the overlap."""
@@ -53,14 +55,14 @@ class Examined:
     boxes: tuple[CropBox, ...]
     found: tuple[Located, ...]
     size: tuple[int, int]
-    ink: NDArray[np.int64] | None
+    ink: NDArray[np.number[Any]] | None
     seconds: float
     fold: int
     looked: Looked
 
 
 def examine(weights: Mapping[str, Floats], truths: Iterable[Truth], fold: int) -> list[Examined]:
-    """Look at pages: cheques also turned and shifted, the others also turned.
+    """Look at pages in all poses; only cheques are also shifted.
 
     Args:
         weights: See `siggui.imaging.locate_network.run`.
@@ -75,22 +77,22 @@ def examine(weights: Mapping[str, Floats], truths: Iterable[Truth], fold: int) -
         image = first_page(truth.path)
         ink = _ink_in(image.pixels, truth.boxes[0]) if truth.kind == COVERED_KIND else None
         for pose, change in POSES.items():
-            if pose not in (EVERY_POSE if ink is not None else PAGE_POSES):
+            if pose == SHIFTED and ink is None:
                 continue
-            pixels, move = change(image.pixels)
+            page, move = change(image)
             begun = time.perf_counter()
-            looked = look(weights, pixels, image.dpi)
+            looked = look(weights, page.pixels, page.dpi)
             found = called(looked, weights)
             seconds = time.perf_counter() - begun
             boxes = tuple(_moved(box, move) for box in truth.boxes)
             here = None if ink is None else np.stack(move(ink[0], ink[1]))
-            size = pixels.shape[1], pixels.shape[0]
+            size = page.width, page.height
             records.append(Examined(truth, pose, boxes, found, size, here, seconds, fold, looked))
     return records
 
 
 def seen_places(records: Iterable[Examined]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """What the second look is fitted on: all places seen on pages whose given boxes are tight.
+    """What the second look is fitted on: places seen on pages whose given boxes are tight.
 
     Returns:
         (N, M) what was measured of each, and (N,) whether it overlaps a given box.
@@ -98,7 +100,7 @@ def seen_places(records: Iterable[Examined]) -> tuple[NDArray[np.float32], NDArr
     measures: list[NDArray[np.float32]] = []
     right: list[bool] = []
     for record in records:
-        if record.truth.kind != COVERED_KIND:
+        if record.truth.kind != COVERED_KIND and record.pose in _FITTED_ON:
             found = called(record.looked, {})  # in the order of the measures
             measures.append(record.looked.measures)
             right += matches(record.boxes, found)
@@ -115,43 +117,6 @@ def weighed_again(
         second: Weights of the second look for each fold, fitted on the others.
     """
     return [replace(record, found=called(record.looked, second[record.fold])) for record in records]
-
-
-Move = Callable[[Any, Any], tuple[Any, Any]]
-
-
-def _as_scanned(pixels: Pixels) -> tuple[Pixels, Move]:
-    return pixels, lambda x, y: (x, y)
-
-
-def _upside_down(pixels: Pixels) -> tuple[Pixels, Move]:
-    height, width = pixels.shape[:2]
-    return np.ascontiguousarray(pixels[::-1, ::-1]), lambda x, y: (width - 1 - x, height - 1 - y)
-
-
-def _on_its_side(pixels: Pixels) -> tuple[Pixels, Move]:
-    width = pixels.shape[1]
-    return np.ascontiguousarray(np.rot90(pixels)), lambda x, y: (y, width - 1 - x)
-
-
-def _shifted(pixels: Pixels) -> tuple[Pixels, Move]:
-    """Up and to the left, as a slip that lies askew in the feeder; white comes after it."""
-    height, width = pixels.shape[:2]
-    down, across = round(_SHIFT * height), round(_SHIFT * width)
-    out = np.full_like(pixels, 255)
-    out[: height - down, : width - across] = pixels[down:, across:]
-    return out, lambda x, y: (x - across, y - down)
-
-
-POSES: dict[str, Callable[[Pixels], tuple[Pixels, Move]]] = {
-    "as scanned": _as_scanned,
-    "turned by 180°": _upside_down,
-    "turned by 90°": _on_its_side,
-    "shifted by 20 %": _shifted,
-}
-
-EVERY_POSE = tuple(POSES)
-PAGE_POSES = "as scanned", "turned by 90°", "turned by 180°"
 
 
 def _moved(box: CropBox, move: Move) -> CropBox:
@@ -187,7 +152,7 @@ def fixed_place(records: Sequence[Examined]) -> dict[int, Place]:
     Returns:
         The median middle, and the median size grown until its area is 2.7 times as large.
     """
-    slips = [r for r in records if r.truth.kind == COVERED_KIND and r.pose == "as scanned"]
+    slips = [r for r in records if r.truth.kind == COVERED_KIND and r.pose == AS_SCANNED]
     places: dict[int, Place] = {}
     for fold in {r.fold for r in slips}:
         shares = np.array([_share(r) for r in slips if r.fold != fold])
@@ -212,7 +177,7 @@ def thresholds(records: Iterable[Examined]) -> Sureness:
     highest that costs next to no signature. Free unsigned pages are no condition of their own:
     they are few, and a wrong box costs the clerk one key.
     """
-    pages = [r for r in records if r.pose == "as scanned" and r.truth.kind != COVERED_KIND]
+    pages = [r for r in records if r.pose == AS_SCANNED and r.truth.kind != COVERED_KIND]
     place = _least_place(pages, 0.0)
     right = sum(_counts(record, Sureness(place, 0.0))[0] for record in pages)
     may_go = _LOST * sum(len(record.boxes) for record in pages)
@@ -328,6 +293,7 @@ def show(told: Mapping[str, Any]) -> None:
                 f"{row['false_a_page']:.2f}",
                 f"{100 * row['no_box']:.1f}",
                 f"{row['seconds_median']:.2f}",
+                end_section=pose == list(poses)[-1],
             )
     screen.print(shown)
     shown = table(

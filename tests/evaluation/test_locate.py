@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -9,7 +11,6 @@ from siggui.domain.located import Located, Sureness, Truth, shared_area
 from siggui.drawing.cheque import ChequeText, draw_cheque
 from siggui.drawing.signer import Signer
 from siggui.evaluation.locate import (
-    POSES,
     Examined,
     covers,
     examine,
@@ -19,6 +20,7 @@ from siggui.evaluation.locate import (
     thresholds,
     weighed_again,
 )
+from siggui.evaluation.poses import POSES
 from siggui.imaging.locate import Looked
 from siggui.imaging.locate_second import MEASURES
 from siggui.imaging.locate_weights import load_locator
@@ -91,7 +93,8 @@ def test_the_second_look_is_fitted_where_boxes_are_tight_and_moves_all(tmp_path)
     stray = CropBox(600, 50, 99, 99)
     letter = examined(tmp_path, found=[(BOX, 0.8), (stray, 0.6)])
     cheque = examined(tmp_path, "cheques", [(BOX, 0.4)], ink=np.array([[150], [100]]))
-    measures, right = seen_places([letter, cheque])
+    fax = replace(letter, pose="two-level, 200 dpi")
+    measures, right = seen_places([letter, cheque, fax])
     assert measures.shape == (2, len(MEASURES))
     assert right.tolist() == [True, False]
     doubting = {
