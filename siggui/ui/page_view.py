@@ -37,6 +37,7 @@ class _Drag:
     start: QPointF
     scene_start: QPointF
     box: QRectF | None
+    place: int | None
     handle: Handle | None
 
 
@@ -322,7 +323,7 @@ class PageView(ZoomView):
             return
         point = self.in_scene(event.position())
         handle = self._handle_under(point, event.modifiers())
-        self._drag = _Drag(event.position(), point, self._crop.box, handle)
+        self._drag = _Drag(event.position(), point, self._crop.box, self.place, handle)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Draw, move or resize."""
@@ -359,8 +360,9 @@ class PageView(ZoomView):
         """Move and resize the box; without a box the arrows pan; Esc gives a drag up."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._drag is not None:
-            before, self._drag = self._drag.box, None
-            self._crop.set_box(before)
+            before, self._drag = self._drag, None
+            self._places.take(before.place)
+            self._crop.set_box(before.box)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._crop.box is not None:
             self.clear_box()
         elif (box := box_after_key(self._crop.box, event, self.content())) is not None:

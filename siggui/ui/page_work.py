@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -73,8 +73,8 @@ def load_page(
     image = documents.page(info, index)
     if cancelled.is_set():
         raise Cancelled
-    picture = page_picture(image.pixels, cancelled)
-    return LoadedPage(index, image, picture, documents.kept_places(image))
+    page = LoadedPage(index, image, page_picture(image.pixels, cancelled))
+    return page if page.is_signature else replace(page, kept=documents.kept_places(image))
 
 
 def load_thumbnail(

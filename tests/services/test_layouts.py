@@ -50,6 +50,11 @@ def test_other_forms_are_not_taken_for_it(book):
     assert not book.places_on(form(1, written=1, size=(900, 500)))
 
 
+def test_a_strip_is_looked_at_without_filling_the_memory(book):
+    book.remember(form(1, written=1), BOX)
+    assert book.places_on(from_pixels(np.full((20_000, 1, 3), 255, np.uint8))) == ()
+
+
 def test_another_resolution_is_the_same_form(book):
     book.remember(form(1, written=1), BOX)
     pixels = np.asarray(Image.fromarray(form(1, written=2).pixels).resize((1800, 800)))

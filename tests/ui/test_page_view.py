@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from siggui.domain.crop import CropBox
+from siggui.domain.located import SigningPlace
 from siggui.imaging.crop import cut
 from siggui.imaging.document import from_pixels
 from siggui.ui.page_view import PageView
@@ -136,6 +137,16 @@ def test_escape_gives_a_drag_up(view):
     QTest.mouseMove(view.viewport(), seen(view, 500, 350))
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, NONE, seen(view, 500, 350))
     assert view.crop_box() == CropBox(200, 200, 200, 100)
+
+
+def test_escape_gives_the_place_back_that_a_new_box_would_have_left(view):
+    view.set_places([SigningPlace(CropBox(200, 200, 200, 100), 0.9)])
+    view.take_place(0)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, NONE, seen(view, 50, 50))
+    QTest.mouseMove(view.viewport(), seen(view, 150, 120))
+    assert view.place is None
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert (view.place, view.crop_box()) == (0, CropBox(200, 200, 200, 100))
 
 
 def test_in_a_whole_page_box_a_drag_draws_a_new_one(view):
