@@ -49,6 +49,21 @@ class Measures:
     turns: float
 
 
+class PoorImage(InputError):
+    """An image is so bad that there must be no verdict on it.
+
+    Args:
+        code: Of the limit.
+        message: As for every error.
+        hint: As for every error.
+        measured: What was measured, how far it may go and why.
+    """
+
+    def __init__(self, code: str, message: str, hint: str, measured: Sentence) -> None:
+        super().__init__(code, message, hint)
+        self.measured = measured
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """How far a measure may go; docs/quality.md shows what the limits rest on.
@@ -77,19 +92,17 @@ class Limit:
     value: Sentence
     why: Sentence
 
-    def is_beyond(self, measures: Measures, limit: float | None) -> bool:
+    def is_beyond(self, measures: Measures, limit: float) -> bool:
         """Tell whether the measure is worse than a limit, ``warn`` or ``refuse``."""
-        if limit is None:
-            return False
         value = float(getattr(measures, self.measure))
         return value > limit if self.too_much else value < limit
 
-    def measured(self, measures: Measures) -> Sentence:
-        """Say what was measured, beside the limit from which on a verdict is weaker."""
+    def measured(self, measures: Measures, limit: float) -> Sentence:
+        """Say what was measured beside a limit, ``warn`` or ``refuse``, and what that rests on."""
         about = {
             "what": self.what,
             "value": self.value.put(value=float(getattr(measures, self.measure))),
-            "limit": self.value.put(value=self.warn),
+            "limit": self.value.put(value=limit),
             "why": self.why,
         }
         if self.too_much:
@@ -233,21 +246,22 @@ LIMITS = (
 )
 
 
-def judge(measures: Measures) -> tuple[tuple[Warning, ...], InputError | None]:
+def judge(measures: Measures) -> tuple[tuple[Warning, ...], PoorImage | None]:
     """Say what weakens a verdict on this image, and why there must be none.
 
     Returns:
         Warnings, at most one of a code, and the refusal, if any.
     """
     warnings: dict[str, Warning] = {}
-    refusal: InputError | None = None
+    refusal: PoorImage | None = None
     for limit in LIMITS:
         sentence = limit.sentence(measures)
         if limit.is_beyond(measures, limit.warn):
-            measured = limit.measured(measures)
+            measured = limit.measured(measures, limit.warn)
             warnings.setdefault(limit.code, Warning(limit.code, sentence, measured))
-        if refusal is None and limit.is_beyond(measures, limit.refuse):
-            refusal = InputError(limit.code, sentence, limit.hint)
+        if refusal is None and limit.refuse is not None and limit.is_beyond(measures, limit.refuse):
+            measured = limit.measured(measures, limit.refuse)
+            refusal = PoorImage(limit.code, sentence, limit.hint, measured)
     return tuple(warnings.values()), refusal
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.cleaning import ALL, Cleaning
 from siggui.domain.decision import Warning
-from siggui.domain.quality import Measures, judge
+from siggui.domain.quality import Measures, PoorImage, judge
 from siggui.errors import InputError
 from siggui.imaging.canvas import (
     Canvas,
@@ -66,7 +66,7 @@ class PreparedSignature:
     stroke_width_px: float
     skew_deg: float
     measures: Measures | None = None
-    refusal: InputError | None = None
+    refusal: PoorImage | None = None
     removed: tuple[str, ...] = ()
     cleaning: Cleaning = ALL
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from siggui.domain.cleaning import IN_WORDS, STEPS
 from siggui.domain.decision import Warning
-from siggui.domain.quality import about_specimens
-from siggui.errors import InputError
+from siggui.domain.quality import PoorImage, about_specimens
 from siggui.services.copies import ABOUT_SAME_IMAGE, copied_specimen, copy_warning
 from siggui.wording import Sentence, joined, say, whole
 
@@ -21,7 +20,7 @@ def refuse_bad(specimens: Sequence[PreparedSignature], questioned: PreparedSigna
     """Let nothing be compared that is too bad for a verdict.
 
     Raises:
-        InputError: As in :mod:`siggui.domain.quality`; it says which image it is about.
+        PoorImage: It says which image it is about.
     """
     for place, signature in enumerate((*specimens, questioned)):
         refusal = signature.refusal
@@ -31,7 +30,7 @@ def refuse_bad(specimens: Sequence[PreparedSignature], questioned: PreparedSigna
                 whose=_whose(place, len(specimens)),
                 message=whole(refusal.message),
             )
-            raise InputError(refusal.code, message, refusal.hint)
+            raise PoorImage(refusal.code, message, refusal.hint, refusal.measured)
 
 
 def copies_among(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from siggui.domain.decision import Decision, Finding, Warning, evidence_in_words
+from siggui.domain.quality import PoorImage
 from siggui.errors import SigguiError
 from siggui.ui.evidence_scale import DECISION_WORDS
 from siggui.ui.icons import Icons
@@ -71,7 +72,7 @@ class VerdictBlock(QWidget):
         foot.addWidget(self._button)
         foot.addWidget(self._progress, 1)
         foot.addStretch(0)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
@@ -81,6 +82,7 @@ class VerdictBlock(QWidget):
         column.addLayout(foot)
         theme.changed.connect(self._renew)
         self._shown: tuple[object, ...] = ()
+        self._texts: list[str] = []
         self.show_empty("")
 
     def show_empty(self, sentence: str) -> None:
@@ -110,6 +112,9 @@ class VerdictBlock(QWidget):
         self._show(
             "error", "no_match", tr("No verdict"), sentence, tr("Try again"), word_color="text"
         )
+        if isinstance(error, PoorImage):
+            self._sentence.setToolTip(told(error.measured))
+            self._sentence.setAccessibleDescription(told(error.measured))
         self._button.setToolTip(tr("Try again  (F5)"))
 
     def show_finding(self, finding: Finding) -> None:
@@ -121,15 +126,30 @@ class VerdictBlock(QWidget):
         self._show_warnings(finding.warnings)
 
     def _show_warnings(self, warnings: Sequence[Warning]) -> None:
-        """The first two in sentences; all of them, and what was measured, to who points there."""
-        texts = [told(warning.message) for warning in warnings]
-        if texts:
-            more = [tr("And {more} more.", more=len(texts) - 2)] if len(texts) > 2 else []
-            self._warnings.setText(" ".join(["\n".join(texts[:2]), *more]))
+        """The first ones in sentences; all of them, and what was measured, to who points there."""
+        self._texts = [told(warning.message) for warning in warnings]
+        if self._texts:
             self._warnings.setToolTip(in_full(warnings))
             self._warnings.setAccessibleDescription(in_full(warnings))
             self._warnings.show()
             self._warning_icon.show()
+            self._fit_warnings()
+
+    def _fit_warnings(self) -> None:
+        """Two sentences, or one where two would be cut off; how many more there are."""
+        for count in (2, 1):
+            left = len(self._texts) - count
+            more = [tr("And {more} more.", more=left)] if left > 0 else []
+            self._warnings.setText(" ".join(["\n".join(self._texts[:count]), *more]))
+            self._column.activate()
+            if self._column.totalHeightForWidth(self.width()) <= self.height():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """More or fewer warnings find room."""
+        super().resizeEvent(event)
+        if not self._warnings.isHidden():
+            self._fit_warnings()
 
     def _show(
         self,
@@ -154,6 +174,8 @@ class VerdictBlock(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._progress.setVisible(working)
+        self._sentence.setToolTip("")
+        self._sentence.setAccessibleDescription("")
         self._warnings.hide()
         self._warnings.setText("")
         self._warning_icon.hide()

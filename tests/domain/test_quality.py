@@ -71,6 +71,7 @@ def test_what_is_refused_says_what_to_do_and_was_warned_of_before(limit):
     assert refusal.code == limit.code
     assert refusal.hint.endswith(".")
     assert refusal.message in [warning.message for warning in warnings]
+    assert f" {limit.value.put(value=limit.refuse)}. {limit.why}" in refusal.measured
 
 
 def test_one_fault_is_told_once():

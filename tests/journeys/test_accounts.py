@@ -289,6 +289,7 @@ def test_who_signed(firm, draw, qtbot):
     assert desk.text("item_word") == "Most alike: Rui Tavares (refer, 1.00)."
     assert "no mandate" in desk.text("item_sentence")
     assert "same image" in desk.text("item_lines")
+    assert "Specimens: 1; limit: at least 2." in desk.find("item_lines").toolTip()
     assert desk.text("signatory_1_found") == "Refer, similarity 1.00"
     assert "similarity" in desk.text("signatory_0_found")
 

@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 from siggui.domain.decision import Decision, Warning
+from siggui.domain.quality import PoorImage
 from siggui.errors import Cancelled, InputError, SystemFault
 from siggui.imaging.document import open_document
 from siggui.imaging.pipeline import PreparedSignature
 from siggui.services.verify import VerificationService
+from siggui.wording import say
 
 
 def prepared(seed: int, *warnings: Warning) -> PreparedSignature:
@@ -134,15 +136,17 @@ def test_a_single_specimen_is_warned_of_last(service):
 
 
 def test_an_image_too_bad_for_a_verdict_is_refused_before_the_model_is_loaded():
-    bad = replace(prepared(2), refusal=InputError("little-ink", "Hardly any ink.", "Crop wider."))
+    measured = say("Length of the line: 9 pen widths.")
+    refusal = PoorImage("little-ink", "Hardly any ink.", "Crop wider.", measured)
+    bad = replace(prepared(2), refusal=refusal)
     service = VerificationService(lambda: pytest.fail("loaded"))
-    with pytest.raises(InputError) as caught:
+    with pytest.raises(PoorImage) as caught:
         service.verify([prepared(1), bad], prepared(3))
     assert (caught.value.code, caught.value.message) == (
         "little-ink",
         "Specimen 2: Hardly any ink.",
     )
-    assert caught.value.hint == "Crop wider."
+    assert (caught.value.hint, caught.value.measured) == ("Crop wider.", measured)
     with pytest.raises(InputError, match=r"^Questioned signature: Hardly"):
         service.verify([prepared(1)], bad)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
@@ -66,6 +67,17 @@ def test_warnings_tell_what_was_measured_to_who_points_at_them(desk, draw):
     assert warnings.text().startswith("There is only one specimen")
     assert "Specimens: 1; limit: at least 2." in warnings.toolTip()
     assert warnings.accessibleDescription() == warnings.toolTip()
+
+
+def test_a_refusal_tells_what_was_measured(desk, draw, tmp_path):
+    with Image.open(draw("q.png", 2)) as picture:
+        picture.resize((60, 60 * picture.height // picture.width)).save(tmp_path / "tiny.png")
+    desk.page.add_specimens([draw("s.png", 1)])
+    with desk.qtbot.waitSignal(desk.verification.failed, timeout=15_000):
+        desk.page.open_questioned([tmp_path / "tiny.png"])
+    assert desk.text("verdict_word") == "No verdict"
+    about = desk.find("verdict_sentence").toolTip()
+    assert about.startswith("Length of the ink: ") and "limit: at least 70 px" in about
 
 
 def test_wrong_file_gets_a_sentence_where_it_was_put(desk, tmp_path):
