@@ -16,8 +16,11 @@ ENOUGH_SPECIMENS = 2
 """With a single one, what varies from day to day cannot be told from what is foreign."""
 
 OLD_YEARS = 5
-"""Hands change with the years. By judgement: banks renew after three to ten years, and a study
-over fifteen months (Galbally and others, PLoS ONE 2013) finds more errors already."""
+"""By judgment, not measured: research sets say not when a signature was written. Banks renew after
+three to ten years, and over fifteen months verifiers err more already.
+
+Source: Galbally, Martinez-Diaz and Fierrez, Aging in Biometrics, PLoS ONE 8(7), 2013.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,9 @@ FAULTS: tuple[tuple[str, worsen.Fault, tuple[float, ...], bool], ...] = (
     ("longest_px", worsen.coarser, (240, 180, 150, 135, 120, 80, 60, 40, 28), False),
     ("blur", worsen.blurred, (1, 1.5, 2, 3, 4, 6, 8), False),
     ("contrast", worsen.fainter, (0.3, 0.2, 0.15, 0.1), False),
+    ("dark_share", worsen.thicker, (0.2, 0.3, 0.45), False),
+    ("dark_share", worsen.bordered, (0.3, 0.45, 0.6), False),
+    ("dark_share", worsen.mottled, (0.1, 0.3, 0.45), False),
     ("cut_strokes", worsen.clipped, (0.03, 0.1, 0.2, 0.35), False),
     ("turns", worsen.shorter, (0.5, 0.3, 0.2, 0.12), True),
     ("ink_widths", worsen.shorter, (0.12, 0.06), True),
@@ -110,10 +113,17 @@ def measure_fault(
     return found, questioned
 
 
-def study(trials: Sequence[Trial], engine: Verifier) -> list[Row]:
-    """One row without any fault, and one for each level of each."""
+def study(trials: Sequence[Trial], engine: Verifier, names: Collection[str] = ()) -> list[Row]:
+    """One row without any fault, and one for each level of each.
+
+    Args:
+        trials: From :func:`sampled`.
+        engine: The verifier to ask.
+        names: Of the faults; all of them where there are none.
+    """
     rows = []
-    levels = [(m, f, level, both) for m, f, steps, both in FAULTS for level in steps]
+    chosen = [fault for fault in FAULTS if not names or fault[1].__name__ in names]
+    levels = [(m, f, level, both) for m, f, steps, both in chosen for level in steps]
     for measure, fault, level, both in [("dpi", None, 0.0, False), *levels]:
         log_lrs, questioned = measure_fault(trials, engine, fault, level, both)
         rows.append(_row(trials, engine, fault, level, measure, log_lrs, questioned))
@@ -254,22 +264,26 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--rows", type=int, default=25, help="Pairs of each kind of each set.")
     parser.add_argument("--images", type=int, default=300, help="Genuine images of each set.")
     parser.add_argument("--weights", type=Path, help="Others than the shipped ones.")
+    faults = dict.fromkeys(fault.__name__ for _, fault, _, _ in FAULTS)
+    parser.add_argument("--faults", nargs="+", choices=faults, help="Only what these do.")
     given = parser.parse_args(arguments)
     cv2.setNumThreads(1)
     from siggui.verifier.engine import Verifier
 
     screen = console()
+    engine = Verifier.load(given.weights, "cpu")
+    screen.print(f"{engine.model_version}, {given.rows} pairs of each kind of each set")
+    study(sampled(given.data, given.rows), engine, given.faults or ())
+    if given.faults:
+        return
+    for count, rate in specimens_needed(given.data, engine, given.rows):
+        screen.print(f"| {count} | {100 * rate:.1f} |", soft_wrap=True)
     for collection in VALIDATION_FROM:
         total, warned, refused = shares(given.data, collection, given.images)
         screen.print(
             f"| {collection} | {total} | {_told(warned, total)} | {_told(refused, total)} |",
             soft_wrap=True,
         )
-    engine = Verifier.load(given.weights, "cpu")
-    screen.print(f"{engine.model_version}, {given.rows} pairs of each kind of each set")
-    study(sampled(given.data, given.rows), engine)
-    for count, rate in specimens_needed(given.data, engine, given.rows):
-        screen.print(f"| {count} | {100 * rate:.1f} |", soft_wrap=True)
 
 
 if __name__ == "__main__":

@@ -89,5 +89,26 @@ def printed(_image: Grey, size_px: float, seed: int) -> Grey:
     return lettered(page, [(size_px, 2 * size_px, text, size_px)])[:, :, 0]
 
 
+def thicker(image: Grey, share: float, _seed: int) -> Grey:
+    """Write it with so thick a pen that the ink takes up a share of the picture."""
+    far = cv2.distanceTransform(np.where(image < 128, 0, 255).astype(np.uint8), cv2.DIST_L2, 5)
+    return np.where(far <= np.quantile(far, share), np.minimum(image, 30), image).astype(np.uint8)
+
+
+def bordered(image: Grey, share: float, seed: int) -> Grey:
+    """Scan it with the lid open: black beside the paper, a share of the picture."""
+    black = max(1, round(image.shape[1] * share / (1.0 - share)))
+    sides = (0, black) if seed % 2 else (black, 0)
+    return np.asarray(np.pad(image, ((0, 0), sides), constant_values=20), np.uint8)
+
+
+def mottled(image: Grey, share: float, seed: int) -> Grey:
+    """Scan patterned paper with too dark a threshold: a share of the paper becomes black grain."""
+    noise = np.random.default_rng(seed).normal(size=image.shape).astype(np.float32)
+    grain = cv2.GaussianBlur(noise, (0, 0), 0.01 * max(image.shape))
+    dark = grain > np.quantile(grain, 1.0 - share)
+    return np.where(dark, np.minimum(image, 60), image).astype(np.uint8)
+
+
 def _framed(image: Grey, margin: int) -> Grey:
     return np.asarray(np.pad(image, margin, constant_values=255), np.uint8)

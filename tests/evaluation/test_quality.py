@@ -23,6 +23,9 @@ def image():
         (worsen.fainter, 0.4, 0.15, "contrast", False),
         (worsen.shorter, 0.6, 0.2, "turns", False),
         (worsen.stacked, 0.01, 0.4, "gap", True),
+        (worsen.thicker, 0.1, 0.3, "dark_share", True),
+        (worsen.bordered, 0.1, 0.4, "dark_share", True),
+        (worsen.mottled, 0.1, 0.3, "dark_share", True),
     ],
 )
 def test_each_fault_moves_its_measure(image, fault, mild, bad, measure, rises):
@@ -41,7 +44,9 @@ def test_a_cut_runs_through_strokes_and_print_is_even(image):
 def test_the_study_answers_each_level(protocol, engine, monkeypatch, capsys):
     monkeypatch.setattr(quality, "FAULTS", (("longest_px", worsen.coarser, (60.0,), False),))
     trials = [trial for trial in read_protocol(protocol) if trial.label is not Label.RANDOM]
-    clean, coarse = quality.study(trials, engine)
+    blurred = ("blur", worsen.blurred, (1.0,), False)
+    monkeypatch.setattr(quality, "FAULTS", (*quality.FAULTS, blurred))
+    clean, coarse = quality.study(trials, engine, ["coarser"])
     assert (clean.fault, coarse.fault) == ("none", "coarser")
     assert 0.0 <= clean.eer <= 1.0
     assert coarse.median == pytest.approx(60, abs=6)
