@@ -81,6 +81,7 @@ class Limit:
         hint: What to do about it.
         what: Names the measure.
         value: The measure or a limit with its unit; ``{value}`` is put in.
+        step: What one in the last digit of ``value`` is worth.
         why: What the limit rests on.
     """
 
@@ -93,6 +94,7 @@ class Limit:
     hint: str
     what: Sentence
     value: Sentence
+    step: float
     why: Sentence
 
     def is_beyond(self, measures: Measures, limit: float) -> bool:
@@ -101,13 +103,13 @@ class Limit:
         return value > limit if self.too_much else value < limit
 
     def measured(self, measures: Measures, limit: float) -> Sentence:
-        """Say what was measured beside a limit, ``warn`` or ``refuse``, and what that rests on."""
-        about = {
-            "what": self.what,
-            "value": self.value.put(value=float(getattr(measures, self.measure))),
-            "limit": self.value.put(value=limit),
-            "why": self.why,
-        }
+        """Say what was measured beyond a limit, ``warn`` or ``refuse``, and what that rests on."""
+        value = self.value.put(value=float(getattr(measures, self.measure)))
+        most = self.value.put(value=limit)
+        if value == most:
+            # Rounded, it would seem to be within the limit that is said to be passed.
+            value = self.value.put(value=limit + self.step * (1 if self.too_much else -1))
+        about = {"what": self.what, "value": value, "limit": most, "why": self.why}
         if self.too_much:
             return say("{what}: {value}; limit: at most {limit}. {why}", **about)
         return say("{what}: {value}; limit: at least {limit}. {why}", **about)
@@ -127,6 +129,7 @@ LIMITS = (
         hint=say("Scan it again at 300 dpi."),
         what=say("Length of the ink"),
         value=say("{value:.0f} px"),
+        step=1,
         why=say("In smaller pictures more verdicts were wrong."),
     ),
     Limit(
@@ -141,6 +144,7 @@ LIMITS = (
         hint=say("Scan it again at 300 dpi."),
         what=say("Resolution"),
         value=say("{value:.0f} dpi"),
+        step=1,
         why=say("Short signatures have too few pixels then."),
     ),
     Limit(
@@ -153,6 +157,7 @@ LIMITS = (
         hint=say("Choose the part of the page that holds the whole signature."),
         what=say("Length of the line"),
         value=say("{value:.0f} pen widths"),
+        step=1,
         why=say("A tick has 15; the shortest of a thousand genuine signatures has 128."),
     ),
     Limit(
@@ -165,6 +170,7 @@ LIMITS = (
         hint=say("Scan it again, flat on the glass and in focus."),
         what=say("Softness of the edges, as the network gets them"),
         value=say("{value:.1f} px"),
+        step=0.1,
         why=say("In softer pictures more verdicts were wrong."),
     ),
     Limit(
@@ -180,6 +186,7 @@ LIMITS = (
         hint=say("Scan it again with more contrast."),
         what=say("Darkness of the ink against the paper"),
         value=say("{value:.0%}"),
+        step=0.01,
         why=say("In a scan that is a little fainter no ink is found."),
     ),
     Limit(
@@ -192,6 +199,7 @@ LIMITS = (
         hint=say("Choose the part of the page that holds the signature, on light paper."),
         what=say("Dark part of the picture"),
         value=say("{value:.0%}"),
+        step=0.01,
         why=say("The darkest of a thousand genuine signatures has 31%."),
     ),
     Limit(
@@ -208,6 +216,7 @@ LIMITS = (
         hint=say("Draw the box wider, with paper all round the signature."),
         what=say("Strokes that run out of the picture"),
         value=say("{value:.0f}"),
+        step=1,
         why=say("How much is missing cannot be seen."),
     ),
     Limit(
@@ -220,6 +229,7 @@ LIMITS = (
         hint=say("Draw the box round one signature."),
         what=say("Widest gap in the writing (between rows six times as much)"),
         value=say("{value:.0%}"),
+        step=0.01,
         why=say("Hardly a genuine name has a wider one."),
     ),
     Limit(
@@ -232,6 +242,7 @@ LIMITS = (
         hint=say("Choose the part of the page that was written by hand."),
         what=say("Letters as even as print"),
         value=say("{value:.0%}"),
+        step=0.01,
         why=say("Handwriting hardly reaches it."),
     ),
     Limit(
@@ -244,6 +255,7 @@ LIMITS = (
         hint=say("Ask for another proof of identity."),
         what=say("Turns of the pen"),
         value=say("{value:.1f}"),
+        step=0.1,
         why=say("With simpler signatures more verdicts were wrong."),
     ),
 )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from siggui.ui.naming import named, with_role
 from siggui.ui.theme import Theme
 from siggui.ui.wording import told, tr
-from siggui.wording import say
+from siggui.wording import Sentence, say
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -53,7 +53,7 @@ class Key:
         """The first key as this platform writes it."""
         if not self.keys:
             return ""
-        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return _native(self.keys[0])
 
 
 KEYS = (
@@ -267,6 +267,17 @@ def shown_key(name: str) -> str:
     return next(key.shown for key in KEYS if key.name == name)
 
 
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _as_written(keys: str) -> str:
+    """Keys of a list above: in the window's words, or as this platform and language write them."""
+    if isinstance(keys, Sentence):
+        return told(keys)
+    return "  ".join(map(_native, keys.split("  ")))
+
+
 class KeySheet(QDialog):
     """All keys on one sheet."""
 
@@ -287,7 +298,7 @@ class KeySheet(QDialog):
             (say("Queue"), QUEUE),
             (say("Users"), USERS),
         ):
-            groups[heading] = [(told(keys), told(text)) for keys, text in listed]
+            groups[heading] = [(_as_written(keys), told(text)) for keys, text in listed]
         # On a small screen it is scrolled; the button stays in sight.
         scroll = named(QScrollArea(), "key_sheet_scroll", tr("All keys"))
         scroll.setWidgetResizable(True)

@@ -98,8 +98,8 @@ class PageView(ZoomView):
         if self._page is not None:
             self.scene().removeItem(self._page)
         self._page = self._pose = None
-        self._crop.set_box(None)
         self.set_places(())
+        self._crop.set_box(None)
         if picture is not None:
             self._page = PageItem(picture)
             self._page.set_edge(self._edge)

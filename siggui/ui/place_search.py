@@ -138,7 +138,7 @@ class PlaceSearch(QObject):
         self._task = None
         self._tasks.unhandled.emit(error)
         self._say(error_text(error) if isinstance(error, SigguiError) else FAILED)
-        self.ended.emit(0)
+        self.ended.emit(self._view.place_count)
 
     def _say(self, sentence: str) -> None:
         self._sentence = told(sentence)

@@ -82,9 +82,9 @@ def test_nothing_to_look_at_is_wrong_usage(siggui):
 def test_a_locator_is_measured_on_framed_pages_in_all_poses(siggui, tmp_path):
     (tmp_path / "letters").mkdir()
     rows = ["document,x1,y1,x2,y2"]
-    for number in range(3):
+    for number in range(2):
         name = f"letters/{number}.png"
-        Image.new("L", (420, 594), 250).save(tmp_path / name, dpi=(100, 100))
+        Image.new("L", (210, 297), 250).save(tmp_path / name, dpi=(100, 100))
         rows.append(f"{name},,,,")
     (tmp_path / "boxes.csv").write_text("\n".join(rows), encoding="utf-8")
     ended = siggui("evaluate-locator", tmp_path, "--out", tmp_path / "figures", "--every", "2")
@@ -93,5 +93,5 @@ def test_a_locator_is_measured_on_framed_pages_in_all_poses(siggui, tmp_path):
     poses = told["pages"]["letters"]
     assert set(poses) >= {"as scanned", "turned by 270°", "grey", "two-level, 200 dpi", "600 dpi"}
     for row in poses.values():
-        assert (row["pages"], row["no_box"]) == (2, 1.0)
+        assert (row["pages"], row["no_box"]) == (1, 1.0)
     assert "two-level, 200 dpi" in ended.out

@@ -61,6 +61,18 @@ def test_what_was_measured_has_its_unit():
     assert cut.measured.startswith("Strokes that run out of the picture: 2; limit: at most 0. ")
 
 
+@pytest.mark.parametrize("limit", LIMITS, ids=lambda limit: limit.measure)
+def test_what_is_hardly_beyond_a_limit_is_not_told_as_within(limit):
+    hardly = limit.warn + (1e-6 if limit.too_much else -1e-6)
+    (warning,), _ = judge(replace(GOOD, **{limit.measure: hardly}))
+    shown, most = (
+        float(warning.measured.values[name].values["value"]) for name in ("value", "limit")
+    )
+    assert most == limit.warn
+    assert limit.value.put(value=shown) != limit.value.put(value=most)
+    assert (shown > most) is limit.too_much
+
+
 @pytest.mark.parametrize(
     "limit", [limit for limit in LIMITS if limit.refuse is not None], ids=lambda limit: limit.code
 )

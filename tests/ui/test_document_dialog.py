@@ -194,8 +194,6 @@ def tasks(qapp):
 def documents():
     service = SpyService()
     yield service
-    service.gate.set()
-    service.search_gate.set()
     service.close_all()
 
 
@@ -215,7 +213,9 @@ def open_dialog(qtbot, documents, tasks, theme, icons):
         return dialog
 
     yield open_
+    # Before the workers are waited for.
     documents.gate.set()
+    documents.search_gate.set()
     # Not qtbot.addWidget: some tests delete the window themselves.
     for dialog in filter(isValid, dialogs):
         dialog.done(0)
@@ -782,6 +782,16 @@ def test_a_search_that_fails_leaves_the_page_usable(open_dialog, documents, png)
     assert "The locator is missing." in hint(dialog)
     frame(dialog, 200, 200, 80, 60)
     assert part(dialog, QPushButton, "use_signature").isEnabled()
+
+
+def test_a_search_that_fails_leaves_the_known_places(open_dialog, documents, qtbot, png):
+    documents.kept, documents.found = [BOXES[0]], SystemFault("x", "It failed.", "Go on.")
+    documents.search_gate.clear()
+    dialog = open_dialog(png)
+    with qtbot.waitSignal(dialog.search_ended) as ended:
+        documents.search_gate.set()
+    assert (ended.args, dialog.crop_box) == ([1], BOXES[0])
+    assert hint(dialog).startswith("Pages like this one are signed here.")
 
 
 def test_places_turn_with_the_page(open_dialog, documents, png):

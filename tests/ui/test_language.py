@@ -17,10 +17,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from siggui.domain.amount import amount_text
 from siggui.domain.mandate import Need, Panel, Rule, Who
 from siggui.domain.mandate_text import COMMON, in_sentences, parse_who
+from siggui.domain.quality import LIMITS
 from siggui.errors import InputError
 from siggui.ui.amounts import amount_style
+from siggui.ui.keys import KeySheet
 from siggui.ui.language import Language, install, locale_for
 from siggui.ui.rule_words import read_rule, rule_text
+from siggui.ui.theme import Theme
 from siggui.ui.wording import day_text, error_text, number_text, short_day_text, told, tr_count
 from siggui.wording import joined, say, whole
 
@@ -80,6 +83,23 @@ def test_every_language_says_cancel(speak):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         words.add(box.buttons()[0].text().replace("&", ""))
     assert words == {"Cancel", "Abbrechen", "Cancelar", "रद्द करें"}
+
+
+def test_the_key_sheet_names_the_keys_of_a_german_keyboard(speak, qapp, qtbot):
+    speak(Language.GERMAN)
+    sheet = KeySheet(Theme(qapp))
+    qtbot.addWidget(sheet)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Strg+M", "R  Umschalt+R", "Strg+↑  Strg+↓", "[  ]", "+  −  F  1"} <= shown
+    assert not [text for text in shown if "Ctrl" in text or "Shift" in text]
+    qapp.setStyleSheet("")
+
+
+def test_what_was_measured_is_told_with_its_unit(speak):
+    limit = next(limit for limit in LIMITS if limit.measure == "dark_share")
+    beyond = say("{what}: {value}", what=limit.what, value=limit.value.put(value=0.43))
+    speak(Language.GERMAN)
+    assert told(beyond) == "Dunkler Teil des Bildes: 43\u00a0%"
 
 
 def test_sentences_of_other_rooms_are_told_with_their_values(speak):

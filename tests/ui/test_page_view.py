@@ -149,6 +149,14 @@ def test_escape_gives_the_place_back_that_a_new_box_would_have_left(view):
     assert (view.place, view.crop_box()) == (0, CropBox(200, 200, 200, 100))
 
 
+def test_places_that_went_are_described_no_longer(view):
+    view.set_places([SigningPlace(CropBox(200, 200, 200, 100), 0.9)])
+    view.take_place(0)
+    assert view.accessibleDescription().startswith("Place 1 of 1.")
+    view.set_page(None)
+    assert view.accessibleDescription().startswith("Drag a box")
+
+
 def test_in_a_whole_page_box_a_drag_draws_a_new_one(view):
     view.use_whole_page()
     assert view.crop_box() == CropBox(0, 0, WIDTH, HEIGHT)
