@@ -37,11 +37,12 @@ def train_writing(
         need_workshop()
         from siggui.imaging.clean.writing import load_writing
         from siggui.training.locate_folds import find_typefaces
-        from siggui.training.writing import save, signatures_of, train
+        from siggui.training.writing import save, train
+        from siggui.training.writing_inks import inks_of
         from siggui.training.writing_pages import WritingPages
 
         faces = (None, *find_typefaces(typefaces or []))
-        pages = WritingPages(signatures_of(data, out / "cache", invented), faces)
+        pages = WritingPages(inks_of(data, out / "cache", invented), faces)
         network = train(
             pages,
             steps,

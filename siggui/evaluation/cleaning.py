@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.domain.cleaning import ALL, NONE, Cleaning
+from siggui.drawing.lifted import Lifted
 from siggui.drawing.marks import NAMES, signed_page
 from siggui.errors import SigguiError
-from siggui.evaluation.lifted import Lifted
 from siggui.evaluation.metrics import eer
 from siggui.evaluation.protocol import Label, Trial, read_protocol
 from siggui.evaluation.scoring import Engine

@@ -14,10 +14,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from siggui.drawing.lifted import Lifted, Pixels, blend
 from siggui.drawing.paper import BLUE, scanned, sheet
 from siggui.drawing.pen import grain
 from siggui.drawing.print import lettered, width_of
-from siggui.evaluation.lifted import Lifted, Pixels, blend
 
 ASSUMED_DPI = 300.0
 _PRINT = (90, 104, 124)

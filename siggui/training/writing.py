@@ -20,9 +20,7 @@ from torch.nn import functional
 from siggui.imaging.array_weights import write_arrays
 from siggui.imaging.clean.writing import FORMAT
 from siggui.imaging.clean.writing_network import LAYERS, SCALES
-from siggui.imaging.ink import Mask
 from siggui.imaging.layers import Floats
-from siggui.training.dataset import SignatureSet, invented_set, load_sets, split_writers
 from siggui.training.layers import built, folded, unfold
 from siggui.training.writing_pages import WritingPages
 
@@ -63,12 +61,12 @@ def ink_loss(logits: Tensor, picture: Tensor, truth: Tensor) -> Tensor:
     Args:
         logits: (N, H, W).
         picture: (N, 2, H, W), as the network got it.
-        truth: (N, H, W), how much of a pixel the pen covers.
+        truth: (N, H, W), 1 where the pen wrote.
     """
-    ink, pen = picture[:, 0], (truth > 0.5).float()
-    written, other = ink * pen, ink * (1.0 - pen)
+    ink = picture[:, 0]
+    written, other = ink * truth, ink * (1.0 - truth)
     weight = written / written.sum().clamp(min=1.0) + other / other.sum().clamp(min=1.0)
-    each = functional.binary_cross_entropy_with_logits(logits, pen, reduction="none")
+    each = functional.binary_cross_entropy_with_logits(logits, truth, reduction="none")
     return 0.5 * (each * weight).sum()
 
 
@@ -129,29 +127,6 @@ def train(
 def save(network: WritingNetwork, path: Path, date: str) -> str:
     """Write the weights as the program reads them; returns their SHA-256."""
     return write_arrays(path, FORMAT, folded(network.layers), date=date)
-
-
-def signatures_of(
-    data: Path | None, cache: Path, invented: int
-) -> Callable[[np.random.Generator], Mask]:
-    """Signatures to write on pages: of training writers, and of invented signers.
-
-    Args:
-        data: As for ``siggui train``; None leaves only invented ones.
-        cache: Likewise.
-        invented: How many signers are invented.
-    """
-    sets: list[SignatureSet] = []
-    if data is not None:
-        for signatures in load_sets(data, cache):
-            sets.append(signatures.of_writers(split_writers(signatures)[0]))
-    sets.append(invented_set(cache, invented))
-
-    def one(rng: np.random.Generator) -> Mask:
-        chosen = sets[int(rng.integers(len(sets)))]
-        return chosen.ink(int(rng.integers(len(chosen.writer))))
-
-    return one
 
 
 def _feed(pages: WritingPages, steps: int, seed: int, batches: queue.Queue[list[Tensor]]) -> None:

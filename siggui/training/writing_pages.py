@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +16,9 @@ from siggui.drawing.pen import Cover, grain, stain
 from siggui.drawing.typeset import invented_words, printed, stamp
 from siggui.errors import InputError
 from siggui.imaging.clean.writing import picture_of, scale_of
-from siggui.imaging.ink import Mask, ink_mask, stroke_width_px
+from siggui.imaging.ink import ink_mask, stroke_width_px
 from siggui.imaging.paper import normalize_paper, to_grey
+from siggui.training.writing_inks import Inks
 
 Pixels = NDArray[np.uint8]
 PICTURE = (128, 320)
@@ -25,7 +26,8 @@ PICTURE = (128, 320)
 
 _DRAWN = ("text", "black_stamp", "ruled", "box", "dotted")
 _DRAWN_ODDS = (0.3, 0.35, 0.15, 0.12, 0.08)
-_WIDEST_PX, _HIGHEST_PX = 1300, 420
+_EDGE = 8
+"""Of 255, how much of a pixel the pen covers at least where it wrote."""
 
 
 @dataclass(frozen=True)
@@ -33,22 +35,22 @@ class WritingPages:
     """Draws pages without end.
 
     Attributes:
-        signatures: Gives one signature: (H, W) uint8, 255 is ink.
+        inks: Gives one signature, see ``writing_inks``.
         typefaces: Font files for print; None stands for Pillow's own.
     """
 
-    signatures: Callable[[np.random.Generator], Mask]
+    inks: Inks
     typefaces: Sequence[Path | None] = (None,)
 
     def draw(self, rng: np.random.Generator) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """One picture as the network gets it, and the truth.
 
         Returns:
-            (2, *PICTURE) float32, see ``clean.writing.picture_of``; (*PICTURE) float32 in 0..1,
-            how much of a pixel the pen covers.
+            (2, *PICTURE) float32, see ``clean.writing.picture_of``; (*PICTURE) float32, 1 where
+            the pen wrote, 0 elsewhere.
         """
         while True:
-            page, pen = self._page(rng)
+            page, pen, other = self._page(rng)
             try:
                 normalized = normalize_paper(to_grey(page))
                 mask = ink_mask(normalized)
@@ -57,12 +59,11 @@ class WritingPages:
             scale = scale_of(stroke_width_px(mask)) * float(np.exp(rng.normal(0.0, 0.15)))
             picture = picture_of(mask, normalized, min(scale, 1.0))
             size = picture.shape[2], picture.shape[1]
-            truth = cv2.resize(pen, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255.0
-            return _cut(picture, truth, rng)
+            return _cut(picture, _wrote(pen, other, size), rng)
 
-    def _page(self, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
-        """A scan in color, and how much of each of its pixels the pen covers."""
-        ink = _inked(self.signatures(rng), rng)
+    def _page(self, rng: np.random.Generator) -> tuple[Pixels, Pixels, Pixels]:
+        """A scan in color, how much of each pixel the pen covers, and how dark all else is."""
+        ink = self.inks(rng)
         height, width = ink.shape
         margin = int(np.clip(0.25 * height, 20, 110))
         tint = rng.integers(225, 256) - rng.integers(0, 14, 3)
@@ -72,6 +73,8 @@ class WritingPages:
         if rng.random() < 0.85:
             for _ in range(int(rng.integers(1, 4))):
                 self._mark(page, at, rng)
+        grey = to_grey(page)
+        other = np.asarray(grey.max() - grey, np.uint8)
         shade = int(rng.integers(15, 110))
         blue = int(rng.integers(0, 100)) if rng.random() < 0.4 else 0
         soft = cv2.GaussianBlur(ink, (0, 0), float(rng.uniform(0.4, 0.8)))
@@ -86,9 +89,8 @@ class WritingPages:
         scale = float(rng.uniform(0.45, 1.0))
         if rng.random() < 0.6:
             size = round(page.shape[1] * scale), round(page.shape[0] * scale)
-            page = np.asarray(cv2.resize(page, size, interpolation=cv2.INTER_AREA), np.uint8)
-            pen = np.asarray(cv2.resize(pen, size, interpolation=cv2.INTER_AREA), np.uint8)
-        return page, pen
+            page, pen, other = (_reduced(each, size) for each in (page, pen, other))
+        return page, pen, other
 
     def _mark(self, page: Pixels, at: Place, rng: np.random.Generator) -> None:
         lot = rng.random()
@@ -128,17 +130,18 @@ class WritingPages:
         return self.typefaces[int(rng.integers(len(self.typefaces)))]
 
 
-def _inked(signature: Mask, rng: np.random.Generator) -> Pixels:
-    """A signature as a pen of some width leaves it at 300 dpi, tight around it."""
-    left, top, width, height = cv2.boundingRect(signature)
-    ink = signature[top : top + height, left : left + width]
-    scale = float(rng.uniform(2.5, 9.0)) / max(stroke_width_px(ink), 1.0)
-    scale = min(scale, _WIDEST_PX / max(width, 1), _HIGHEST_PX / max(height, 1))
-    size = max(8, round(width * scale)), max(8, round(height * scale))
-    grown = cv2.resize(ink, size, interpolation=cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA)
-    smooth = cv2.GaussianBlur(grown, (0, 0), max(0.6, 0.8 * scale)).astype(np.float32)
-    # The soft edge of one pixel that antialiasing leaves, whatever the smoothing was.
-    return np.asarray(np.clip((smooth - 127.5) * 1.6 + 127.5, 0, 255), np.uint8)
+def _wrote(pen: Pixels, other: Pixels, size: tuple[int, int]) -> NDArray[np.float32]:
+    """Where the pen wrote: 1, else 0.
+
+    The soft edge of a stroke is the pen's too, unless something else is darker there: a third of a
+    signature's ink is edge, and a network that is told it is not the pen's is sure of nothing.
+    """
+    pen, other = _reduced(pen, size), _reduced(other, size)
+    return np.asarray(pen > np.clip(other, _EDGE, 127), np.float32)
+
+
+def _reduced(pixels: Pixels, size: tuple[int, int]) -> Pixels:
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _turned(alpha: Pixels, angle_deg: float) -> Pixels:

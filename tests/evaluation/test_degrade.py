@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from siggui.drawing import pen
+from siggui.drawing.lifted import Lifted
 from siggui.errors import InputError
 from siggui.evaluation.degrade import DEGRADATIONS, degraded
-from siggui.evaluation.lifted import Lifted
 from siggui.imaging.ink import ink_mask
 from siggui.imaging.paper import normalize_paper, to_grey
 

@@ -17,7 +17,7 @@ CHANNELS = 2
 COARSEST = 16
 """A picture is padded to a multiple of this, so that all scales meet."""
 
-SCALES = (("a", 16), ("b", 24), ("c", 32), ("d", 48), ("e", 64))
+SCALES = (("a", 24), ("b", 36), ("c", 48), ("d", 72), ("e", 96))
 
 
 def _layers() -> Layers:
