@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 
 from siggui.domain.cleaning import ALL
+from siggui.drawing.marks import signed_page
 from siggui.drawing.pen import cover
 from siggui.drawing.signer import Signer
 from siggui.imaging.clean import steps, writing
 from siggui.imaging.clean.stamps import Shapes, remove_stamps
+from siggui.imaging.pipeline import prepare
 
 
 def corner_of_a_frame():
@@ -75,3 +77,16 @@ def test_the_step_that_hinted_is_named_and_can_be_switched_off(page, monkeypatch
     assert not left[:, 240:].any()
     off = ALL.without(["stamps"])
     assert steps.without_marks(255 - mask, mask, off) == (mask, ())
+
+
+@pytest.mark.parametrize(("seed", "lot"), [(3, 0), (7, 0), (9, 5), (11, 0)])
+def test_writing_that_shows_through_does_not_make_the_pen_seem_print(seed, lot):
+    """These hint at a stamp, and beside paler strokes the network once took all of the pen's."""
+    ink = cover(Signer(seed).genuine(0), width_px=5.0, margin_px=2).alpha
+    blank, through = (
+        prepare(signed_page(ink, mark, np.random.default_rng(lot)), keep_stages=True).stages[3]
+        for mark in (None, "bleed")
+    )
+    assert through.name == "clean"
+    left, whole = (np.count_nonzero(stage.pixels == 0) for stage in (through, blank))
+    assert 0.8 * whole < left < 1.25 * whole

@@ -107,6 +107,9 @@ def without_marks(normalized: Grey, mask: Mask, cleaning: Cleaning) -> tuple[Mas
             found.append(name)
             if name in _TOUCHING:
                 taken |= mask & ~left
+            if name == "background":
+                # Beside paler writing the pen's would seem print.
+                everything = everything & ~(mask & ~left)
             mask = left
     # A stamp of which too little is seen is no sure find; what hints at one is enough to ask.
     hint = shapes is not None and "stamps" not in found and shapes.hint_at_stamp
