@@ -15,7 +15,7 @@ from siggui.imaging.document import open_document
 
 PICTURE = Odd("rings", height=60, width=90, seed=0)
 MANY = settings(
-    max_examples=200,
+    max_examples=60,
     deadline=None,
     derandomize=True,
     database=None,
