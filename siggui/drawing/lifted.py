@@ -46,6 +46,12 @@ class Lifted:
         near = cv2.dilate(self.mask, np.ones((3, 3), np.uint8)) > 0
         return np.asarray(np.where(near, np.clip(darkness / full, 0.0, 1.0), 0.0), np.float32)
 
+    def tight_cover(self) -> Pixels:
+        """:attr:`cover` cut to the ink: (h, w) uint8, 255 is full."""
+        left, top, width, height = cv2.boundingRect(self.mask)
+        tight = self.cover[top : top + height, left : left + width]
+        return np.asarray(np.rint(255.0 * tight), np.uint8)
+
     @cached_property
     def paper(self) -> Pixels:
         """(H, W, 3) uint8, what lies under the ink, filled in from around it."""

@@ -11,7 +11,6 @@ import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -50,7 +49,7 @@ def measure(
     """
     asked = [trial for trial in trials if trial.label is not Label.RANDOM]
     files = list(dict.fromkeys(trial.questioned for trial in asked))
-    inks = {file: _ink(file) for file in files}
+    inks = {file: Lifted(first_page(file).pixels).tight_cover() for file in files}
     known = list(dict.fromkeys(file for trial in asked for file in trial.specimens))
     specimens = dict(
         zip(
@@ -98,13 +97,6 @@ def _canvas(
         return prepare(page, cleaning=cleaning).canvas
     except SigguiError:
         return None
-
-
-def _ink(file: Path) -> Ink:
-    lifted = Lifted(first_page(file).pixels)
-    left, top, width, height = cv2.boundingRect(lifted.mask)
-    cover = lifted.cover[top : top + height, left : left + width]
-    return np.asarray(np.rint(255.0 * cover), np.uint8)
 
 
 def _markdown(rates: dict[str, dict[str, dict[str, float]]]) -> list[str]:

@@ -101,9 +101,6 @@ def _lifted(folder: Path, signatures: SignatureSet) -> Iterator[Pixels]:
 
 def _cover(file: Path) -> Pixels | None:
     try:
-        lifted = Lifted(first_page(file).pixels)
-        left, top, width, height = cv2.boundingRect(lifted.mask)
-        cover = lifted.cover[top : top + height, left : left + width]
+        return Lifted(first_page(file).pixels).tight_cover()
     except SigguiError:
         return None
-    return np.asarray(np.rint(255.0 * cover), np.uint8)
