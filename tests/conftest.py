@@ -16,6 +16,12 @@ from PIL import Image, ImageDraw
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Tests read the window in English, whatever the desk speaks that they run on.
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
+# A machine that keeps no bytecode would compile torch anew for every process that tests start.
+if sys.dont_write_bytecode:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+    sys.dont_write_bytecode = False
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 if WORKER:  # Tests run side by side: each has one core.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
