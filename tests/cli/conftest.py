@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from dataclasses import dataclass
 
 import pytest
 
 from siggui.__main__ import main
+from siggui.imaging import duplicate
 from siggui.services import verify
 
 
@@ -33,3 +35,23 @@ def siggui(monkeypatch, capsys, engine):
         return Ended(status, captured.out, captured.err)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def known_agreements():
+    """How far each two pen paths agree, once it was looked at."""
+    return {}
+
+
+@pytest.fixture
+def copies_looked_at_once(known_agreements, monkeypatch):
+    """Lists for tests repeat a few images, and a look for copies takes most of a row's time."""
+    look = duplicate.agreement
+
+    def agreement(one, other):
+        both = pickle.dumps((one, other))
+        if both not in known_agreements:
+            known_agreements[both] = look(one, other)
+        return known_agreements[both]
+
+    monkeypatch.setattr(duplicate, "agreement", agreement)

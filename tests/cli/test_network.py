@@ -41,27 +41,28 @@ def start(*arguments: object) -> subprocess.Popen[str]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as only POSIX can")
+@pytest.mark.usefixtures("copies_looked_at_once")
 def test_a_killed_batch_goes_on_and_agrees_with_verify(siggui, weights, draw, tmp_path):
-    for seed in range(30):
+    for seed in range(15):
         draw(f"{seed}.png", seed)
     pairs, out = tmp_path / "pairs.csv", tmp_path / "results.csv"
-    lines = [f"{n},{n % 30}.png|{(n + 1) % 30}.png,{(n * 7 + 2) % 30}.png" for n in range(180)]
+    lines = [f"{n},{n % 15}.png|{(n + 1) % 15}.png,{(n * 7 + 2) % 15}.png" for n in range(90)]
     pairs.write_text("\n".join(["id,references,questioned", *lines, ""]), encoding="utf-8")
     command = ("batch", pairs, "--out", out, "--device", "cpu", "--weights", weights)
 
     process = start(*command)
     with process:
-        assert process.stderr.readline() == "18 of 180 rows\n"
+        assert process.stderr.readline() == "9 of 90 rows\n"
         process.kill()
     finished = out.read_bytes().count(b"\n") - 1
-    assert 18 <= finished < 180
+    assert 9 <= finished < 90
 
     status, told, err = siggui(*command, "--resume")
     assert (status, told) == (0, ""), err
     assert "to go" in err
     with out.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["id"] for row in rows] == [str(n) for n in range(180)]
+    assert [row["id"] for row in rows] == [str(n) for n in range(90)]
     assert not [row for row in rows if row["error"]]
 
     names = ("--reference", "0.png", "--reference", "1.png", "--questioned", "2.png")

@@ -69,6 +69,13 @@ def quiet(_what: str, _done: int, _total: int) -> None:
     pass
 
 
+@pytest.fixture
+def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drawing takes most of the time of a measurement, and most tests look at none."""
+    for name in ("draw_det", "draw_roc", "draw_scores"):
+        monkeypatch.setattr(command, name, lambda *_: None)
+
+
 def test_measures_and_writes_everything(
     protocol: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -109,6 +116,7 @@ def test_measures_and_writes_everything(
         assert part in table
 
 
+@pytest.mark.usefixtures("no_pictures")
 def test_five_specimens_are_also_measured_as_three(
     collection: Path, protocol: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -127,6 +135,7 @@ def test_five_specimens_are_also_measured_as_three(
     assert [row["genuine"] for row in results["protocols"]] == [12, 2, 2]
 
 
+@pytest.mark.usefixtures("no_pictures")
 def test_degraded_images_are_measured_beside_the_same_rows_undegraded(
     protocol: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -161,6 +170,7 @@ def test_degraded_images_are_measured_beside_the_same_rows_undegraded(
         assert len(np.unique(np.asarray(picture.convert("L")))) > 8
 
 
+@pytest.mark.usefixtures("no_pictures")
 def test_an_image_that_degrades_past_reading_is_counted_as_no_answer(
     protocol: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -173,6 +183,7 @@ def test_an_image_that_degrades_past_reading_is_counted_as_no_answer(
     assert (row["unanswered"], row["eer_skilled"], row["eer_ratio"]) == (30, None, None)
 
 
+@pytest.mark.usefixtures("no_pictures")
 @pytest.mark.parametrize(
     ("recipe", "new"),
     [
@@ -189,13 +200,15 @@ def test_sets_that_were_not_trained_on_are_marked(
     recipe: dict[str, Any],
     new: list[str],
 ) -> None:
-    results = command.measure(read(protocol), tmp_path, Overlap(recipe=recipe), quiet)
+    engine = Overlap(recipe=recipe)
+    results = command.measure(read(protocol), tmp_path, engine, quiet, rows=6)
     assert results["new_sets"] == new
     table = capsys.readouterr().out
     assert ("drawn*" in table) == bool(new)
     assert ("* The weights were not trained on this set." in table) == bool(new)
 
 
+@pytest.mark.usefixtures("no_pictures")
 def test_worst_are_ordered_and_wrong(protocol: Path, tmp_path: Path) -> None:
     command.measure(read(protocol), tmp_path, Overlap(), quiet)
     with (tmp_path / "worst.csv").open(encoding="utf-8", newline="") as file:
@@ -205,6 +218,7 @@ def test_worst_are_ordered_and_wrong(protocol: Path, tmp_path: Path) -> None:
     assert all(w > 0 for w in wrongness)
 
 
+@pytest.mark.usefixtures("no_pictures")
 def test_unprepared_images_are_counted_not_hidden(
     collection: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
