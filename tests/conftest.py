@@ -146,57 +146,77 @@ def desk(open_desk, engine):
     return opened
 
 
-def _empty_postgres() -> str:
-    """This worker's database on the test server, new; the test is skipped where there is none."""
+def _new_on_server(own: str, template: str = "template1") -> str:
+    """A database of this worker's on the test server; the test is skipped where there is none."""
     name = os.environ.get("SIGGUI_TEST_POSTGRES", "")
     if not name:
         pytest.skip("SIGGUI_TEST_POSTGRES names no database")
     import psycopg
     from sqlalchemy import make_url
 
-    own = f"siggui_test_{WORKER or 'alone'}"
+    own, template = (each.format(WORKER or "alone") for each in (own, template))
     with psycopg.connect(name.replace("+psycopg", ""), autocommit=True) as connection:
         connection.execute(f"DROP DATABASE IF EXISTS {own} WITH (FORCE)")
-        connection.execute(f"CREATE DATABASE {own}")
+        connection.execute(f"CREATE DATABASE {own} TEMPLATE {template}")
     return make_url(name).set(database=own).render_as_string(hide_password=False)
+
+
+def _make_records(folder: Path, database: str) -> Path:
+    from siggui.services.record_room import FILE_NAME
+    from siggui.storage.key_store import KeyStore
+    from siggui.storage.store import Store
+
+    folder.mkdir(mode=0o700)
+    Store.open(database or str(folder / FILE_NAME), folder, KeyStore(folder, None)).close()
+    return folder
 
 
 @pytest.fixture(scope="session")
 def empty_records(tmp_path_factory):
     """A folder with empty records in a file, to be copied: making their tables takes longer."""
-    from siggui.services.record_room import FILE_NAME
-    from siggui.storage.key_store import KeyStore
-    from siggui.storage.store import Store
+    return _make_records(tmp_path_factory.mktemp("empty") / "data", "")
 
-    folder = tmp_path_factory.mktemp("empty") / "data"
-    folder.mkdir(mode=0o700)
-    Store.open(str(folder / FILE_NAME), folder, KeyStore(folder, None)).close()
-    return folder
+
+@pytest.fixture(scope="session")
+def empty_server_records(tmp_path_factory):
+    """A folder with the keys of empty records on the server, which are to be copied too."""
+    database = _new_on_server("siggui_empty_{}")
+    return _make_records(tmp_path_factory.mktemp("empty") / "data", database)
+
+
+@pytest.fixture
+def open_bank(tmp_path, engine, draw):
+    """Opens records, in a file if no database is named; see records.py."""
+    opened = []
+
+    def open_(database=""):
+        opened.append(_load("records").Bank(tmp_path / "data", engine, draw, database))
+        return opened[-1]
+
+    yield open_
+    for bank in opened:
+        bank.room.close()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def new_bank(request, tmp_path, engine, draw):
+def new_bank(request, open_bank):
     """Records that are not made yet, once in a file and once on a server if there is one."""
-    database = _empty_postgres() if request.param == "postgres" else ""
-    opened = _load("records").Bank(tmp_path / "data", engine, draw, database)
-    yield opened
-    opened.room.close()
+    return open_bank(_new_on_server("siggui_test_{}") if request.param == "postgres" else "")
 
 
 @pytest.fixture
-def new_file_bank(tmp_path, engine, draw):
+def new_file_bank(open_bank):
     """Records that are not made yet, in a file."""
-    opened = _load("records").Bank(tmp_path / "data", engine, draw)
-    yield opened
-    opened.room.close()
+    return open_bank()
 
 
-@pytest.fixture
-def bank(new_bank, empty_records):
-    """Empty records, once in a file and once on a server if there is one; see records.py."""
-    if not new_bank.room.has_records:
-        shutil.copytree(empty_records, new_bank.folder, dirs_exist_ok=True)
-    return new_bank
+@pytest.fixture(params=["sqlite", "postgres"])
+def bank(request, tmp_path, open_bank):
+    """Empty records, once in a file and once on a server if there is one."""
+    is_server = request.param == "postgres"
+    empty = request.getfixturevalue("empty_server_records" if is_server else "empty_records")
+    shutil.copytree(empty, tmp_path / "data", dirs_exist_ok=True)
+    return open_bank(_new_on_server("siggui_test_{}", "siggui_empty_{}") if is_server else "")
 
 
 @pytest.fixture
