@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import itertools
 import os
+import pickle
 import shutil
 import sys
 from pathlib import Path
@@ -57,6 +58,44 @@ def private_home(homes, monkeypatch):
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.delenv("SIGGUI_DATABASE", raising=False)
     return home
+
+
+@pytest.fixture(scope="session")
+def quick_disk():
+    """Nothing waits until the disk has written: no test cuts the power, and kills lose nothing."""
+    from siggui.storage import connection
+
+    prepare = connection._prepare
+
+    def prepare_quickly(driver, record):
+        prepare(driver, record)
+        driver.execute("PRAGMA synchronous = OFF").close()
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(connection, "_prepare", prepare_quickly)
+        patched.setattr(os, "fsync", lambda _number: None)
+        yield
+
+
+@pytest.fixture(scope="session")
+def known_agreements():
+    return {}
+
+
+@pytest.fixture
+def copies_looked_at_once(known_agreements, monkeypatch):
+    """Tests use the same few drawings again and again, and a look for copies takes long."""
+    from siggui.imaging import duplicate
+
+    look = duplicate.agreement
+
+    def agreement(one, other):
+        both = pickle.dumps((one, other))
+        if both not in known_agreements:
+            known_agreements[both] = look(one, other)
+        return known_agreements[both]
+
+    monkeypatch.setattr(duplicate, "agreement", agreement)
 
 
 @pytest.fixture
@@ -125,7 +164,7 @@ def scribble(seed: int, again: int = 0) -> Image.Image:
 
 
 @pytest.fixture
-def open_desk(qtbot, tmp_path):
+def open_desk(qtbot, tmp_path, quick_disk, copies_looked_at_once):
     """Opens a window, see windows.py; takes the function that loads the verifier."""
     desks = []
 
@@ -172,20 +211,20 @@ def _make_records(folder: Path, database: str) -> Path:
 
 
 @pytest.fixture(scope="session")
-def empty_records(tmp_path_factory):
+def empty_records(tmp_path_factory, quick_disk):
     """A folder with empty records in a file, to be copied: making their tables takes longer."""
     return _make_records(tmp_path_factory.mktemp("empty") / "data", "")
 
 
 @pytest.fixture(scope="session")
-def empty_server_records(tmp_path_factory):
+def empty_server_records(tmp_path_factory, quick_disk):
     """A folder with the keys of empty records on the server, which are to be copied too."""
     database = _new_on_server("siggui_empty_{}")
     return _make_records(tmp_path_factory.mktemp("empty") / "data", database)
 
 
 @pytest.fixture
-def open_bank(tmp_path, engine, draw):
+def open_bank(tmp_path, engine, draw, quick_disk, copies_looked_at_once):
     """Opens records, in a file if no database is named; see records.py."""
     opened = []
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pickle
 import sys
 from dataclasses import dataclass
 
 import pytest
 
 from siggui.__main__ import main
-from siggui.imaging import duplicate
 from siggui.services import verify
 
 
@@ -21,7 +19,7 @@ class Ended:
 
 
 @pytest.fixture
-def siggui(monkeypatch, capsys, engine):
+def siggui(monkeypatch, capsys, engine, quick_disk):
     """Calls ``siggui`` with the arguments given and returns how it ended."""
     monkeypatch.setattr(verify, "load_verifier", lambda device="auto", weights=None: engine)
     # Texts are wrapped to the terminal; none of the tests is about that.
@@ -35,23 +33,3 @@ def siggui(monkeypatch, capsys, engine):
         return Ended(status, captured.out, captured.err)
 
     return run
-
-
-@pytest.fixture(scope="session")
-def known_agreements():
-    """How far each two pen paths agree, once it was looked at."""
-    return {}
-
-
-@pytest.fixture
-def copies_looked_at_once(known_agreements, monkeypatch):
-    """Lists for tests repeat a few images, and a look for copies takes most of a row's time."""
-    look = duplicate.agreement
-
-    def agreement(one, other):
-        both = pickle.dumps((one, other))
-        if both not in known_agreements:
-            known_agreements[both] = look(one, other)
-        return known_agreements[both]
-
-    monkeypatch.setattr(duplicate, "agreement", agreement)
