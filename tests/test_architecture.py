@@ -117,9 +117,9 @@ def imports_of(node: ast.AST, when: str = "start") -> Iterator[Import]:
         elif isinstance(child, ast.If) and ast.unparse(child.test).endswith("TYPE_CHECKING"):
             for statement in child.body:
                 yield from imports_of(ast.Module([statement], []), "types")
-        elif isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+        elif isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from imports_of(child, "lazy" if when == "start" else when)
-        else:
+        elif not isinstance(child, ast.expr):  # most nodes are, and none of them holds an import
             yield from imports_of(child, when)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+
 import cv2
 import numpy as np
 import pytest
@@ -10,7 +13,7 @@ import torch
 from siggui.drawing.pen import render
 from siggui.drawing.signer import Signer
 from siggui.imaging.backbone import BLOCKS
-from siggui.training.dataset import load_sets
+from siggui.training import dataset
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +41,22 @@ def cache(tmp_path_factory):
 @pytest.fixture(scope="session")
 def sets(data, cache):
     """The collection as the trainer reads it: drawn images and recorded strokes."""
-    return list(load_sets(data, cache, processes=1))
+    with pytest.MonkeyPatch.context() as patched:
+        # A few drawings are cleaned before a helper process has started.
+        patched.setattr(dataset, "helper_processes", ThreadPoolExecutor)
+        return list(dataset.load_sets(data, cache))
+
+
+@pytest.fixture(scope="session")
+def run_folder(sets, cache, tmp_path_factory):
+    """Makes folders of runs that find the collection cleaned already."""
+
+    def make():
+        folder = tmp_path_factory.mktemp("run")
+        shutil.copytree(cache, folder / "cache")
+        return folder
+
+    return make
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ OPTIONS = {"steps": 1, "device": "cpu", "invented": 0}
 
 
 @pytest.fixture(scope="module")
-def compared(data, tmp_path_factory):
+def compared(data, run_folder):
     """A comparison that was stopped after its first architecture, and then finished."""
-    out = tmp_path_factory.mktemp("comparison")
+    out = run_folder()
     patch = pytest.MonkeyPatch()
     patch.setattr(comparison, "_ROUNDS", 1)
     small = partial(Recipe, writers=2, each=2, channels=(4, 4, 8, 8))

@@ -3,7 +3,9 @@ from __future__ import annotations
 import itertools
 import json
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -12,7 +14,7 @@ import torch
 
 from siggui.errors import InputError
 from siggui.imaging.canvas import set_stroke_width
-from siggui.training import backbone
+from siggui.training import backbone, command, dataset
 from siggui.training.augment import vary, vary_many
 from siggui.training.calibrate import COUNTS, Trials, WriterLogits, fit, weigh_voices, weighted_eer
 from siggui.training.command import train
@@ -50,7 +52,7 @@ class TestDataset:
     def test_the_cache_is_used_again(self, data, sets, cache):
         files = {path: path.stat().st_mtime_ns for path in cache.iterdir()}
         assert files
-        again = list(load_sets(data, cache, processes=1))
+        again = list(load_sets(data, cache))
         assert {path: path.stat().st_mtime_ns for path in cache.iterdir()} == files
         assert np.array_equal(sets[0].packed, again[0].packed)
 
@@ -66,8 +68,9 @@ class TestDataset:
             list(load_sets(tmp_path, tmp_path / "cache"))
         assert caught.value.code == "data-missing"
 
-    def test_invented_signers_have_forgers_of_their_own(self, tmp_path):
-        invented = invented_set(tmp_path, 2, processes=1)
+    def test_invented_signers_have_forgers_of_their_own(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(dataset, "helper_processes", ThreadPoolExecutor)
+        invented = invented_set(tmp_path, 2)
         for who in (0, 1):
             own = invented.writer == who
             assert (own & invented.genuine).sum() == (own & ~invented.genuine).sum() == 7
@@ -448,8 +451,8 @@ class TestCalibration:
 
 
 class TestCommand:
-    def test_taught_regions_need_what_they_were_taught(self, data, tmp_path):
-        cells = train(data, tmp_path / "cells", "cells", steps=1, device="cpu", invented=2)
+    def test_taught_regions_need_what_they_were_taught(self, data, tmp_path, release):
+        cells = release(tmp_path / "cells.safetensors", {}, "cells", Recipe().channels)
         for run in (
             lambda: train(data, tmp_path, architecture="taught-regions"),
             lambda: train(data, tmp_path, architecture="taught-regions", start=[cells]),
@@ -459,20 +462,24 @@ class TestCommand:
                 run()
             assert caught.value.code == "backbone-missing"
 
-    def test_a_student_that_goes_on_keeps_what_it_has_learned(self, data, tmp_path, release):
+    def test_a_student_that_goes_on_keeps_what_it_has_learned(
+        self, data, tmp_path, release, run_folder, monkeypatch
+    ):
+        small = {"writers": SMALL.writers, "each": SMALL.each, "channels": SMALL.channels}
+        monkeypatch.setattr(command, "Recipe", partial(Recipe, **small))
         taught, student = (
-            release(tmp_path / f"{name}.safetensors", {}, name, Recipe().channels)
+            release(tmp_path / f"{name}.safetensors", {}, name, SMALL.channels)
             for name in ("taught-regions", "second-branch")
         )
         again = train(
             data,
-            tmp_path / "run",
+            run_folder(),
             "second-branch",
             start=[student],
             teacher=taught,
             steps=1,
             device="cpu",
-            invented=2,
+            invented=0,
             learning_rate=1e-6,
         )
         before, after = (load_weights(p).network.state_dict() for p in (student, again))
@@ -481,7 +488,9 @@ class TestCommand:
                 assert torch.allclose(each, after[name], atol=1e-4), name
         assert load_weights(again).recipe["teacher"] == load_weights(taught).version
 
-    def test_train_writes_weights_that_the_program_uses(self, data, tmp_path):
+    def test_train_writes_weights_that_the_program_uses(self, data, tmp_path, monkeypatch):
+        few = {"writers": SMALL.writers, "each": SMALL.each}
+        monkeypatch.setattr(command, "Recipe", partial(Recipe, **few))
         run = tmp_path / "run"
         path = train(data, run, architecture="lstm", steps=1, device="cpu", invented=2)
         assert load_weights(path).recipe["architecture"] == "lstm"
