@@ -29,7 +29,7 @@ from siggui.evaluation.bootstrap import WriterBootstrap
 from siggui.evaluation.protocol import Label, Trial, read_protocol
 from siggui.evaluation.screen import console, progress_bar, table
 from siggui.evaluation.selection import balanced_sample
-from siggui.imaging.canvas import Canvas
+from siggui.imaging.canvas import INK, Canvas
 from siggui.imaging.document import first_page
 from siggui.imaging.pipeline import prepare
 from siggui.verifier.explain import (
@@ -92,7 +92,7 @@ def measure(trial: Trial, network: Explained) -> tuple[Masked | None, Masked]:
     *specimens, canvas = (_canvas(file) for file in (*trial.specimens, trial.questioned))
     *known, questioned = network.embed([*specimens, canvas])
     heat = network.explain(known, questioned, canvas).heat
-    ink = canvas.reshape(MAP_ROWS, CELL_PX, MAP_COLUMNS, CELL_PX).sum(axis=(1, 3))
+    ink = canvas[INK].reshape(MAP_ROWS, CELL_PX, MAP_COLUMNS, CELL_PX).sum(axis=(1, 3))
     # Chance follows the trial's own name, so that no other choice of rows changes it.
     rng = np.random.default_rng(list(trial.id.encode()))
     own = network.logits([(a, b) for n, a in enumerate(known) for b in known[n + 1 :]])

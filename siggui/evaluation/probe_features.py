@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.errors import SigguiError
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, Canvas
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, INK, Plane
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import stroke_width_px
 from siggui.imaging.pipeline import prepare
@@ -43,7 +43,7 @@ def look_at(file: Path) -> tuple[Look, Look] | None:
     """See a file as it is, and as the network gets it; None if it cannot be prepared."""
     try:
         pixels = first_page(file).pixels
-        return raw_look(pixels), canvas_look(prepare(pixels).canvas)
+        return raw_look(pixels), canvas_look(prepare(pixels).canvas[INK])
     except SigguiError:
         return None
 
@@ -65,8 +65,8 @@ def raw_look(pixels: NDArray[np.uint8]) -> Look:
     return Look(numbers, texture, np.concatenate(features).astype(np.float32))
 
 
-def canvas_look(canvas: Canvas) -> Look:
-    """The canvas, down to the texture of its contours.
+def canvas_look(canvas: Plane) -> Look:
+    """The ink on the canvas, down to the texture of its contours.
 
     Args:
         canvas: (CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1, ink is 1.

@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.imaging.ink import Mask, ridge_and_width, stroke_width_px
+from siggui.imaging.paper import Grey
+from siggui.imaging.pressure import Ranks, pressure_ranks
 
 CANVAS_HEIGHT = 96
 CANVAS_WIDTH = 288
@@ -23,8 +25,15 @@ STROKE_WIDTH_PX = 2.5
 MOST_SKEW_DEG = 15.0
 _LEVEL_DEG = 0.25
 
+Plane = NDArray[np.float32]
+"""(CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1."""
 Canvas = NDArray[np.float32]
-"""(CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1, ink is 1."""
+"""(PLANES, CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1: ink, which is 1 where there is some; and
+how wide and how dark it is there, ranks among all of it, 0 where that is not known."""
+INK = 0
+"""First plane of a canvas, the only one with a picture of the signature."""
+PLANES = 3
+_INKED = 0.4
 
 
 def skew_deg(mask: Mask) -> float:
@@ -166,18 +175,44 @@ def turned(canvas: Canvas, quarter_turns: int) -> Canvas:
     """The canvas that a signature would have if its image had been turned first, about as sharp.
 
     Args:
-        canvas: (CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1, ink is 1; at least one pixel of ink.
+        canvas: At least one pixel of ink.
         quarter_turns: Counterclockwise.
 
     Returns:
-        Likewise.
+        Nothing is known of how wide and how dark its ink is.
     """
     # What was tall becomes wide and grows threefold: grey edges then still say where strokes end.
     grown = cv2.resize(
-        np.rot90(canvas, quarter_turns), None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC
+        np.rot90(canvas[INK], quarter_turns), None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC
     )
     mask = np.where(grown > 0.5, np.uint8(255), np.uint8(0))
-    return set_stroke_width(fine_ink(crop_to_ink(mask)))
+    return canvas_of(set_stroke_width(fine_ink(crop_to_ink(mask))))
+
+
+def canvas_of(ink: Plane, ranks: Ranks | None = None) -> Canvas:
+    """Put a canvas together.
+
+    Args:
+        ink: From :func:`set_stroke_width`.
+        ranks: From :func:`pressure`; None if not known.
+    """
+    canvas = np.zeros((PLANES, *ink.shape), np.float32)
+    canvas[INK] = ink
+    if ranks is not None:
+        canvas[INK + 1 :] = ranks / np.float32(255.0)
+    return canvas
+
+
+def pressure(normalized: Grey, mask: Mask, angle_deg: float, ink: Plane) -> Ranks:
+    """How wide and how dark the ink on a canvas is.
+
+    Args:
+        normalized: (H, W) uint8, paper near 255.
+        mask: (H, W) uint8, 255 is ink, as it was before :func:`deskew`.
+        angle_deg: By how much it was leveled.
+        ink: What became of it.
+    """
+    return pressure_ranks(normalized, mask, to_canvas(mask, angle_deg), ink > _INKED)
 
 
 def to_canvas(mask: Mask, angle_deg: float) -> NDArray[np.float64]:
@@ -203,7 +238,7 @@ def to_canvas(mask: Mask, angle_deg: float) -> NDArray[np.float64]:
     return np.asarray(scale * turn + moved, np.float64)
 
 
-def set_stroke_width(fine: Mask, width_px: float = STROKE_WIDTH_PX) -> Canvas:
+def set_stroke_width(fine: Mask, width_px: float = STROKE_WIDTH_PX) -> Plane:
     """Give all ink about the same stroke width and bring it from the fine grid to the canvas.
 
     The contour is moved in or out by one distance everywhere, so the variation of a pen's pressure

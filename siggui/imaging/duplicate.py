@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, STROKE_WIDTH_PX, Canvas
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, INK, STROKE_WIDTH_PX, Canvas
 from siggui.imaging.poses import DistanceField, Floats, Pose, back, first_look, moved
 from siggui.imaging.skeleton import skeleton
 
@@ -51,7 +51,7 @@ class Trace:
 
 def trace(canvas: Canvas) -> Trace:
     """Take the pen's path off a canvas."""
-    rows, columns = np.nonzero(skeleton(np.where(canvas > 0.5, np.uint8(255), np.uint8(0))))
+    rows, columns = np.nonzero(skeleton(np.where(canvas[INK] > 0.5, np.uint8(255), np.uint8(0))))
     points = np.column_stack((columns, rows)).astype(np.int16)
     points.setflags(write=False)
     return Trace(points)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, Canvas
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, INK, Canvas
 from siggui.imaging.ink import Mask
 
 
@@ -20,7 +20,7 @@ def spread(
 
     Args:
         grid: (rows, columns) float32 of cells that cover the canvas.
-        canvas: (96, 288) float32 in 0..1, ink is 1.
+        canvas: Only its ink counts.
         mask: (H, W) uint8, only its shape counts.
         to_canvas: (2, 3) float64, see :func:`siggui.imaging.canvas.to_canvas`.
 
@@ -28,7 +28,7 @@ def spread(
         (H, W) float32.
     """
     rows, columns = grid.shape
-    ink = canvas.reshape(rows, CANVAS_HEIGHT // rows, columns, CANVAS_WIDTH // columns)
+    ink = canvas[INK].reshape(rows, CANVAS_HEIGHT // rows, columns, CANVAS_WIDTH // columns)
     weight = ink.sum(axis=(1, 3)) + np.float32(1e-3)
     per_cell = np.array([[columns / CANVAS_WIDTH], [rows / CANVAS_HEIGHT]])
     to_grid = to_canvas * per_cell
@@ -47,7 +47,7 @@ def ink_centers(canvas: Canvas, rows: int, columns: int) -> NDArray[np.float32]:
     """Middle of the ink in each cell of a grid over the canvas.
 
     Args:
-        canvas: (96, 288) float32 in 0..1, ink is 1.
+        canvas: Only its ink counts.
         rows: Of the grid.
         columns: Of the grid.
 
@@ -57,7 +57,8 @@ def ink_centers(canvas: Canvas, rows: int, columns: int) -> NDArray[np.float32]:
     down, across = np.mgrid[0:CANVAS_HEIGHT, 0:CANVAS_WIDTH].astype(np.float32) + np.float32(0.5)
     cells = (rows, CANVAS_HEIGHT // rows, columns, CANVAS_WIDTH // columns)
     ink, x, y = (
-        part.reshape(cells).sum(axis=(1, 3)) for part in (canvas, canvas * across, canvas * down)
+        part.reshape(cells).sum(axis=(1, 3))
+        for part in (canvas[INK], canvas[INK] * across, canvas[INK] * down)
     )
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.asarray(np.stack([x / ink, y / ink], axis=2), np.float32)

@@ -14,9 +14,12 @@ from siggui.domain.quality import Measures, PoorImage, judge
 from siggui.errors import InputError
 from siggui.imaging.canvas import (
     Canvas,
+    Plane,
+    canvas_of,
     crop_to_ink,
     deskew,
     fine_ink,
+    pressure,
     set_stroke_width,
     skew_deg,
 )
@@ -24,6 +27,7 @@ from siggui.imaging.clean.steps import pen_only, without_marks
 from siggui.imaging.document import shrunk
 from siggui.imaging.ink import Mask, ink_mask, remove_specks, stroke_width_px
 from siggui.imaging.paper import Grey, normalize_paper, to_grey
+from siggui.imaging.pressure import Ranks
 from siggui.imaging.quality import measure
 from siggui.wording import say
 
@@ -49,7 +53,7 @@ class PreparedSignature:
     """A signature as the network gets it.
 
     Attributes:
-        canvas: (CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1, ink is 1, read-only.
+        canvas: What the network sees, read-only.
         stages: The filmstrip, in order; empty unless it was asked for.
         warnings: What makes this image weak evidence.
         stroke_width_px: Median stroke width in pixels of the image given.
@@ -71,20 +75,32 @@ class PreparedSignature:
     cleaning: Cleaning = ALL
 
 
-def fine_signature(pixels: NDArray[np.uint8], cleaning: Cleaning = ALL) -> Mask:
-    """Ink on the fine grid, before its stroke width is set: what training caches and varies.
+class FineSignature(NamedTuple):
+    """What training caches and varies.
+
+    Attributes:
+        ink: (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, 255 is ink, before its stroke width
+            is set.
+        ranks: (2, CANVAS_HEIGHT, CANVAS_WIDTH) uint8, see :mod:`siggui.imaging.pressure`.
+    """
+
+    ink: Mask
+    ranks: Ranks
+
+
+def fine_signature(pixels: NDArray[np.uint8], cleaning: Cleaning = ALL) -> FineSignature:
+    """The signature before it comes onto the canvas.
 
     Args:
         pixels: (H, W) or (H, W, 3) uint8.
         cleaning: What is taken away.
 
-    Returns:
-        (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, 255 is ink.
-
     Raises:
         InputError: As :func:`prepare`.
     """
-    return fine_ink(_clean(pixels, cleaning).cropped)
+    way = _clean(pixels, cleaning)
+    fine = fine_ink(way.cropped)
+    return FineSignature(fine, _pressure(way, set_stroke_width(fine)))
 
 
 def prepare(
@@ -111,7 +127,8 @@ def prepare(
         InputError: ``image-too-small``, ``too-dark`` or ``no-ink``.
     """
     way = _clean(pixels, cleaning)
-    canvas = set_stroke_width(fine_ink(way.cropped))
+    ink = set_stroke_width(fine_ink(way.cropped))
+    canvas = canvas_of(ink, _pressure(way, ink))
     canvas.setflags(write=False)
     stages: tuple[Stage, ...] = ()
     if keep_stages:
@@ -123,7 +140,7 @@ def prepare(
             ("clean", 255 - way.clean),
             ("deskew", 255 - way.level),
             ("crop", 255 - way.cropped),
-            ("canvas", np.asarray(np.rint((1.0 - canvas) * 255.0), dtype=np.uint8)),
+            ("canvas", np.asarray(np.rint((1.0 - ink) * 255.0), dtype=np.uint8)),
         )
         for _, picture in pictures:
             picture.setflags(write=False)
@@ -143,6 +160,10 @@ def prepare(
         way.removed,
         cleaning,
     )
+
+
+def _pressure(way: _Way, ink: Plane) -> Ranks:
+    return pressure(way.normalized, way.clean, way.angle_deg, ink)
 
 
 class _Way(NamedTuple):

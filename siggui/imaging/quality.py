@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from siggui.domain.crop import MM_PER_INCH
 from siggui.domain.quality import PEN_MM, Measures
-from siggui.imaging.canvas import CANVAS_WIDTH, Canvas
+from siggui.imaging.canvas import CANVAS_WIDTH, INK, Canvas
 from siggui.imaging.ink import Mask
 from siggui.imaging.paper import Grey
 
@@ -38,7 +38,7 @@ def measure(
         found: (H, W) uint8, 255 is ink, before lines and specks were removed.
         clean: (H, W) uint8, 255 is ink, after that.
         cropped: (h, w) uint8, level and cut to the ink.
-        canvas: What the network gets.
+        canvas: What the network sees.
         width: Median stroke width of ``clean`` in pixels.
         scale: Pixels here for one pixel of the image given.
         dpi: What the file states.
@@ -160,7 +160,7 @@ def _evenness(cropped: Mask, width: float) -> float:
 
 def _turns(canvas: Canvas) -> float:
     """How often the pen went round, counted in full turns along either rim of its path."""
-    ink = np.where(canvas > 0.5, np.uint8(255), np.uint8(0))
+    ink = np.where(canvas[INK] > 0.5, np.uint8(255), np.uint8(0))
     contours, _ = cv2.findContours(ink, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
     total = 0.0
     for contour in contours:

@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from siggui.domain.fine_tuning import SignedImages
-from siggui.errors import SigguiError
+from siggui.errors import InputError
 from siggui.imaging.document import first_page
-from siggui.imaging.pipeline import fine_signature
+from siggui.imaging.pressure import Ranks
 from siggui.imaging.processes import helper_processes
-from siggui.training.dataset import SignatureSet
+from siggui.training.dataset import SignatureSet, packed
 
 BANK = "bank"
 """Name of the set."""
@@ -23,7 +23,8 @@ _LEAST_GENUINE = 2
 _ONE_IN = 5
 _AHEAD = 8
 
-Inks = tuple[list[NDArray[np.uint8]], list[NDArray[np.uint8]]]
+Ink = tuple[NDArray[np.uint8], Ranks]
+Inks = tuple[list[Ink], list[Ink]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def bank_sets(
         processes: Worker processes for cleaning; 0 for none.
         told: Called after each person.
     """
-    rows: list[list[tuple[int, bool, NDArray[np.uint8]]]] = [[], [], []]
+    rows: list[list[tuple[int, bool, Ink]]] = [[], [], []]
     learned = 0
     for who, (is_held_out, (genuine, forged)) in enumerate(_cleaned(people, processes)):
         told()
@@ -93,20 +94,20 @@ def _inks(each: SignedImages) -> Inks:
     return genuine, forged
 
 
-def _packed(image: bytes) -> NDArray[np.uint8] | None:
+def _packed(image: bytes) -> Ink | None:
     try:
-        page = first_page(image, name="signature")
-        return np.packbits(fine_signature(page.pixels) > 0)
-    except SigguiError:
+        return packed(first_page(image, name="signature").pixels)
+    except InputError:
         return None  # cleaned otherwise than when it was put on file
 
 
-def _as_set(rows: list[tuple[int, bool, NDArray[np.uint8]]]) -> SignatureSet:
+def _as_set(rows: list[tuple[int, bool, Ink]]) -> SignatureSet:
     return SignatureSet(
         BANK,
-        np.stack([ink for *_, ink in rows]) if rows else np.zeros((0, 0), np.uint8),
+        np.stack([ink for *_, (ink, _) in rows]) if rows else np.zeros((0, 0), np.uint8),
         np.array([who for who, *_ in rows], dtype=np.int64),
         np.array([is_genuine for _, is_genuine, _ in rows], dtype=np.bool_),
         # Nothing that could lead back to a person.
         np.array([""] * len(rows)),
+        np.stack([ranks for *_, (_, ranks) in rows]) if rows else None,
     )

@@ -23,6 +23,7 @@ GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 
 _DRAWS = 8
+_ROUNDS = 2
 _SPECIMENS = 12
 _GENUINE, _SKILLED, _RANDOM = 0, 1, 2
 _RESAMPLES = 1000
@@ -158,7 +159,7 @@ def all_logits(
     canvases = np.stack([signatures.canvas(k) for k in range(len(signatures.writer))])
     with torch.inference_mode():
         parts = [
-            network.encoder(torch.from_numpy(canvases[k : k + 32, None]))
+            network.read(torch.from_numpy(canvases[k : k + 32]))
             for k in range(0, len(canvases), 32)
         ]
         twins = Twins(*(torch.cat(x) for x in zip(*parts, strict=True)))
@@ -199,7 +200,9 @@ def _weights(comparer: nn.Module) -> NDArray[np.float64]:
 def weigh_voices(
     comparer: Voices, writers: Sequence[WriterLogits], seed: int
 ) -> list[WriterLogits]:
-    """Try a few weights of the voices; the lowest EER summed over all numbers of specimens wins.
+    """Try a few weights of one voice after the other, and again.
+
+    The lowest EER summed over all numbers of specimens wins.
 
     Args:
         comparer: Its weights are set.
@@ -218,7 +221,10 @@ def weigh_voices(
         fusion = Fusion(0.0, 1.0, _typical(tried))
         return sum(weighted_eer(draw_trials(tried, fusion, c, seed)) for c in _counts(tried))
 
-    chosen = min(itertools.product(*comparer.choices), key=errors)
+    chosen = tuple(float(weight) for weight in comparer.weights)
+    for place, choices in [*enumerate(comparer.choices)] * _ROUNDS:
+        tries = [(*chosen[:place], choice, *chosen[place + 1 :]) for choice in choices]
+        chosen = min(tries, key=errors)
     comparer.weights.copy_(torch.tensor(chosen))
     return weighed(chosen)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 
@@ -18,11 +18,19 @@ from numpy.typing import NDArray
 from siggui.domain.protocol import is_for_training
 from siggui.drawing.pen import from_trajectory, render
 from siggui.drawing.signer import Signer
-from siggui.errors import InputError, SigguiError
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, FINE, Canvas, set_stroke_width
+from siggui.errors import InputError
+from siggui.imaging.canvas import (
+    CANVAS_HEIGHT,
+    CANVAS_WIDTH,
+    FINE,
+    Canvas,
+    canvas_of,
+    set_stroke_width,
+)
 from siggui.imaging.document import first_page
 from siggui.imaging.ink import Mask
 from siggui.imaging.pipeline import fine_signature
+from siggui.imaging.pressure import Ranks
 from siggui.imaging.processes import helper_processes
 
 TUNING_COUNT = {
@@ -42,6 +50,7 @@ _CLEANING = (
     "imaging/clean/*.py",
     "imaging/ink.py",
     "imaging/canvas.py",
+    "imaging/pressure.py",
 )
 _DRAWING = (*_CLEANING, "drawing/pen.py")
 _INVENTING = (
@@ -69,6 +78,8 @@ class SignatureSet:
         writer: (N,) int, number of the writer whose signature it is or imitates.
         genuine: (N,) bool.
         source: (N,) str, file or stroke index, for looking at failures.
+        ranks: (N, PLANES - 1, CANVAS_HEIGHT, CANVAS_WIDTH) uint8, see
+            :mod:`siggui.imaging.pressure`; None for what was drawn, with whatever pen.
     """
 
     name: str
@@ -76,20 +87,27 @@ class SignatureSet:
     writer: NDArray[np.int64]
     genuine: NDArray[np.bool_]
     source: NDArray[np.str_]
+    ranks: Ranks | None = None
 
     def ink(self, index: int) -> Mask:
         """Unpack one signature to (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, ink is 255."""
         return np.unpackbits(self.packed[index]).reshape(_GRID) * np.uint8(255)
 
     def canvas(self, index: int) -> Canvas:
-        """One signature as the network gets it outside training, (96, 288) float32 in 0..1."""
-        return set_stroke_width(self.ink(index))
+        """One signature as the network gets it outside training."""
+        ranks = None if self.ranks is None else self.ranks[index]
+        return canvas_of(set_stroke_width(self.ink(index)), ranks)
 
     def of_writers(self, writers: Sequence[int]) -> SignatureSet:
         """The signatures of some writers only."""
         keep = np.isin(self.writer, writers)
         return SignatureSet(
-            self.name, self.packed[keep], self.writer[keep], self.genuine[keep], self.source[keep]
+            self.name,
+            self.packed[keep],
+            self.writer[keep],
+            self.genuine[keep],
+            self.source[keep],
+            None if self.ranks is None else self.ranks[keep],
         )
 
 
@@ -157,7 +175,12 @@ def _cached(
         _store(stored, build())
     with np.load(stored) as arrays:
         return SignatureSet(
-            name, arrays["packed"], arrays["writer"], arrays["genuine"], arrays["source"]
+            name,
+            arrays["packed"],
+            arrays["writer"],
+            arrays["genuine"],
+            arrays["source"],
+            arrays.get("ranks"),
         )
 
 
@@ -165,20 +188,32 @@ def _from_images(folder: Path, processes: int) -> SignatureSet:
     files = sorted(p for p in folder.glob("*/*/*") if p.parent.name in ("genuine", "forged"))
     with helper_processes(processes) as pool:
         inks = list(pool.map(_packed_file, files, chunksize=32))
-    kept = [(file, ink) for file, ink in zip(files, inks, strict=True) if ink is not None]
+    kept = [(file, *ink) for file, ink in zip(files, inks, strict=True) if ink is not None]
     return SignatureSet(
         folder.name,
-        np.stack([ink for _, ink in kept]),
-        np.array([int(file.parent.parent.name) for file, _ in kept]),
-        np.array([file.parent.name == "genuine" for file, _ in kept]),
-        np.array([file.relative_to(folder).as_posix() for file, _ in kept]),
+        np.stack([ink for _, ink, _ in kept]),
+        np.array([int(file.parent.parent.name) for file, *_ in kept]),
+        np.array([file.parent.name == "genuine" for file, *_ in kept]),
+        np.array([file.relative_to(folder).as_posix() for file, *_ in kept]),
+        np.stack([ranks for *_, ranks in kept]),
     )
 
 
-def _packed_file(file: Path) -> NDArray[np.uint8] | None:
+def packed(pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], Ranks]:
+    """A scan as a set holds it: a row of ``packed`` and one of ``ranks``.
+
+    Raises:
+        InputError: If it cannot be cleaned.
+    """
+    signature = fine_signature(pixels)
+    return np.packbits(signature.ink > 0), signature.ranks
+
+
+def _packed_file(file: Path) -> tuple[NDArray[np.uint8], Ranks] | None:
     try:
-        return np.packbits(fine_signature(first_page(file).pixels) > 0)
-    except SigguiError:
+        return packed(first_page(file).pixels)
+    except InputError:
+        # Anything else, such as altered weights, must not leave out half a collection unseen.
         return None
 
 
@@ -215,8 +250,8 @@ def _packed_drawing(
     pen, dynamics = float(rng.uniform(3.0, 7.0)), float(rng.uniform(0.0, 0.7))
     image = render(strokes, width_px=pen, dynamics=dynamics, rng=rng)
     try:
-        return np.packbits(fine_signature(image) > 0)
-    except SigguiError:
+        return np.packbits(fine_signature(image).ink > 0)
+    except InputError:
         return None
 
 
@@ -252,13 +287,9 @@ def _packed_signer(seed: int) -> list[NDArray[np.uint8] | None]:
 
 def _store(path: Path, signatures: SignatureSet) -> None:
     part = path.with_suffix(".part.npz")
-    np.savez(
-        part,
-        packed=signatures.packed,
-        writer=signatures.writer,
-        genuine=signatures.genuine,
-        source=signatures.source,
-    )
+    arrays = {each.name: getattr(signatures, each.name) for each in fields(signatures)}
+    kept = {name: array for name, array in arrays.items() if isinstance(array, np.ndarray)}
+    np.savez_compressed(part, allow_pickle=False, **kept)
     part.replace(path)
 
 

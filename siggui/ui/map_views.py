@@ -105,7 +105,7 @@ def map_views(
         x, y = (float(value) for value in centers[r, c])
         down, across = (
             int(value * cells / side)
-            for value, cells, side in zip((y, x), grid.shape, canvas.shape, strict=True)
+            for value, cells, side in zip((y, x), grid.shape, canvas.shape[1:], strict=True)
         )
         share = float(np.clip(grid[down, across] / FULL_LOG_LR, 0.0, 1.0))
         partner = None

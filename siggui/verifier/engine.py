@@ -19,8 +19,8 @@ from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH
-from siggui.verifier.architectures.two_branches import FourVoices, by_first
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, PLANES
+from siggui.verifier.architectures.two_branches import SixVoices, by_first
 from siggui.verifier.calibration import similarity
 from siggui.verifier.explain import Explanation, explain
 from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
@@ -41,7 +41,7 @@ class Embedding:
     """One signature as the encoder sees it; read-only.
 
     Attributes:
-        cells: (C, D) float32, numbers that depend on the architecture; (119, 96) as shipped.
+        cells: (C, D) float32, numbers that depend on the architecture; (162, 96) as shipped.
         ink: (108,) float32 in 0..1.
         overall: (128,) float32, unit length.
         model_version: Embeddings of two versions must not be compared.
@@ -93,7 +93,7 @@ class Verifier:
         self.notices: list[str] = []
         self._choose(device)
         # The first pass prepares kernels; without this the first verdict would wait for it.
-        (blank,) = self.embed([np.zeros((CANVAS_HEIGHT, CANVAS_WIDTH), dtype=np.float32)])
+        (blank,) = self.embed([np.zeros((PLANES, CANVAS_HEIGHT, CANVAS_WIDTH), dtype=np.float32)])
         self.logits([(blank, blank)])
 
     @classmethod
@@ -124,7 +124,7 @@ class Verifier:
         """Embed signatures, once each.
 
         Args:
-            canvases: Each (96, 288) float32 in 0..1, ink is 1.
+            canvases: As :mod:`siggui.imaging.canvas` makes them.
         """
         return self._in_batches(self._embed, canvases, _BATCH, _FEW_IMAGES)
 
@@ -195,7 +195,7 @@ class Verifier:
             :class:`siggui.verifier.explain.Explanation`.
         """
         comparer = self._network.comparer
-        if isinstance(comparer, FourVoices):
+        if isinstance(comparer, SixVoices):
             comparer = comparer.cells
         # Others, also its heirs, match in their own ways or not at all.
         if type(comparer) is not Comparer:
@@ -249,10 +249,9 @@ class Verifier:
             return work()
 
     def _embed(self, canvases: Sequence[NDArray[np.float32]]) -> list[Embedding]:
-        stack = torch.from_numpy(np.stack(canvases)[:, None])
         device = next(self._network.parameters()).device
-        canvas = stack.to(device, memory_format=torch.channels_last)
-        twins = [x.float().cpu().numpy() for x in self._network.encoder(canvas)]
+        stack = torch.from_numpy(np.stack(canvases)).to(device)
+        twins = [x.float().cpu().numpy() for x in self._network.read(stack)]
         cells, ink, overall = twins
         return [
             Embedding(_own(cells[k]), _own(ink[k]), _own(overall[k]), self.model_version)

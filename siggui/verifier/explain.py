@@ -24,7 +24,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, Canvas
+from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, INK, Canvas
 
 CELL_PX = 12
 """Side of a cell of the map, in pixels of the canvas."""
@@ -93,7 +93,7 @@ def explain(
         network: Answers.
         specimens: Embeddings, at least one.
         questioned: Embedding of ``canvas``.
-        canvas: (96, 288) float32 in 0..1, ink is 1.
+        canvas: Of the questioned signature.
         stop: Called between the questions; raises when nobody waits for the answer any more.
 
     Raises:
@@ -164,7 +164,7 @@ def without(canvas: Canvas, boxes: Sequence[tuple[slice, slice]]) -> Canvas:
     """A copy with the ink of some boxes taken away."""
     emptied = canvas.copy()
     for box in boxes:
-        emptied[box] = 0.0
+        emptied[:, *box] = 0.0
     return emptied
 
 
@@ -178,7 +178,7 @@ def cell_box(row: int, column: int) -> tuple[slice, slice]:
 
 def _ink(canvas: Canvas) -> Floats:
     """(MAP_ROWS, MAP_COLUMNS) float32, pixels of ink in each cell."""
-    ink = canvas.reshape(MAP_ROWS, CELL_PX, MAP_COLUMNS, CELL_PX).sum(axis=(1, 3))
+    ink = canvas[INK].reshape(MAP_ROWS, CELL_PX, MAP_COLUMNS, CELL_PX).sum(axis=(1, 3))
     return np.asarray(ink, np.float32)
 
 
@@ -204,6 +204,6 @@ def _windows(canvas: Canvas) -> list[Window]:
                 slice(max(0, bottom - _WINDOW_PX), bottom),
                 slice(max(0, right - _WINDOW_PX), right),
             )
-            if canvas[box].sum() >= _LEAST_INK:
+            if canvas[INK][box].sum() >= _LEAST_INK:
                 found.append((row, column, box))
     return found

@@ -23,7 +23,7 @@ CELLS = GRID_ROWS * GRID_COLUMNS
 CELL_FEATURES = 96
 GLOBAL_FEATURES = 128
 _HEADS = 4
-_CELL_PX = 16
+CELL_PX = 16
 """Side of a cell on the canvas."""
 
 
@@ -341,7 +341,7 @@ def partner_places(comparer: Comparer, here: Twins, there: Twins) -> Tensor:
     near = ((rows - rows[top]).abs() <= 1) & ((columns - columns[top]).abs() <= 1)
     weight = grid.flatten(1) * near
     place = torch.stack([columns, rows], dim=1).float() + 0.5
-    found = place[weight.argmax(1)] * _CELL_PX
+    found = place[weight.argmax(1)] * CELL_PX
     nowhere = (here.ink.reshape(-1, 1) <= 0.0).expand(-1, 2)
     found = found.masked_fill(nowhere, float("nan"))
     return found.reshape(n, GRID_ROWS, GRID_COLUMNS, 2)
@@ -353,12 +353,20 @@ class SiameseNetwork(nn.Module):
     Args:
         encoder: Canvases to :class:`Twins`.
         comparer: Two batches of twins to logits; order does not matter.
+        planes: Of a canvas that the encoder looks at; the first of them is the ink.
     """
 
-    def __init__(self, encoder: nn.Module, comparer: nn.Module) -> None:
+    def __init__(self, encoder: nn.Module, comparer: nn.Module, planes: int = 1) -> None:
         super().__init__()
         self.encoder = encoder
         self.comparer = comparer
+        self.planes = planes
+
+    def read(self, canvases: Tensor) -> Twins:
+        """Encode canvases of all planes, (N, PLANES, 96, 288)."""
+        seen = canvases[:, : self.planes].contiguous(memory_format=torch.channels_last)
+        twins: Twins = self.encoder(seen)
+        return twins
 
     def forward(self, first: Tensor, second: Tensor) -> Tensor:
         """Logits of N pairs of canvases, (N, 1, 96, 288) each."""

@@ -1,8 +1,9 @@
 """Encoders and comparers to choose from, all with one contract.
 
-An encoder turns canvases (N, 1, 96, 288) into :class:`~siggui.verifier.network.Twins`, once per
-image; a comparer turns two batches of twins into (N,) logits, and their order does not matter. How
-many cells there are and what they mean is between the two. All start from the same convolutions
+An encoder turns the ink of canvases, (N, 1, 96, 288), into
+:class:`~siggui.verifier.network.Twins`, once per image; a comparer turns two batches of twins into
+(N,) logits, and their order does not matter. How many cells there are and what they mean is between
+the two. All start from the same convolutions
 and have about as many parameters, so that a comparison at equal budget compares ideas; only
 ``small-regions`` asks whether fewer would do, and ``taught-regions`` begins with what photographs
 taught.
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from siggui.imaging.canvas import PLANES
 from siggui.verifier.architectures.columns import ColumnEncoder
 from siggui.verifier.architectures.global_vector import (
     CosineComparer,
@@ -23,8 +25,8 @@ from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
 from siggui.verifier.architectures.taught import TaughtBranch
 from siggui.verifier.architectures.transport import TransportComparer
 from siggui.verifier.architectures.two_branches import (
-    FourVoices,
     SecondBranch,
+    SixVoices,
     TwoBranches,
     TwoVoices,
 )
@@ -39,7 +41,7 @@ TAUGHT_REGIONS = "taught-regions"
 them."""
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
-    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), FourVoices()),
+    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), SixVoices(), PLANES),
     SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), TwoVoices()),
     TAUGHT_REGIONS: lambda _: SiameseNetwork(TaughtBranch(), RegionComparer(CELL_FEATURES)),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),

@@ -1,4 +1,4 @@
-"""Two branches on one trunk, and four voices that judge what they read."""
+"""Two branches on one trunk, and the voices that judge what they read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F  # noqa: N812 (torch's own convention)
 from torch import Tensor, nn
 
+from siggui.imaging.canvas import INK, PLANES
+from siggui.verifier.architectures import pressure
 from siggui.verifier.architectures.regions import (
     RegionComparer,
     Regions,
@@ -72,7 +74,7 @@ class SecondBranch(nn.Module):
 
 
 class TwoBranches(nn.Module):
-    """Cells of the first branch, and behind them both regions and wholes of the second one.
+    """Cells of the first branch, behind them the pen's pressure, and what the second one found.
 
     Args:
         channels: Of the trunk that they share, and of the first.
@@ -84,11 +86,15 @@ class TwoBranches(nn.Module):
         self.second = RegionBranch(channels)
 
     def forward(self, canvas: Tensor) -> Twins:
-        """Encode canvases, (N, 1, 96, 288) float in 0..1, ink is 1."""
+        """Encode canvases, (N, PLANES, 96, 288) float in 0..1, or (N, 1, 96, 288) of ink alone."""
+        planes = canvas[:, INK + 1 :]
+        if planes.shape[1] == 0:
+            planes = torch.zeros_like(canvas).expand(-1, PLANES - 1, -1, -1)
+        canvas = canvas[:, INK : INK + 1].contiguous(memory_format=torch.channels_last)
         seen, ink = self.first.trunk(canvas), ink_of_cells(canvas)
         first = self.first.read(seen, ink)
-        cells = torch.cat([first.cells, _in_rows(self.second(seen, ink))], dim=1)
-        return Twins(cells, ink, first.overall)
+        rows = [first.cells, pressure.fields_of(planes), _in_rows(self.second(seen, ink))]
+        return Twins(torch.cat(rows, dim=1), ink, first.overall)
 
 
 class TwoVoices(Voices):
@@ -111,30 +117,40 @@ class TwoVoices(Voices):
         return self.own(own_a, own_b), self.taught(taught_a, taught_b)
 
 
-class FourVoices(Voices):
-    """The cell comparer with two voices more.
+class SixVoices(Voices):
+    """The cell comparer with four voices more.
 
     Regions compare less closely than cells, so they know people who were not trained on nearly as
     well as those who were; branches that learned apart err on other pairs. Each learns to be right
-    by itself.
+    by itself. How a pen was pressed is compared without learning anything.
     """
 
-    choices = Comparer.choices + TwoVoices.choices
+    choices = (
+        *Comparer.choices,
+        *TwoVoices.choices,
+        (0.0, 1.0, 2.0, 3.0, 4.0, 6.0),
+        (0.0, 1.0, 2.0, 3.0, 4.0, 6.0),
+    )
 
     def __init__(self) -> None:
-        super().__init__((1.0, 2.0, 1.0, 1.0))
+        super().__init__((1.0, 2.0, 1.0, 1.0, 3.0, 3.0))
         self.cells = Comparer()
         self.second = TwoVoices()
 
     def voices(self, first: Twins, second: Twins) -> Tensor:
-        """Cells, the whole, own regions of the second branch and taught ones; (N, 4) float."""
+        """Cells, the whole, own regions, taught ones, width and darkness of ink; (N, 6) float."""
         cells = self.cells.voices(by_first(first), by_first(second))
-        return torch.cat([cells, self.second.voices(first, second)], dim=1)
+        pressed = pressure.voices(self.cells, _pressed(first), _pressed(second))
+        return torch.cat([cells, self.second.voices(first, second), pressed], dim=1)
 
     def parts(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
         """What is to be right by itself, see :meth:`TwoVoices.parts`."""
         cells = self.cells(by_first(first), by_first(second))
         return cells, *self.second.parts(first, second)
+
+
+def _pressed(twins: Twins) -> pressure.Pressed:
+    return pressure.Pressed(by_first(twins), twins.cells[:, CELLS : CELLS + pressure.ROWS])
 
 
 def by_first(twins: Twins) -> Twins:
