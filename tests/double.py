@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
+from siggui.imaging.canvas import INK
 from siggui.services import verify
 
 _RATE = Rate(0.1, 0.05, 0.15)
@@ -87,8 +88,9 @@ class EngineDouble:
 
 
 def _blurred(canvas):
-    rows, columns = canvas.shape[0] // 8, canvas.shape[1] // 8
-    cells = canvas[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8).mean(axis=(1, 3)).ravel()
+    ink = canvas[INK]
+    rows, columns = ink.shape[0] // 8, ink.shape[1] // 8
+    cells = ink[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8).mean(axis=(1, 3)).ravel()
     return (cells / (np.linalg.norm(cells) + 1e-9)).astype(np.float32)
 
 

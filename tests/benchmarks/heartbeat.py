@@ -61,7 +61,7 @@ class StandIn:
         import numpy as np
 
         with self._torch.inference_mode():
-            batch = self._torch.from_numpy(np.stack(canvases)[:, None].copy())
+            batch = self._torch.from_numpy(np.stack(canvases)[:, :1].copy())
             return list(self._net(batch).mean((2, 3)).numpy())
 
     def compare(self, specimens, questioned):

@@ -17,6 +17,7 @@ from siggui.errors import InputError, SystemFault
 from siggui.evaluation import command
 from siggui.evaluation.degrade import DEGRADATIONS
 from siggui.evaluation.protocol import read_protocol
+from siggui.imaging.canvas import INK
 
 pytestmark = pytest.mark.usefixtures("small_pictures")
 
@@ -48,7 +49,7 @@ class Overlap:
 
     def embed(self, canvases: Sequence[np.ndarray], /) -> list[np.ndarray]:
         self.embedded += len(canvases)
-        vectors = [cv2.GaussianBlur(c, (0, 0), 6).ravel() for c in canvases]
+        vectors = [cv2.GaussianBlur(c[INK], (0, 0), 6).ravel() for c in canvases]
         return [v / np.linalg.norm(v) for v in vectors]
 
     def compare_many(

@@ -7,6 +7,7 @@ import pytest
 
 from siggui.evaluation import forgery_list
 from siggui.evaluation.forgery_list import Known, best_hits
+from siggui.imaging.canvas import INK
 from siggui.verifier.engine import Embedding, Score, Verifier
 
 
@@ -14,7 +15,7 @@ class Cosines:
     """A network whose weight of evidence is the cosine."""
 
     def embed(self, canvases):
-        return [_embedding(canvas[::8, ::8]) for canvas in canvases]
+        return [_embedding(canvas[INK, ::8, ::8]) for canvas in canvases]
 
     def compare_many(self, cases):
         values = [float(specimens[0].overall @ asked.overall) for specimens, asked in cases]

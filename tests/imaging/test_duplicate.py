@@ -10,6 +10,7 @@ import pytest
 from siggui.drawing.pen import render
 from siggui.drawing.signer import Signer
 from siggui.evaluation.copies import KINDS, copy_of
+from siggui.imaging.canvas import INK
 from siggui.imaging.duplicate import COPY_FROM, Trace, agreement, trace
 from siggui.imaging.pipeline import prepare
 from siggui.imaging.skeleton import skeleton
@@ -86,7 +87,7 @@ class TestSkeleton:
         assert set(np.unique(line)) == {0, 255}
 
     def test_it_hangs_together_as_the_ink_does(self):
-        mask = np.where(prepare(scan(2)).canvas > 0.5, np.uint8(255), np.uint8(0))
+        mask = np.where(prepare(scan(2)).canvas[INK] > 0.5, np.uint8(255), np.uint8(0))
         parts = cv2.connectedComponents(mask, connectivity=8)[0]
         assert cv2.connectedComponents(skeleton(mask), connectivity=8)[0] == parts
 

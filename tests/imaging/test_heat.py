@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from siggui.imaging.canvas import (
+    INK,
     crop_to_ink,
     deskew,
     fine_ink,
@@ -12,6 +13,7 @@ from siggui.imaging.canvas import (
     skew_deg,
     to_canvas,
 )
+from siggui.imaging.canvas import canvas_of as put
 from siggui.imaging.heat import ink_centers, spread
 
 
@@ -28,7 +30,7 @@ def mask_of(tilt_deg=0.0, width=6, size=(500, 200)):
 
 def canvas_of(mask):
     angle = skew_deg(mask)
-    return set_stroke_width(fine_ink(crop_to_ink(deskew(mask, angle)))), angle
+    return put(set_stroke_width(fine_ink(crop_to_ink(deskew(mask, angle))))), angle
 
 
 @pytest.mark.parametrize(("tilt_deg", "width"), [(0.0, 6), (8.0, 6), (-5.0, 1), (3.0, 5)])
@@ -37,7 +39,7 @@ def test_the_way_onto_the_canvas_is_the_one_that_the_ink_took(tilt_deg, width):
     canvas, angle = canvas_of(mask)
     ys, xs = np.nonzero(mask)
     at = to_canvas(mask, angle) @ np.stack([xs + 0.5, ys + 0.5, np.ones(len(xs))])
-    near = cv2.dilate((canvas > 0.3).astype(np.uint8), np.ones((3, 3), np.uint8))
+    near = cv2.dilate((canvas[INK] > 0.3).astype(np.uint8), np.ones((3, 3), np.uint8))
 
     inside = near[at[1].astype(int).clip(0, 95), at[0].astype(int).clip(0, 287)]
     assert inside.mean() > 0.98
@@ -58,8 +60,8 @@ def test_every_pixel_gets_the_value_of_its_cell():
 
 
 def test_empty_paper_does_not_pale_the_stroke_beside_it():
-    canvas = np.zeros((96, 288), np.float32)
-    canvas[12:24, 0:288] = 1.0
+    canvas = np.zeros((3, 96, 288), np.float32)
+    canvas[INK, 12:24, 0:288] = 1.0
     grid = np.zeros((8, 24), np.float32)
     grid[1] = 1.0
     mask = np.zeros((96, 288), np.uint8)
@@ -68,9 +70,9 @@ def test_empty_paper_does_not_pale_the_stroke_beside_it():
 
 
 def test_centers_lie_in_the_ink():
-    canvas = np.zeros((96, 288), np.float32)
-    canvas[4, 20] = 1.0
-    canvas[8, 20] = 1.0
+    canvas = np.zeros((3, 96, 288), np.float32)
+    canvas[INK, 4, 20] = 1.0
+    canvas[INK, 8, 20] = 1.0
     centers = ink_centers(canvas, 6, 18)
     assert centers[0, 1].tolist() == [20.5, 6.5]
     assert np.isfinite(centers[:, :, 0]).sum() == 1

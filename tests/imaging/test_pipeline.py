@@ -12,6 +12,9 @@ from siggui.errors import InputError
 from siggui.imaging.canvas import (
     CANVAS_HEIGHT,
     CANVAS_WIDTH,
+    INK,
+    PLANES,
+    canvas_of,
     crop_to_ink,
     deskew,
     fine_ink,
@@ -27,7 +30,8 @@ def signature(seed=3, width_px=5.0, ink=25, paper=255, variant=0):
     return render(Signer(seed).genuine(variant), width_px=width_px, ink=ink, paper=paper)
 
 
-def overlap(a, b):
+def overlap(one, other):
+    a, b = one[INK], other[INK]
     both, either = np.minimum(a, b).sum(), np.maximum(a, b).sum()
     return float(both / either)
 
@@ -102,7 +106,7 @@ class TestInk:
         alone = np.pad(signature(), 150, constant_values=255)
         dotted = alone.copy()
         cv2.circle(dotted, (20, 20), 3, 25, -1)
-        assert np.array_equal(prepare(dotted).canvas, prepare(alone).canvas)
+        assert np.array_equal(prepare(dotted).canvas[INK], prepare(alone).canvas[INK])
 
     def test_the_dot_of_an_i_stays(self):
         mask = np.zeros((150, 300), np.uint8)
@@ -176,8 +180,8 @@ class TestCanvas:
 
     @pytest.mark.parametrize("pen", [2.5, 4.0, 8.0])
     def test_amount_of_ink_does_not_tell_the_pen(self, pen):
-        amount = prepare(signature(width_px=pen)).canvas.sum()
-        assert amount == pytest.approx(prepare(signature(width_px=5.0)).canvas.sum(), rel=0.25)
+        amount = prepare(signature(width_px=pen)).canvas[INK].sum()
+        assert amount == pytest.approx(prepare(signature(width_px=5.0)).canvas[INK].sum(), rel=0.25)
 
     def test_no_ink_gives_an_empty_canvas(self):
         canvas = set_stroke_width(np.zeros((192, 576), np.uint8))
@@ -188,11 +192,11 @@ class TestCanvas:
 class TestPrepare:
     def test_shape_type_range_polarity(self):
         prepared = prepare(signature())
-        assert prepared.canvas.shape == (CANVAS_HEIGHT, CANVAS_WIDTH)
+        assert prepared.canvas.shape == (PLANES, CANVAS_HEIGHT, CANVAS_WIDTH)
         assert prepared.canvas.dtype == np.float32
         assert prepared.canvas.min() == 0.0
         assert 0.9 < prepared.canvas.max() <= 1.0
-        assert prepared.canvas.mean() < 0.3
+        assert prepared.canvas[INK].mean() < 0.3
         assert not prepared.canvas.flags.writeable
 
     def test_every_stage_is_in_the_filmstrip(self):
@@ -208,7 +212,8 @@ class TestPrepare:
 
     def test_training_sees_what_the_program_sees(self):
         image = signature()
-        assert np.array_equal(set_stroke_width(fine_signature(image)), prepare(image).canvas)
+        ink, ranks = fine_signature(image)
+        assert np.array_equal(canvas_of(set_stroke_width(ink), ranks), prepare(image).canvas)
 
     @pytest.mark.parametrize("scale", [0.5, 1.7])
     def test_scan_resolution_hardly_matters(self, scale):

@@ -12,6 +12,7 @@ from siggui.domain.crop import CropBox
 from siggui.domain.customers import SpecimenSource, SpecimenState
 from siggui.domain.decision import Warning
 from siggui.errors import InputError
+from siggui.imaging.canvas import INK
 from siggui.imaging.document import open_document
 
 DAY = date(2026, 5, 4)
@@ -86,7 +87,7 @@ def test_the_same_image_is_refused_here_and_at_every_signatory(bank, signatory):
 def test_a_copy_of_a_specimen_is_refused(bank, signatory):
     bank.enroll(signatory, 1)
     image, prepared = bank.signature(1)
-    moved = np.roll(prepared.canvas, 1, axis=1)
+    moved = np.roll(prepared.canvas, 1, axis=2)
     moved.setflags(write=False)
     with pytest.raises(InputError, match="stroke for stroke") as caught:
         bank.enrollment.enroll(
@@ -103,7 +104,7 @@ def test_a_specimen_unlike_the_others_is_pointed_out(bank, signatory):
     assert bank.enroll(signatory, 1).warnings == ()
     image, prepared = bank.signature(2)
     strange = np.zeros_like(prepared.canvas)
-    strange[70:80, 10:20] = 1
+    strange[INK, 70:80, 10:20] = 1
     strange.setflags(write=False)
     told = bank.enrollment.enroll(
         signatory,

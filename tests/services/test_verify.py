@@ -10,6 +10,7 @@ import pytest
 from siggui.domain.decision import Decision, Warning
 from siggui.domain.quality import PoorImage
 from siggui.errors import Cancelled, InputError, SystemFault
+from siggui.imaging.canvas import canvas_of
 from siggui.imaging.document import open_document
 from siggui.imaging.pipeline import PreparedSignature
 from siggui.services.verify import VerificationService
@@ -27,7 +28,7 @@ def canvas(seed: int, dx: int = 0):
     points = np.column_stack((across, 48 + 12 * numbers.standard_normal(30)))
     drawn = np.zeros((96, 288), np.uint8)
     cv2.polylines(drawn, [np.clip(points, 2, 285).astype(np.int32)], False, 255, 2, cv2.LINE_AA)
-    return drawn.astype(np.float32) / 255
+    return canvas_of(drawn.astype(np.float32) / 255)
 
 
 @pytest.fixture

@@ -342,7 +342,7 @@ class TestTrainer:
             run.start_from(second, "second-branch")
         run.start_from(cells, "cells")
         run.start_from(second, "second-branch")
-        a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, None]).split(2)
+        a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, :1]).split(2)
         both = run.averaged()
         with torch.inference_mode():
             by_cells, *by_regions = both.comparer.parts(both.encoder(a), both.encoder(b))
@@ -359,7 +359,7 @@ class TestTrainer:
         run = trainer(sets, tmp_path, recipe)
         run.start_from(cells, "cells")
         run.learn_from(teacher, "taught-regions")
-        canvases = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, None])
+        canvases = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, :1])
         with torch.inference_mode():
             taught = teacher.eval().encoder(canvases)
             begun = of_student(run.network.eval().encoder(canvases))

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import numpy as np
 import pytest
 import torch
 
 from siggui.domain.decision import ScoreDistributions
+from siggui.imaging.canvas import canvas_of
 from siggui.verifier.architectures import ARCHITECTURES, build
 from siggui.verifier.architectures.taught import TaughtBranch
 from siggui.verifier.architectures.two_branches import by_first
@@ -119,7 +119,7 @@ def test_the_engine_gives_what_the_saved_network_gives(network, name, tmp_path):
         expected = network(a, b)
         assert torch.equal(load_weights(path).network(a, b), expected)
     verifier = Verifier.load(path, "cpu")
-    canvases = list(torch.cat([a, b])[:, 0].numpy().astype(np.float32))
+    canvases = [canvas_of(ink) for ink in torch.cat([a, b])[:, 0].numpy()]
     embeddings = verifier.embed(canvases)
     logits = verifier.logits(list(zip(embeddings[:2], embeddings[2:], strict=True)))
     assert logits == pytest.approx(expected.tolist(), abs=2e-3)

@@ -53,7 +53,7 @@ def weights_file(tmp_path, network):
 
 def canvases(count, seed=0):
     rng = np.random.default_rng(seed)
-    return [(rng.random((96, 288)) > 0.9).astype(np.float32) for _ in range(count)]
+    return [(rng.random((3, 96, 288)) > 0.9).astype(np.float32) for _ in range(count)]
 
 
 class TestNetwork:
@@ -132,7 +132,7 @@ class TestVerifier:
     def test_folding_batch_norm_changes_nothing(self, verifier, network):
         (embedding,) = verifier.embed(canvases(1))
         with torch.inference_mode():
-            twins = network.encoder(torch.from_numpy(canvases(1)[0])[None, None])
+            twins = network.read(torch.from_numpy(canvases(1)[0])[None])
         assert np.allclose(embedding.cells, twins.cells[0].numpy(), atol=1e-3)
 
     def test_batching_does_not_change_embeddings(self, verifier):

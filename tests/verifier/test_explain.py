@@ -5,6 +5,7 @@ import pytest
 import torch
 
 from siggui.errors import Cancelled
+from siggui.imaging.canvas import INK
 from siggui.verifier.explain import CELL_PX, MAP_COLUMNS, MAP_ROWS, explain, without
 from siggui.verifier.network import Comparer, Twins, partner_places
 
@@ -23,7 +24,7 @@ class Judge:
         return list(canvases)
 
     def logits(self, pairs):
-        return [float(0.001 * q.sum() - 0.01 * q[BAD].sum()) for _, q in pairs]
+        return [float(0.001 * q.sum() - 0.01 * q[INK][BAD].sum()) for _, q in pairs]
 
     def weigh(self, logits, own):
         return logits.mean(axis=0)
@@ -34,8 +35,8 @@ class Judge:
 
 @pytest.fixture
 def canvas():
-    canvas = np.zeros((96, 288), np.float32)
-    canvas[20:80:6, 30:250] = 1.0
+    canvas = np.zeros((3, 96, 288), np.float32)
+    canvas[INK, 20:80:6, 30:250] = 1.0
     return canvas
 
 
@@ -54,7 +55,7 @@ class Excused(Judge):
 
     def logits(self, pairs):
         worse, milder = (slice(36, 60), slice(60, 84)), (slice(36, 60), slice(180, 204))
-        both = [(1.5 * q[worse].sum(), q[milder].sum()) for _, q in pairs]
+        both = [(1.5 * q[INK][worse].sum(), q[INK][milder].sum()) for _, q in pairs]
         return [float(-0.01 * max(one, other) - 0.001 * other) for one, other in both]
 
 
@@ -68,7 +69,7 @@ def test_ink_that_worse_ink_excuses_is_found_too(canvas):
 def test_nothing_is_said_where_there_is_no_ink_and_nothing_asked(canvas):
     judge = Judge()
     found = explain(judge, [canvas], canvas, canvas)
-    ink = canvas.reshape(MAP_ROWS, CELL_PX, MAP_COLUMNS, CELL_PX).sum(axis=(1, 3))
+    ink = canvas[INK].reshape(MAP_ROWS, CELL_PX, MAP_COLUMNS, CELL_PX).sum(axis=(1, 3))
     assert not found.heat[ink == 0].any()
     assert 0 < judge.asked < (MAP_ROWS + 1) * (MAP_COLUMNS + 1)
     assert not found.heat.flags.writeable
@@ -93,7 +94,7 @@ def test_it_needs_a_specimen(canvas):
 
 def test_without_leaves_the_canvas_as_it_was(canvas):
     before = canvas.copy()
-    assert without(canvas, [BAD])[BAD].sum() == 0
+    assert without(canvas, [BAD])[:, *BAD].sum() == 0
     assert (canvas == before).all()
 
 
