@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from siggui.imaging.ink import Mask, ridge_and_width, stroke_width_px
 from siggui.imaging.paper import Grey
-from siggui.imaging.pressure import Ranks, pressure_ranks
+from siggui.imaging.pressure import Ranks, width_ranks
 
 CANVAS_HEIGHT = 96
 CANVAS_WIDTH = 288
@@ -28,11 +28,11 @@ _LEVEL_DEG = 0.25
 Plane = NDArray[np.float32]
 """(CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1."""
 Canvas = NDArray[np.float32]
-"""(PLANES, CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1: ink, which is 1 where there is some; and
-how wide and how dark it is there, ranks among all of it, 0 where that is not known."""
+"""(PLANES, CANVAS_HEIGHT, CANVAS_WIDTH) float32 in 0..1: ink, which is 1 where there is some, and
+how hard the pen pressed there, a rank among all of it, 0 where that is not known."""
 INK = 0
 """First plane of a canvas, the only one with a picture of the signature."""
-PLANES = 3
+PLANES = 2
 _INKED = 0.4
 
 
@@ -179,7 +179,7 @@ def turned(canvas: Canvas, quarter_turns: int) -> Canvas:
         quarter_turns: Counterclockwise.
 
     Returns:
-        Nothing is known of how wide and how dark its ink is.
+        Nothing is known of how hard the pen pressed.
     """
     # What was tall becomes wide and grows threefold: grey edges then still say where strokes end.
     grown = cv2.resize(
@@ -199,12 +199,12 @@ def canvas_of(ink: Plane, ranks: Ranks | None = None) -> Canvas:
     canvas = np.zeros((PLANES, *ink.shape), np.float32)
     canvas[INK] = ink
     if ranks is not None:
-        canvas[INK + 1 :] = ranks / np.float32(255.0)
+        canvas[INK + 1] = ranks / np.float32(255.0)
     return canvas
 
 
 def pressure(normalized: Grey, mask: Mask, angle_deg: float, ink: Plane) -> Ranks:
-    """How wide and how dark the ink on a canvas is.
+    """How hard the pen pressed, for the canvas.
 
     Args:
         normalized: (H, W) uint8, paper near 255.
@@ -212,7 +212,7 @@ def pressure(normalized: Grey, mask: Mask, angle_deg: float, ink: Plane) -> Rank
         angle_deg: By how much it was leveled.
         ink: What became of it.
     """
-    return pressure_ranks(normalized, mask, to_canvas(mask, angle_deg), ink > _INKED)
+    return width_ranks(normalized, mask, to_canvas(mask, angle_deg), ink > _INKED)
 
 
 def to_canvas(mask: Mask, angle_deg: float) -> NDArray[np.float64]:

@@ -81,7 +81,7 @@ class FineSignature(NamedTuple):
     Attributes:
         ink: (FINE * CANVAS_HEIGHT, FINE * CANVAS_WIDTH) uint8, 255 is ink, before its stroke width
             is set.
-        ranks: (2, CANVAS_HEIGHT, CANVAS_WIDTH) uint8, see :mod:`siggui.imaging.pressure`.
+        ranks: (CANVAS_HEIGHT, CANVAS_WIDTH) uint8, see :mod:`siggui.imaging.pressure`.
     """
 
     ink: Mask

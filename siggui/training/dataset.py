@@ -78,8 +78,8 @@ class SignatureSet:
         writer: (N,) int, number of the writer whose signature it is or imitates.
         genuine: (N,) bool.
         source: (N,) str, file or stroke index, for looking at failures.
-        ranks: (N, PLANES - 1, CANVAS_HEIGHT, CANVAS_WIDTH) uint8, see
-            :mod:`siggui.imaging.pressure`; None for what was drawn, with whatever pen.
+        ranks: (N, CANVAS_HEIGHT, CANVAS_WIDTH) uint8, see :mod:`siggui.imaging.pressure`; None for
+            what was drawn, with whatever pen.
     """
 
     name: str

@@ -20,7 +20,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, PLANES
-from siggui.verifier.architectures.two_branches import SixVoices, by_first
+from siggui.verifier.architectures.two_branches import FiveVoices, by_first
 from siggui.verifier.calibration import similarity
 from siggui.verifier.explain import Explanation, explain
 from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
@@ -41,7 +41,7 @@ class Embedding:
     """One signature as the encoder sees it; read-only.
 
     Attributes:
-        cells: (C, D) float32, numbers that depend on the architecture; (162, 96) as shipped.
+        cells: (C, D) float32, numbers that depend on the architecture; (146, 96) as shipped.
         ink: (108,) float32 in 0..1.
         overall: (128,) float32, unit length.
         model_version: Embeddings of two versions must not be compared.
@@ -195,7 +195,7 @@ class Verifier:
             :class:`siggui.verifier.explain.Explanation`.
         """
         comparer = self._network.comparer
-        if isinstance(comparer, SixVoices):
+        if isinstance(comparer, FiveVoices):
             comparer = comparer.cells
         # Others, also its heirs, match in their own ways or not at all.
         if type(comparer) is not Comparer:

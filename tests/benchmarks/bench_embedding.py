@@ -75,7 +75,7 @@ def main() -> None:
     told = {"device": verifier.device, "threads": torch.get_num_threads()}
     for batch in (1, 24):
         # Strokes cover about a tenth of a canvas; zeros cost a network as much as ones.
-        ours_in = [(numbers.random((3, 96, 288)) < 0.1).astype(np.float32) for _ in range(batch)]
+        ours_in = [(numbers.random((2, 96, 288)) < 0.1).astype(np.float32) for _ in range(batch)]
         peer_in = torch.rand(batch, 1, 150, 220)
 
         @torch.inference_mode()

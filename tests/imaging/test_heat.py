@@ -60,7 +60,7 @@ def test_every_pixel_gets_the_value_of_its_cell():
 
 
 def test_empty_paper_does_not_pale_the_stroke_beside_it():
-    canvas = np.zeros((3, 96, 288), np.float32)
+    canvas = np.zeros((2, 96, 288), np.float32)
     canvas[INK, 12:24, 0:288] = 1.0
     grid = np.zeros((8, 24), np.float32)
     grid[1] = 1.0
@@ -70,7 +70,7 @@ def test_empty_paper_does_not_pale_the_stroke_beside_it():
 
 
 def test_centers_lie_in_the_ink():
-    canvas = np.zeros((3, 96, 288), np.float32)
+    canvas = np.zeros((2, 96, 288), np.float32)
     canvas[INK, 4, 20] = 1.0
     canvas[INK, 8, 20] = 1.0
     centers = ink_centers(canvas, 6, 18)

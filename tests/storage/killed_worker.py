@@ -51,7 +51,7 @@ def main() -> None:
     def signature():
         # Noise instead of pen strokes: no two alike, and nothing to wait for.
         pixels = numbers.integers(0, 255, (40, 120, 3), dtype=np.uint8)
-        canvas = (numbers.random((3, 96, 288)) > 0.9).astype(np.float32)
+        canvas = (numbers.random((2, 96, 288)) > 0.9).astype(np.float32)
         image = Image(pixels, 300.0, numbers.bytes(32).hex())
         return image, PreparedSignature(canvas, (), (), 3.0, 0.0)
 

@@ -53,7 +53,7 @@ def weights_file(tmp_path, network):
 
 def canvases(count, seed=0):
     rng = np.random.default_rng(seed)
-    return [(rng.random((3, 96, 288)) > 0.9).astype(np.float32) for _ in range(count)]
+    return [(rng.random((2, 96, 288)) > 0.9).astype(np.float32) for _ in range(count)]
 
 
 class TestNetwork:

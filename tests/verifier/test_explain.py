@@ -35,7 +35,7 @@ class Judge:
 
 @pytest.fixture
 def canvas():
-    canvas = np.zeros((3, 96, 288), np.float32)
+    canvas = np.zeros((2, 96, 288), np.float32)
     canvas[INK, 20:80:6, 30:250] = 1.0
     return canvas
 

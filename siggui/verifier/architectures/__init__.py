@@ -25,8 +25,8 @@ from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
 from siggui.verifier.architectures.taught import TaughtBranch
 from siggui.verifier.architectures.transport import TransportComparer
 from siggui.verifier.architectures.two_branches import (
+    FiveVoices,
     SecondBranch,
-    SixVoices,
     TwoBranches,
     TwoVoices,
 )
@@ -41,7 +41,7 @@ TAUGHT_REGIONS = "taught-regions"
 them."""
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
-    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), SixVoices(), PLANES),
+    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), FiveVoices(), PLANES),
     SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), TwoVoices()),
     TAUGHT_REGIONS: lambda _: SiameseNetwork(TaughtBranch(), RegionComparer(CELL_FEATURES)),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),

@@ -1,7 +1,7 @@
 """Whether the pen pressed at the same places: nothing here is learned, so nobody is known by heart.
 
 Each place of one signature is compared with its partner in the other one, as the cells' attention
-finds it. How alike the two are is one number, the correlation of how wide, or how dark, the ink is.
+finds it. How alike both are is one number, the correlation of how wide the ink is.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from siggui.verifier.network import (
 _STEP_PX, _SIGMA_PX, _REACH_PX = 6, 3.0, 9
 """Of the canvas: how far apart fields lie, and over how much of it each is averaged."""
 _FIELDS = 16, 48
-ROWS = 4 * _FIELDS[0] * _FIELDS[1] // CELL_FEATURES
+ROWS = 2 * _FIELDS[0] * _FIELDS[1] // CELL_FEATURES
 """Of numbers that :func:`fields_of` makes of a signature."""
 _LOOKED_AT = 12, 36
 """Places that are compared, down and across."""
@@ -34,31 +34,29 @@ NEUTRAL = 0.35
 """Between what genuine signatures have (0.5) and forgeries (0.2): to know nothing says nothing."""
 
 
-def fields_of(planes: Tensor) -> Tensor:
-    """Average the planes over overlapping fields.
+def fields_of(pressure: Tensor) -> Tensor:
+    """Average a plane over overlapping fields.
 
     Args:
-        planes: (N, 2, 96, 288) float: 0 where nothing is known, else ranks in 0..1.
+        pressure: (N, 1, 96, 288) float: 0 where nothing is known, else ranks in 0..1.
 
     Returns:
-        (N, ROWS, CELL_FEATURES) float: of either plane the mean rank less a half, and how much is
-        known, on a grid of overlapping fields.
+        (N, ROWS, CELL_FEATURES) float: the mean rank less a half, and how much is known, on a grid
+        of fields.
     """
-    n = planes.shape[0]
-    place = torch.arange(-_REACH_PX, _REACH_PX + 1, device=planes.device, dtype=torch.float32)
+    place = torch.arange(-_REACH_PX, _REACH_PX + 1, device=pressure.device, dtype=torch.float32)
     bell = torch.exp(-0.5 * (place / _SIGMA_PX) ** 2)
     bell = bell / bell.sum()
-    kernel = torch.outer(bell, bell)[None, None]
-    known = (planes > 0.0).float()
-    both = torch.cat([(planes.float() - 0.5) * known, known], dim=1).flatten(0, 1).unsqueeze(1)
+    known = (pressure > 0.0).float()
+    both = torch.cat([(pressure.float() - 0.5) * known, known], dim=1).flatten(0, 1).unsqueeze(1)
     # The first field's middle lies half a step from the edge.
     edge = _REACH_PX - _STEP_PX // 2
     padded = F.pad(both, (edge, _REACH_PX, edge, _REACH_PX))
+    fields = F.conv2d(padded, torch.outer(bell, bell)[None, None], stride=_STEP_PX)
     rows, columns = _FIELDS
-    fields = F.conv2d(padded, kernel, stride=_STEP_PX)[..., :rows, :columns]
-    fields = fields.reshape(n, 2, 2, rows, columns)
-    mean = fields[:, 0] / fields[:, 1].clamp(min=1e-3)
-    return torch.cat([mean, fields[:, 1]], dim=1).reshape(n, ROWS, CELL_FEATURES)
+    total, count = fields[..., :rows, :columns].reshape(-1, 2, rows, columns).unbind(1)
+    mean = total / count.clamp(min=1e-3)
+    return torch.stack([mean, count], dim=1).reshape(-1, ROWS, CELL_FEATURES)
 
 
 class Pressed(NamedTuple):
@@ -73,7 +71,7 @@ class Pressed(NamedTuple):
     fields: Tensor
 
 
-def voices(comparer: Comparer, first: Pressed, second: Pressed) -> Tensor:
+def voice(comparer: Comparer, first: Pressed, second: Pressed) -> Tensor:
     """How alike the pressure is, both directions averaged.
 
     Args:
@@ -82,35 +80,32 @@ def voices(comparer: Comparer, first: Pressed, second: Pressed) -> Tensor:
         second: Likewise.
 
     Returns:
-        (N, 2) float for width and darkness, 0 where it is not known of both signatures.
+        (N,) float, 0 where nothing is known of either signature.
     """
     return 0.5 * (_look(comparer, first, second) + _look(comparer, second, first))
 
 
 def _look(comparer: Comparer, here: Pressed, there: Pressed) -> Tensor:
-    n = here.fields.shape[0]
     moved = _moved(partner_places(comparer, here.twins, there.twins))
     rows, columns = _LOOKED_AT
     side = GRID_ROWS * CELL_PX / rows
     down = (torch.arange(rows, device=moved.device, dtype=torch.float32) + 0.5) * side
     across = (torch.arange(columns, device=moved.device, dtype=torch.float32) + 0.5) * side
     place = torch.stack(torch.meshgrid(down, across, indexing="ij")[::-1], dim=2)
-    mine = _sampled(here.fields, place.expand(n, rows, columns, 2))
-    theirs = _sampled(there.fields, place + moved)
-    weight = torch.minimum(mine[:, 2:], theirs[:, 2:])
+    mine, my_ink = _sampled(here.fields, place.expand_as(moved))
+    theirs, their_ink = _sampled(there.fields, place + moved)
+    weight = torch.minimum(my_ink, their_ink)
     weight = weight * (weight > _LEAST_INK)
-    total = weight.sum(2, keepdim=True)
+    total = weight.sum(1, keepdim=True)
     share = weight / total.clamp(min=1e-6)
-    a, b = (each[:, :2] - (share * each[:, :2]).sum(2, keepdim=True) for each in (mine, theirs))
-    spread = (share * a * a).sum(2) * (share * b * b).sum(2)
-    alike = (share * a * b).sum(2) / spread.clamp(min=1e-8).sqrt()
-    voice = torch.atanh(alike.clamp(-0.95, 0.95)) - NEUTRAL
-    return voice * (total.squeeze(2) > 0.0)
+    a, b = (each - (share * each).sum(1, keepdim=True) for each in (mine, theirs))
+    spread = (share * a * a).sum(1) * (share * b * b).sum(1)
+    alike = (share * a * b).sum(1) / spread.clamp(min=1e-8).sqrt()
+    return (torch.atanh(alike.clamp(-0.95, 0.95)) - NEUTRAL) * (total.squeeze(1) > 0.0)
 
 
 def _moved(places: Tensor) -> Tensor:
     """How far partners lie from home, (N, rows, columns, 2); of empty cells as around them."""
-    n = places.shape[0]
     down = (torch.arange(GRID_ROWS, device=places.device) + 0.5) * CELL_PX
     across = (torch.arange(GRID_COLUMNS, device=places.device) + 0.5) * CELL_PX
     home = torch.stack(torch.meshgrid(down, across, indexing="ij")[::-1], dim=2)
@@ -120,13 +115,12 @@ def _moved(places: Tensor) -> Tensor:
     around = F.avg_pool2d(moved, 3, 1, 1) / F.avg_pool2d(weight, 3, 1, 1).clamp(min=1e-3)
     filled = torch.where(weight > 0.0, moved, around)
     grown = F.interpolate(filled, size=_LOOKED_AT, mode="bilinear", align_corners=False)
-    return grown.permute(0, 2, 3, 1).reshape(n, *_LOOKED_AT, 2)
+    return grown.permute(0, 2, 3, 1)
 
 
-def _sampled(fields: Tensor, place: Tensor) -> Tensor:
-    """(N, 4, places) of the fields, where (N, rows, columns, 2) in pixels of the canvas says."""
-    n = fields.shape[0]
-    grid = fields.reshape(n, 4, *_FIELDS)
+def _sampled(fields: Tensor, place: Tensor) -> tuple[Tensor, Tensor]:
+    """Mean ranks and how much is known, twice (N, places), at (N, rows, columns, 2) pixels."""
+    grid = fields.reshape(-1, 2, *_FIELDS)
     size = place.new_tensor([GRID_COLUMNS * CELL_PX, GRID_ROWS * CELL_PX])
-    found = F.grid_sample(grid, 2.0 * place / size - 1.0, align_corners=False)
-    return found.flatten(2)
+    found = F.grid_sample(grid, 2.0 * place / size - 1.0, align_corners=False).flatten(2)
+    return found[:, 0], found[:, 1]

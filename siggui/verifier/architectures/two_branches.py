@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 (torch's own convention)
 from torch import Tensor, nn
 
-from siggui.imaging.canvas import INK, PLANES
+from siggui.imaging.canvas import INK
 from siggui.verifier.architectures import pressure
 from siggui.verifier.architectures.regions import (
     RegionComparer,
@@ -87,13 +87,13 @@ class TwoBranches(nn.Module):
 
     def forward(self, canvas: Tensor) -> Twins:
         """Encode canvases, (N, PLANES, 96, 288) float in 0..1, or (N, 1, 96, 288) of ink alone."""
-        planes = canvas[:, INK + 1 :]
-        if planes.shape[1] == 0:
-            planes = torch.zeros_like(canvas).expand(-1, PLANES - 1, -1, -1)
+        pressed = canvas[:, INK + 1 :]
+        if pressed.shape[1] == 0:
+            pressed = torch.zeros_like(canvas)
         canvas = canvas[:, INK : INK + 1].contiguous(memory_format=torch.channels_last)
         seen, ink = self.first.trunk(canvas), ink_of_cells(canvas)
         first = self.first.read(seen, ink)
-        rows = [first.cells, pressure.fields_of(planes), _in_rows(self.second(seen, ink))]
+        rows = [first.cells, pressure.fields_of(pressed), _in_rows(self.second(seen, ink))]
         return Twins(torch.cat(rows, dim=1), ink, first.overall)
 
 
@@ -117,8 +117,8 @@ class TwoVoices(Voices):
         return self.own(own_a, own_b), self.taught(taught_a, taught_b)
 
 
-class SixVoices(Voices):
-    """The cell comparer with four voices more.
+class FiveVoices(Voices):
+    """The cell comparer with three voices more.
 
     Regions compare less closely than cells, so they know people who were not trained on nearly as
     well as those who were; branches that learned apart err on other pairs. Each learns to be right
@@ -128,20 +128,19 @@ class SixVoices(Voices):
     choices = (
         *Comparer.choices,
         *TwoVoices.choices,
-        (0.0, 1.0, 2.0, 3.0, 4.0, 6.0),
-        (0.0, 1.0, 2.0, 3.0, 4.0, 6.0),
+        (0.0, 2.0, 4.0, 6.0, 8.0),
     )
 
     def __init__(self) -> None:
-        super().__init__((1.0, 2.0, 1.0, 1.0, 3.0, 3.0))
+        super().__init__((1.0, 2.0, 1.0, 1.0, 4.0))
         self.cells = Comparer()
         self.second = TwoVoices()
 
     def voices(self, first: Twins, second: Twins) -> Tensor:
-        """Cells, the whole, own regions, taught ones, width and darkness of ink; (N, 6) float."""
+        """Cells, the whole, own regions, taught ones, and the pen's pressure; (N, 5) float."""
         cells = self.cells.voices(by_first(first), by_first(second))
-        pressed = pressure.voices(self.cells, _pressed(first), _pressed(second))
-        return torch.cat([cells, self.second.voices(first, second), pressed], dim=1)
+        pressed = pressure.voice(self.cells, _pressed(first), _pressed(second))
+        return torch.cat([cells, self.second.voices(first, second), pressed[:, None]], dim=1)
 
     def parts(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
         """What is to be right by itself, see :meth:`TwoVoices.parts`."""
