@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from siggui.domain.decision import OperatingPoint, Rate, ScoreDistributions
-from siggui.imaging.canvas import INK
 from siggui.services import verify
 
 _RATE = Rate(0.1, 0.05, 0.15)
@@ -88,6 +87,8 @@ class EngineDouble:
 
 
 def _blurred(canvas):
+    from siggui.imaging.canvas import INK
+
     ink = canvas[INK]
     rows, columns = ink.shape[0] // 8, ink.shape[1] // 8
     cells = ink[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8).mean(axis=(1, 3)).ravel()

@@ -179,14 +179,19 @@ def turned(canvas: Canvas, quarter_turns: int) -> Canvas:
         quarter_turns: Counterclockwise.
 
     Returns:
-        Nothing is known of how hard the pen pressed.
+        Likewise.
     """
     # What was tall becomes wide and grows threefold: grey edges then still say where strokes end.
-    grown = cv2.resize(
-        np.rot90(canvas[INK], quarter_turns), None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC
+    ink, pressed = (
+        cv2.resize(np.rot90(plane, quarter_turns), None, fx=3, fy=3, interpolation=how)
+        for plane, how in zip(canvas, (cv2.INTER_CUBIC, cv2.INTER_NEAREST), strict=True)
     )
-    mask = np.where(grown > 0.5, np.uint8(255), np.uint8(0))
-    return canvas_of(set_stroke_width(fine_ink(crop_to_ink(mask))))
+    mask = np.where(ink > 0.5, np.uint8(255), np.uint8(0))
+    size = CANVAS_WIDTH, CANVAS_HEIGHT
+    ranks = cv2.warpAffine(pressed, to_canvas(mask, 0.0), size, flags=cv2.INTER_NEAREST)
+    again = canvas_of(set_stroke_width(fine_ink(crop_to_ink(mask))))
+    again[INK + 1] = ranks * (again[INK] > _INKED)
+    return again
 
 
 def canvas_of(ink: Plane, ranks: Ranks | None = None) -> Canvas:

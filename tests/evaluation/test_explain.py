@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from siggui.evaluation.explain import patch, report
+from siggui.imaging.canvas import INK
 from siggui.verifier.explain import explain, first_cells
 
 
@@ -19,7 +20,7 @@ class Judge:
         return list(canvases)
 
     def logits(self, pairs):
-        return [float(q[:, :144].sum() - 2 * q[:, 144:].sum()) / 100 for _, q in pairs]
+        return [float(q[INK, :, :144].sum() - 2 * q[INK, :, 144:].sum()) / 100 for _, q in pairs]
 
     def weigh(self, logits, own):
         return logits.mean(axis=0)

@@ -24,7 +24,7 @@ def scans(tmp_path):
     for name in ("1.png", "2.png"):
         cv2.imwrite(str(folder / name), ink)
     (folder / "3.png").write_bytes(b"none")
-    packed = np.packbits(fine_signature(ink) > 0)
+    packed = np.packbits(fine_signature(ink).ink > 0)
     return tmp_path, SignatureSet(
         "drawn",
         np.stack([packed] * 3),
