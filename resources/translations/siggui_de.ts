@@ -1405,6 +1405,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
+            <source>Scan it again in color or gray, or with less contrast.</source>
+            <translation>Bitte in Farbe oder Graustufen neu scannen oder mit weniger Kontrast.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
             <source>Scan it again with more contrast.</source>
             <translation>Scannen Sie es noch einmal mit mehr Kontrast.</translation>
         </message>
@@ -1412,6 +1417,11 @@
             <location filename="../../siggui/domain/quality.py" />
             <source>Scan it again, flat on the glass and in focus.</source>
             <translation>Scannen Sie es noch einmal, flach aufgelegt und scharf.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>Separate pieces of ink</source>
+            <translation>Einzelne Stücke Tinte</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
@@ -1472,6 +1482,16 @@
             <location filename="../../siggui/domain/quality.py" />
             <source>The signature is very simple: any two people's could match.</source>
             <translation>Die Unterschrift ist sehr einfach: Auch die zweier Fremder könnten übereinstimmen.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>The signature of most pieces among a thousand has 48; spots spoil the verdict.</source>
+            <translation>Unter tausend Unterschriften hat die mit den meisten Stücken 48; Flecken verderben das Urteil.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>There are many spots; some may be the paper and not the ink.</source>
+            <translation>Da sind viele Flecken; manche könnten Papier und nicht Tinte sein.</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
@@ -4973,6 +4993,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/filmstrip.py" />
+            <source>Pressure</source>
+            <translation>Druck</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/filmstrip.py" />
             <source>Show every step from the scan to the network  (W)</source>
             <translation>Jeden Schritt vom Scan bis zum Netz zeigen  (W)</translation>
         </message>
@@ -5011,6 +5036,11 @@
             <location filename="../../siggui/ui/filmstrip.py" />
             <source>What was taken for ink.</source>
             <translation>Was als Tinte gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/filmstrip.py" />
+            <source>Where the pen pressed: the darker, the wider its ink.</source>
+            <translation>Wo der Stift drückte: je dunkler, desto breiter die Tinte.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/forgery_flow.py" />

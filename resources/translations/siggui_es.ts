@@ -1405,6 +1405,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
+            <source>Scan it again in color or gray, or with less contrast.</source>
+            <translation>Escanéela de nuevo en color o en grises, o con menos contraste.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
             <source>Scan it again with more contrast.</source>
             <translation>Escanéela de nuevo con más contraste.</translation>
         </message>
@@ -1412,6 +1417,11 @@
             <location filename="../../siggui/domain/quality.py" />
             <source>Scan it again, flat on the glass and in focus.</source>
             <translation>Escanéela de nuevo, plana sobre el cristal y enfocada.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>Separate pieces of ink</source>
+            <translation>Trozos separados de tinta</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
@@ -1472,6 +1482,16 @@
             <location filename="../../siggui/domain/quality.py" />
             <source>The signature is very simple: any two people's could match.</source>
             <translation>La firma es muy sencilla: las de dos personas cualesquiera podrían coincidir.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>The signature of most pieces among a thousand has 48; spots spoil the verdict.</source>
+            <translation>Entre mil firmas, la de más trozos tiene 48; las manchas estropean el veredicto.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>There are many spots; some may be the paper and not the ink.</source>
+            <translation>Hay muchas manchas; algunas pueden ser del papel y no de la tinta.</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
@@ -4973,6 +4993,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/filmstrip.py" />
+            <source>Pressure</source>
+            <translation>Presión</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/filmstrip.py" />
             <source>Show every step from the scan to the network  (W)</source>
             <translation>Mostrar cada paso, del escaneo a la red  (W)</translation>
         </message>
@@ -5011,6 +5036,11 @@
             <location filename="../../siggui/ui/filmstrip.py" />
             <source>What was taken for ink.</source>
             <translation>Lo que se tomó por tinta.</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/filmstrip.py" />
+            <source>Where the pen pressed: the darker, the wider its ink.</source>
+            <translation>Dónde presionó el bolígrafo: cuanto más oscuro, más ancha la tinta.</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/forgery_flow.py" />

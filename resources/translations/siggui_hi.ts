@@ -1405,6 +1405,11 @@
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
+            <source>Scan it again in color or gray, or with less contrast.</source>
+            <translation>इसे रंगीन या धूसर रूप में, या कम कंट्रास्ट के साथ दोबारा स्कैन करें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
             <source>Scan it again with more contrast.</source>
             <translation>इसे अधिक कंट्रास्ट के साथ फिर से स्कैन करें।</translation>
         </message>
@@ -1412,6 +1417,11 @@
             <location filename="../../siggui/domain/quality.py" />
             <source>Scan it again, flat on the glass and in focus.</source>
             <translation>इसे काँच पर सपाट रखकर और स्पष्ट फ़ोकस में फिर से स्कैन करें।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>Separate pieces of ink</source>
+            <translation>स्याही के अलग-अलग टुकड़े</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
@@ -1472,6 +1482,16 @@
             <location filename="../../siggui/domain/quality.py" />
             <source>The signature is very simple: any two people's could match.</source>
             <translation>हस्ताक्षर बहुत सरल है: किन्हीं भी दो लोगों के हस्ताक्षर मिल सकते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>The signature of most pieces among a thousand has 48; spots spoil the verdict.</source>
+            <translation>हज़ार हस्ताक्षरों में सबसे अधिक टुकड़ों वाले में 48 हैं; धब्बे निर्णय को बिगाड़ देते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/domain/quality.py" />
+            <source>There are many spots; some may be the paper and not the ink.</source>
+            <translation>यहाँ कई धब्बे हैं; कुछ स्याही के नहीं, कागज़ के हो सकते हैं।</translation>
         </message>
         <message>
             <location filename="../../siggui/domain/quality.py" />
@@ -4973,6 +4993,11 @@
         </message>
         <message>
             <location filename="../../siggui/ui/filmstrip.py" />
+            <source>Pressure</source>
+            <translation>दबाव</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/filmstrip.py" />
             <source>Show every step from the scan to the network  (W)</source>
             <translation>स्कैन से नेटवर्क तक हर चरण दिखाएँ  (W)</translation>
         </message>
@@ -5011,6 +5036,11 @@
             <location filename="../../siggui/ui/filmstrip.py" />
             <source>What was taken for ink.</source>
             <translation>जिसे स्याही माना गया।</translation>
+        </message>
+        <message>
+            <location filename="../../siggui/ui/filmstrip.py" />
+            <source>Where the pen pressed: the darker, the wider its ink.</source>
+            <translation>कलम ने कहाँ दबाव डाला: जितना गहरा, स्याही उतनी चौड़ी।</translation>
         </message>
         <message>
             <location filename="../../siggui/ui/forgery_flow.py" />

@@ -15,7 +15,7 @@ from siggui.wording import joined, say
 MOST_SPECIMENS = 9
 """Of one signatory that count at a time; more would make no verdict better."""
 
-POOR = frozenset({"low-resolution", "little-ink", "blurred", "mostly-dark", "printed"})
+POOR = frozenset({"low-resolution", "little-ink", "blurred", "mostly-dark", "spotted", "printed"})
 """Weaknesses that another scan cures, or that say this is no signature. With a questioned
 signature the clerk has no choice and gets a warning; for a specimen there is one."""
 

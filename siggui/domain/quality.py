@@ -38,6 +38,7 @@ class Measures:
         gap: Widest empty band through the ink, as a share of its extent.
         evenness: Share of the letters that are as even as print, 0..1.
         turns: How often the pen went round.
+        pieces: Of ink that do not hang together.
     """
 
     dpi: float
@@ -50,6 +51,7 @@ class Measures:
     gap: float
     evenness: float
     turns: float
+    pieces: int
 
 
 class PoorImage(InputError):
@@ -201,6 +203,19 @@ LIMITS = (
         value=say("{value:.0%}"),
         step=0.01,
         why=say("The darkest of a thousand genuine signatures has 31%."),
+    ),
+    Limit(
+        "spotted",
+        "pieces",
+        warn=30,
+        refuse=60,
+        too_much=True,
+        sentence=lambda _: say("There are many spots; some may be the paper and not the ink."),
+        hint=say("Scan it again in color or gray, or with less contrast."),
+        what=say("Separate pieces of ink"),
+        value=say("{value:.0f}"),
+        step=1,
+        why=say("The signature of most pieces among a thousand has 48; spots spoil the verdict."),
     ),
     Limit(
         "clipped",

@@ -37,7 +37,7 @@ FAULTS: tuple[tuple[str, worsen.Fault, tuple[float, ...], bool], ...] = (
     ("contrast", worsen.fainter, (0.3, 0.2, 0.15, 0.1), False),
     ("dark_share", worsen.thicker, (0.2, 0.3, 0.45), False),
     ("dark_share", worsen.bordered, (0.3, 0.45, 0.6), False),
-    ("dark_share", worsen.mottled, (0.1, 0.3, 0.45), False),
+    ("pieces", worsen.mottled, (0.003, 0.01, 0.03, 0.1, 0.3), False),
     ("cut_strokes", worsen.clipped, (0.03, 0.1, 0.2, 0.35), False),
     ("turns", worsen.shorter, (0.5, 0.3, 0.2, 0.12), True),
     ("ink_widths", worsen.shorter, (0.12, 0.06), True),

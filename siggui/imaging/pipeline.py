@@ -13,6 +13,7 @@ from siggui.domain.decision import Warning
 from siggui.domain.quality import Measures, PoorImage, judge
 from siggui.errors import InputError
 from siggui.imaging.canvas import (
+    INK,
     Canvas,
     Plane,
     canvas_of,
@@ -40,7 +41,8 @@ class Stage:
     """One picture of the filmstrip "what the program sees".
 
     Attributes:
-        name: ``grey``, ``paper``, ``ink``, ``clean``, ``deskew``, ``crop`` or ``canvas``.
+        name: ``grey``, ``paper``, ``ink``, ``clean``, ``deskew``, ``crop``, ``canvas`` or
+            ``pressure``.
         pixels: (H, W) uint8, 255 is white, read-only.
     """
 
@@ -141,6 +143,7 @@ def prepare(
             ("deskew", 255 - way.level),
             ("crop", 255 - way.cropped),
             ("canvas", np.asarray(np.rint((1.0 - ink) * 255.0), dtype=np.uint8)),
+            ("pressure", _shades(canvas[INK + 1])),
         )
         for _, picture in pictures:
             picture.setflags(write=False)
@@ -160,6 +163,12 @@ def prepare(
         way.removed,
         cleaning,
     )
+
+
+def _shades(ranks: Plane) -> NDArray[np.uint8]:
+    """A picture of the pen's pressure; where it pressed least is still told from paper."""
+    shades = np.where(ranks > 0.0, 215.0 * (1.0 - ranks), 255.0)
+    return np.asarray(np.rint(shades), dtype=np.uint8)
 
 
 def _pressure(way: _Way, ink: Plane) -> Ranks:

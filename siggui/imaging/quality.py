@@ -56,6 +56,7 @@ def measure(
         cut_strokes=_cut_strokes(clean, width),
         gap=_gap(cropped),
         evenness=_evenness(cropped, width),
+        pieces=cv2.connectedComponents(clean, connectivity=8)[0] - 1,
         turns=_turns(canvas),
     )
 

@@ -35,6 +35,7 @@ STAGES = {
     "deskew": (say("Leveled"), say("Turned so that the writing is level.")),
     "crop": (say("Cropped"), say("Cut to the ink.")),
     "canvas": (say("Canvas"), say("What the network gets: one size, one stroke width.")),
+    "pressure": (say("Pressure"), say("Where the pen pressed: the darker, the wider its ink.")),
 }
 
 

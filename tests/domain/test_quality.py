@@ -18,6 +18,7 @@ GOOD = Measures(
     gap=0.1,
     evenness=0,
     turns=15,
+    pieces=8,
 )
 
 
@@ -33,7 +34,7 @@ def test_every_measure_has_a_limit():
 def test_each_limit_warns_beyond_and_not_at_it(limit):
     at = replace(GOOD, **{limit.measure: limit.warn})
     assert judge(at)[0] == ()
-    step = 1 if limit.measure == "cut_strokes" else 1e-3
+    step = 1 if limit.measure in ("cut_strokes", "pieces") else 1e-3
     worse = limit.warn + (step if limit.too_much else -step)
     (warning,), _ = judge(replace(GOOD, **{limit.measure: worse}))
     assert warning.code == limit.code

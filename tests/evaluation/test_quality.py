@@ -25,7 +25,7 @@ def image():
         (worsen.stacked, 0.01, 0.4, "gap", True),
         (worsen.thicker, 0.1, 0.3, "dark_share", True),
         (worsen.bordered, 0.1, 0.4, "dark_share", True),
-        (worsen.mottled, 0.1, 0.3, "dark_share", True),
+        (worsen.mottled, 0.003, 0.1, "pieces", True),
     ],
 )
 def test_each_fault_moves_its_measure(image, fault, mild, bad, measure, rises):

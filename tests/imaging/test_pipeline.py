@@ -202,7 +202,7 @@ class TestPrepare:
     def test_every_stage_is_in_the_filmstrip(self):
         stages = prepare(signature(), keep_stages=True).stages
         names = [stage.name for stage in stages]
-        assert names == ["grey", "paper", "ink", "clean", "deskew", "crop", "canvas"]
+        assert names == ["grey", "paper", "ink", "clean", "deskew", "crop", "canvas", "pressure"]
         assert all(stage.pixels.dtype == np.uint8 for stage in stages)
         assert all(np.median(stage.pixels) > 200 for stage in stages if stage.name != "crop")
 
