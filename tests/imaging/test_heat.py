@@ -6,6 +6,7 @@ import pytest
 
 from siggui.imaging.canvas import (
     INK,
+    canvas_of,
     crop_to_ink,
     deskew,
     fine_ink,
@@ -13,7 +14,6 @@ from siggui.imaging.canvas import (
     skew_deg,
     to_canvas,
 )
-from siggui.imaging.canvas import canvas_of as put
 from siggui.imaging.heat import ink_centers, spread
 
 
@@ -28,15 +28,15 @@ def mask_of(tilt_deg=0.0, width=6, size=(500, 200)):
     return np.asarray((turned > 127) * 255, np.uint8)
 
 
-def canvas_of(mask):
+def laid(mask):
     angle = skew_deg(mask)
-    return put(set_stroke_width(fine_ink(crop_to_ink(deskew(mask, angle))))), angle
+    return canvas_of(set_stroke_width(fine_ink(crop_to_ink(deskew(mask, angle))))), angle
 
 
 @pytest.mark.parametrize(("tilt_deg", "width"), [(0.0, 6), (8.0, 6), (-5.0, 1), (3.0, 5)])
 def test_the_way_onto_the_canvas_is_the_one_that_the_ink_took(tilt_deg, width):
     mask = mask_of(tilt_deg, width)
-    canvas, angle = canvas_of(mask)
+    canvas, angle = laid(mask)
     ys, xs = np.nonzero(mask)
     at = to_canvas(mask, angle) @ np.stack([xs + 0.5, ys + 0.5, np.ones(len(xs))])
     near = cv2.dilate((canvas[INK] > 0.3).astype(np.uint8), np.ones((3, 3), np.uint8))
@@ -47,7 +47,7 @@ def test_the_way_onto_the_canvas_is_the_one_that_the_ink_took(tilt_deg, width):
 
 def test_every_pixel_gets_the_value_of_its_cell():
     mask = mask_of(6.0)
-    canvas, angle = canvas_of(mask)
+    canvas, angle = laid(mask)
     way = to_canvas(mask, angle)
     grid = np.zeros((8, 24), np.float32)
     grid[:, 12:] = 1.0

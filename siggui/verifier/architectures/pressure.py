@@ -92,11 +92,7 @@ def voice(comparer: Comparer, first: Pressed, second: Pressed) -> Tensor:
 
 def _look(comparer: Comparer, here: Pressed, there: Pressed) -> Tensor:
     moved = _moved(partner_places(comparer, here.twins, there.twins))
-    rows, columns = _LOOKED_AT
-    side = GRID_ROWS * CELL_PX / rows
-    down = (torch.arange(rows, device=moved.device, dtype=torch.float32) + 0.5) * side
-    across = (torch.arange(columns, device=moved.device, dtype=torch.float32) + 0.5) * side
-    place = torch.stack(torch.meshgrid(down, across, indexing="ij")[::-1], dim=2)
+    place = _middles(*_LOOKED_AT, moved.device)
     mine, my_ink = _sampled(here.fields, place.expand_as(moved))
     theirs, their_ink = _sampled(there.fields, place + moved)
     weight = torch.minimum(my_ink, their_ink)
@@ -109,11 +105,16 @@ def _look(comparer: Comparer, here: Pressed, there: Pressed) -> Tensor:
     return (torch.atanh(alike.clamp(-0.95, 0.95)) - NEUTRAL) * (total.squeeze(1) > 0.0)
 
 
+def _middles(rows: int, columns: int, device: torch.device) -> Tensor:
+    """(rows, columns, 2) float, x and y of the middles of a grid of squares over the canvas."""
+    side = GRID_ROWS * CELL_PX / rows
+    down, across = ((torch.arange(n, device=device) + 0.5) * side for n in (rows, columns))
+    return torch.stack(torch.meshgrid(down, across, indexing="ij")[::-1], dim=2)
+
+
 def _moved(places: Tensor) -> Tensor:
     """How far partners lie from home, (N, rows, columns, 2); of empty cells as around them."""
-    down = (torch.arange(GRID_ROWS, device=places.device) + 0.5) * CELL_PX
-    across = (torch.arange(GRID_COLUMNS, device=places.device) + 0.5) * CELL_PX
-    home = torch.stack(torch.meshgrid(down, across, indexing="ij")[::-1], dim=2)
+    home = _middles(GRID_ROWS, GRID_COLUMNS, places.device)
     known = ~places[..., :1].isnan()
     moved = torch.where(known, places - home, 0.0).permute(0, 3, 1, 2)
     weight = known.float().permute(0, 3, 1, 2)
