@@ -20,6 +20,7 @@ from siggui.training.backbone import State, taught
 from siggui.training.calibrate import fit
 from siggui.training.curves import draw_curves
 from siggui.training.dataset import SignatureSet
+from siggui.training.laid import LaidTrainer, PairSampler
 from siggui.training.losses import LOSSES
 from siggui.training.material import Material, gather
 from siggui.training.running import device_named, run_with_bar
@@ -27,6 +28,7 @@ from siggui.training.sampling import WriterSampler
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import (
     ARCHITECTURES,
+    LAID,
     SECOND_BRANCH,
     TAUGHT_REGIONS,
     TWO_BRANCHES,
@@ -116,7 +118,8 @@ def train(
         trainer.start_from(earlier.network, earlier.architecture)
     if resume:
         trainer.resume()
-    run_with_bar(trainer, console, material.tune_on)
+    # What is so small does not learn its writers by heart: nobody has to choose among its steps.
+    run_with_bar(trainer, console, () if architecture == LAID else material.tune_on)
     learned_from = material.record() | {"start": [earlier.version for earlier in begin_with]}
     return finish(trainer, material.tune_on, out, learned_from)
 
@@ -173,6 +176,8 @@ def prepare(
         states: What taught regions begin with, see :func:`siggui.training.backbone.taught`.
     """
     cv2.setNumThreads(1)
+    if recipe.architecture == LAID:
+        return LaidTrainer(recipe, PairSampler(material.train_on, recipe.seed), where, out)
     shape = (recipe.writers, recipe.each, recipe.each)
     save_samples(WriterSampler(material.train_on, *shape, recipe.seed), out / "samples.png")
     sampler = WriterSampler(material.train_on, *shape, recipe.seed)

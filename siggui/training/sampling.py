@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,6 +55,12 @@ class Batch:
     person: NDArray[np.int64]
     script: NDArray[np.int64]
     hands: list[Hand]
+
+
+class Sampler(Protocol):
+    """Draws whatever is learned from, and can go on where it was."""
+
+    state: str
 
 
 class WriterSampler:

@@ -8,7 +8,7 @@ import torch
 
 from siggui.errors import InputError
 from siggui.training.backbone import State
-from siggui.verifier.architectures import SECOND_BRANCH, TAUGHT_REGIONS, TWO_BRANCHES
+from siggui.verifier.architectures import LAID, SECOND_BRANCH, TAUGHT_REGIONS, TWO_BRANCHES
 from siggui.verifier.architectures.taught import TaughtTrunk
 from siggui.verifier.architectures.two_branches import SecondBranch, TwoBranches
 from siggui.verifier.network import SiameseNetwork
@@ -21,6 +21,7 @@ _PLACES = {
         "comparer.": "comparer.taught.",
     },
     (TWO_BRANCHES, "cells"): {"encoder.": "encoder.first.", "comparer.": "comparer.cells."},
+    (TWO_BRANCHES, LAID): {"comparer.": "comparer.laid."},
     (TWO_BRANCHES, SECOND_BRANCH): {
         "encoder.second.": "encoder.second.",
         "comparer.": "comparer.second.",

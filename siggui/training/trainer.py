@@ -18,7 +18,7 @@ from siggui.errors import InputError
 from siggui.training.backbone import State
 from siggui.training.feeder import Feeder
 from siggui.training.losses import MetricLoss, choose_pairs, imitation_loss, pair_loss
-from siggui.training.sampling import Batch, WriterSampler
+from siggui.training.sampling import Batch, Sampler, WriterSampler
 from siggui.training.start import begin_taught, take_over
 from siggui.training.strangers import Company, StrangerPool
 from siggui.verifier.architectures import SECOND_BRANCH, TAUGHT_REGIONS, TWO_BRANCHES, build
@@ -102,7 +102,7 @@ class Trainer:
     """
 
     def __init__(
-        self, recipe: Recipe, sampler: WriterSampler, device: torch.device, folder: Path
+        self, recipe: Recipe, sampler: Sampler, device: torch.device, folder: Path
     ) -> None:
         torch.manual_seed(recipe.seed)
         self.recipe, self.device, self.folder = recipe, device, folder
@@ -146,6 +146,7 @@ class Trainer:
         Returns:
             The best network by the judge, else the last one; its weights are a running average.
         """
+        assert isinstance(self._sampler, WriterSampler)  # noqa: S101 (narrowing)
         feeder = Feeder(self._sampler, self.recipe.seed, self.progress.step)
         feeder.start()
         before, saved = time.monotonic(), time.monotonic()

@@ -27,7 +27,7 @@ from siggui.training.sampling import WriterSampler
 from siggui.training.start import begin_taught
 from siggui.training.strangers import CAPACITY, Company, StrangerPool
 from siggui.training.trainer import Recipe, Trainer
-from siggui.verifier.architectures import build
+from siggui.verifier.architectures import LAID, build
 from siggui.verifier.architectures.two_branches import of_student
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Comparer, Twins
@@ -499,6 +499,18 @@ class TestCommand:
         assert path.stat().st_size < 12_000_000
         assert (run / "curves.png").stat().st_size > 5000
         assert (run / "samples.png").stat().st_size > 5000
+
+    def test_the_judge_of_what_remains_is_trained_and_joins_the_others(self, data, run_folder):
+        folder = run_folder()
+        options = {"steps": 6, "device": "cpu", "invented": 0, "learning_rate": 0.01}
+        alone = load_weights(train(data, folder, LAID, seed=4, **options))
+        assert (alone.architecture, alone.recipe["steps"]) == (LAID, 6)
+        both = run_folder()
+        (both / "first").mkdir()
+        joined = train(data, both, start=[folder / "siggui.safetensors"], steps=0, invented=0)
+        laid = load_weights(joined).network.comparer.laid.state_dict()
+        for name, part in alone.network.comparer.state_dict().items():
+            assert torch.equal(part, laid[name]), name
 
     def test_an_old_run_is_not_overwritten(self, data, tmp_path):
         (tmp_path / "checkpoint.pt").write_bytes(b"precious")

@@ -74,6 +74,8 @@ def test_an_empty_canvas_gives_a_number_and_a_slope(network):
 
 def test_what_cells_without_ink_hold_does_not_matter(network, name):
     """Convolutions leave something in every cell; only the ones with ink may speak."""
+    if name == "laid":
+        pytest.skip("it has no cells")
     empty = ink_of_cells(drawn(1))[0] <= 0.0
     assert empty.any() and not empty.all()
     noise = torch.randn(108, 96, generator=torch.Generator().manual_seed(1)) * empty.unsqueeze(1)

@@ -20,6 +20,7 @@ from siggui.verifier.architectures.global_vector import (
     EuclideanComparer,
     GlobalEncoder,
 )
+from siggui.verifier.architectures.laid import LaidComparer, LaidEncoder
 from siggui.verifier.architectures.regions import RegionComparer, RegionEncoder
 from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
 from siggui.verifier.architectures.taught import TaughtBranch
@@ -39,11 +40,14 @@ SECOND_BRANCH = "second-branch"
 TAUGHT_REGIONS = "taught-regions"
 """Teaches that part; its first layers do not learn, and are of no use before photographs taught
 them."""
+LAID = "laid"
+"""Another part of it, which lays signatures on each other and learns next to nothing."""
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
     TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), FiveVoices(), PLANES),
     SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), TwoVoices()),
     TAUGHT_REGIONS: lambda _: SiameseNetwork(TaughtBranch(), RegionComparer(CELL_FEATURES)),
+    LAID: lambda _: SiameseNetwork(LaidEncoder(), LaidComparer(), PLANES),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),
     "transport": lambda c: SiameseNetwork(Encoder(c), TransportComparer()),
     "regions": lambda c: SiameseNetwork(RegionEncoder(c), RegionComparer()),

@@ -7,7 +7,7 @@ import torch.nn.functional as F  # noqa: N812 (torch's own convention)
 from torch import Tensor, nn
 
 from siggui.imaging.canvas import INK
-from siggui.verifier.architectures import pressure
+from siggui.verifier.architectures import laid
 from siggui.verifier.architectures.regions import (
     RegionComparer,
     Regions,
@@ -74,7 +74,7 @@ class SecondBranch(nn.Module):
 
 
 class TwoBranches(nn.Module):
-    """Cells of the first branch, behind them the pen's pressure, and what the second one found.
+    """Cells of the first branch, behind them the fields that are laid on others', and regions.
 
     Args:
         channels: Of the trunk that they share, and of the first.
@@ -87,13 +87,11 @@ class TwoBranches(nn.Module):
 
     def forward(self, canvas: Tensor) -> Twins:
         """Encode canvases, (N, PLANES, 96, 288) float in 0..1, or (N, 1, 96, 288) of ink alone."""
-        pressed = canvas[:, INK + 1 :]
-        if pressed.shape[1] == 0:
-            pressed = torch.zeros_like(canvas)
+        fields = laid.fields_of(canvas)
         canvas = canvas[:, INK : INK + 1].contiguous(memory_format=torch.channels_last)
         seen, ink = self.first.trunk(canvas), ink_of_cells(canvas)
         first = self.first.read(seen, ink)
-        rows = [first.cells, pressure.fields_of(pressed), _in_rows(self.second(seen, ink))]
+        rows = [first.cells, fields, _in_rows(self.second(seen, ink))]
         return Twins(torch.cat(rows, dim=1), ink, first.overall)
 
 
@@ -122,25 +120,27 @@ class FiveVoices(Voices):
 
     Regions compare less closely than cells, so they know people who were not trained on nearly as
     well as those who were; branches that learned apart err on other pairs. Each learns to be right
-    by itself. How a pen was pressed is compared without learning anything.
+    by itself. What remains when one signature is laid on the other errs least alike of all, as next
+    to nothing of it was learned.
     """
 
     choices = (
         *Comparer.choices,
         *TwoVoices.choices,
-        (0.0, 2.0, 4.0, 6.0, 8.0),
+        (0.0, 1.0, 1.5, 2.0, 3.0, 4.0),
     )
 
     def __init__(self) -> None:
-        super().__init__((1.0, 2.0, 1.0, 1.0, 4.0))
+        super().__init__((1.0, 2.0, 1.0, 1.0, 2.0))
         self.cells = Comparer()
         self.second = TwoVoices()
+        self.laid = laid.LaidComparer()
 
     def voices(self, first: Twins, second: Twins) -> Tensor:
-        """Cells, the whole, own regions, taught ones, and the pen's pressure; (N, 5) float."""
+        """Cells, the whole, own regions, taught ones, and both laid on each other; (N, 5) float."""
         cells = self.cells.voices(by_first(first), by_first(second))
-        pressed = pressure.voice(self.cells, _pressed(first), _pressed(second))
-        return torch.cat([cells, self.second.voices(first, second), pressed[:, None]], dim=1)
+        remaining = self.laid.both_ways(_fields(first), _fields(second))
+        return torch.cat([cells, self.second.voices(first, second), remaining[:, None]], dim=1)
 
     def parts(self, first: Twins, second: Twins) -> tuple[Tensor, ...]:
         """What is to be right by itself, see :meth:`TwoVoices.parts`."""
@@ -148,8 +148,8 @@ class FiveVoices(Voices):
         return cells, *self.second.parts(first, second)
 
 
-def _pressed(twins: Twins) -> pressure.Pressed:
-    return pressure.Pressed(by_first(twins), twins.cells[:, CELLS : CELLS + pressure.ROWS])
+def _fields(twins: Twins) -> laid.Laid:
+    return laid.laid_of(twins.cells[:, CELLS : CELLS + laid.ROWS])
 
 
 def by_first(twins: Twins) -> Twins:

@@ -1,0 +1,171 @@
+"""Trains the judge of what remains when signatures are laid on each other.
+
+It is small and sees places, not signatures, so it needs neither changed hands nor hard pairs, and
+its last weights are its best. Signatures are shown as they are: how the pen's pressure would look
+on paper that was bent, nobody knows.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812 (torch's own convention)
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from siggui.training.dataset import INVENTED, SignatureSet
+from siggui.training.trainer import Progress, Recipe, Trainer
+from siggui.verifier.architectures.laid import LaidComparer, fields_of, laid_of
+from siggui.verifier.network import SiameseNetwork
+
+_SETS, _OF_EACH = 4, 24
+"""Sets that meet in a batch, and pairs of each."""
+_KINDS = (0.4, 0.45, 0.15)
+"""Shares of genuine pairs, forgeries and strangers."""
+_DRAWN_WEIGHT = 0.45
+"""How often a set is taken that nobody scanned, so that it shows shape and no pressure."""
+
+
+class Pairs(NamedTuple):
+    """Pairs of one set.
+
+    Attributes:
+        of_set: Its index.
+        first: (P,) int, rows of genuine signatures.
+        second: (P,) int, rows.
+        same_hand: (P,) float32.
+    """
+
+    of_set: int
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    same_hand: NDArray[np.float32]
+
+
+class PairSampler:
+    """Draws pairs, every writer of a set as often as the others.
+
+    Args:
+        sets: Collections, with writers that may be used only. Invented signers are left out: what
+            their forgers get wrong is not what people do.
+        seed: Of the draw.
+    """
+
+    def __init__(self, sets: Sequence[SignatureSet], seed: int = 0) -> None:
+        self.sets = [s for s in sets if len(s.writer) and s.name != INVENTED]
+        self._rng = np.random.default_rng(seed)
+        weights = np.array([_DRAWN_WEIGHT if s.ranks is None else 1.0 for s in self.sets])
+        self._weights = weights / weights.sum()
+        self._genuine = [np.flatnonzero(s.genuine) for s in self.sets]
+
+    @property
+    def state(self) -> str:
+        """Where the draw is, as text; set it to go on from there."""
+        return json.dumps(self._rng.bit_generator.state)
+
+    @state.setter
+    def state(self, state: str) -> None:
+        self._rng.bit_generator.state = json.loads(state)
+
+    def draw(self) -> list[Pairs]:
+        """The next batch."""
+        return [
+            self._of(int(number))
+            for number in self._rng.choice(len(self.sets), _SETS, p=self._weights)
+        ]
+
+    def _of(self, number: int) -> Pairs:
+        signatures, genuine = self.sets[number], self._genuine[number]
+        writers = np.unique(signatures.writer[genuine])
+        first, second, same = [], [], []
+        for who in self._rng.choice(writers, _OF_EACH):
+            own = signatures.writer == who
+            mine = np.flatnonzero(own & signatures.genuine)
+            forged = np.flatnonzero(own & ~signatures.genuine)
+            others = genuine[signatures.writer[genuine] != who]
+            kind = int(self._rng.choice(3, p=_KINDS))
+            specimen = self._rng.choice(mine)
+            partners = (mine[mine != specimen], forged, others)[kind]
+            if partners.size:
+                first.append(specimen)
+                second.append(self._rng.choice(partners))
+                same.append(kind == 0)
+        return Pairs(number, np.array(first), np.array(second), np.array(same, np.float32))
+
+
+class LaidTrainer(Trainer):
+    """As :class:`~siggui.training.trainer.Trainer`, on pairs that stay as they were scanned.
+
+    Args:
+        recipe: What to do.
+        sampler: Where pairs come from.
+        device: ``cpu`` or ``cuda``.
+        folder: For ``checkpoint.pt`` and ``progress.json``.
+    """
+
+    def __init__(
+        self, recipe: Recipe, sampler: PairSampler, device: torch.device, folder: Path
+    ) -> None:
+        super().__init__(recipe, sampler, device, folder)
+        self._pairs = sampler
+        self._fields: list[dict[int, Tensor]] = [{} for _ in sampler.sets]
+
+    def run(
+        self,
+        told: Callable[[Progress], None] = lambda _: None,
+        save_every_s: float = 240.0,
+        stop: threading.Event | None = None,
+        judge: Callable[[SiameseNetwork], float] | None = None,
+    ) -> SiameseNetwork:
+        """Train until the budget is used up, see :meth:`Trainer.run`."""
+        before = saved = time.monotonic()
+        while self.share_done < 1.0 and not (stop and stop.is_set()):
+            self._set_learning_rate(self.share_done)
+            self._learn(self._pairs.draw())
+            self._sampler_state = self._pairs.state
+            now = time.monotonic()
+            self.progress.seconds += now - before
+            before = now
+            told(self.progress)
+            if now - saved > save_every_s:
+                self.save()
+                saved = now
+        if judge:
+            self._ask(judge)
+        self.save()
+        return self.best()
+
+    def _learn(self, batch: Sequence[Pairs]) -> None:
+        self.network.train()
+        comparer = self.network.comparer
+        assert isinstance(comparer, LaidComparer)  # noqa: S101 (narrowing for the type checker)
+        first = torch.cat([self._rows(pairs.of_set, pairs.first) for pairs in batch])
+        second = torch.cat([self._rows(pairs.of_set, pairs.second) for pairs in batch])
+        same = torch.from_numpy(np.concatenate([pairs.same_hand for pairs in batch]))
+        logits = comparer.one_way(laid_of(first), laid_of(second))
+        loss = F.binary_cross_entropy_with_logits(logits, same.to(self.device))
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
+        self.optimizer.step()
+        self.average.update_parameters(self.network)
+        progress = self.progress
+        progress.step += 1
+        progress.pair_loss.append(round(loss.item(), 4))
+        progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
+
+    def _rows(self, of_set: int, rows: NDArray[np.int64]) -> Tensor:
+        """Fields of signatures; they never vary, so each is read once."""
+        known, signatures = self._fields[of_set], self._pairs.sets[of_set]
+        new = [row for row in dict.fromkeys(rows.tolist()) if row not in known]
+        if new:
+            canvases = torch.from_numpy(np.stack([signatures.canvas(row) for row in new]))
+            known.update(zip(new, fields_of(canvases).half(), strict=True))
+        return torch.stack([known[row] for row in rows.tolist()]).float().to(self.device)
