@@ -29,7 +29,8 @@ def pack_embedding(embedding: Any) -> bytes:  # noqa: ANN401 - opaque outside th
         else {_ALONE: embedding}
     )
     file = io.BytesIO()
-    np.savez(file, **arrays)
+    # Most fields of a canvas are paper, so an embedding shrinks to less than half.
+    np.savez_compressed(file, **arrays)
     return file.getvalue()
 
 

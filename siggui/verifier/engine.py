@@ -41,7 +41,7 @@ class Embedding:
     """One signature as the encoder sees it; read-only.
 
     Attributes:
-        cells: (C, D) float32, numbers that depend on the architecture; (146, 96) as shipped.
+        cells: (C, D) float32, numbers that depend on the architecture; (490, 96) as shipped.
         ink: (108,) float32 in 0..1.
         overall: (128,) float32, unit length.
         model_version: Embeddings of two versions must not be compared.
