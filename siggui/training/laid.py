@@ -83,20 +83,20 @@ class PairSampler:
 
     def _of(self, number: int) -> Pairs:
         signatures, genuine = self.sets[number], self._genuine[number]
-        writers = np.unique(signatures.writer[genuine])
+        writers, count = np.unique(signatures.writer[genuine], return_counts=True)
         first, second, same = [], [], []
-        for who in self._rng.choice(writers, _OF_EACH):
+        for who in self._rng.choice(writers[count > 1], _OF_EACH):
             own = signatures.writer == who
             mine = np.flatnonzero(own & signatures.genuine)
+            specimen = self._rng.choice(mine)
+            mine = mine[mine != specimen]
             forged = np.flatnonzero(own & ~signatures.genuine)
             others = genuine[signatures.writer[genuine] != who]
-            kind = int(self._rng.choice(3, p=_KINDS))
-            specimen = self._rng.choice(mine)
-            partners = (mine[mine != specimen], forged, others)[kind]
-            if partners.size:
-                first.append(specimen)
-                second.append(self._rng.choice(partners))
-                same.append(kind == 0)
+            partners = (mine, forged, others)[self._rng.choice(3, p=_KINDS)]
+            partners = partners if partners.size else mine
+            first.append(specimen)
+            second.append(self._rng.choice(partners))
+            same.append(partners is mine)
         return Pairs(number, np.array(first), np.array(second), np.array(same, np.float32))
 
 

@@ -21,6 +21,7 @@ from siggui.training.command import train
 from siggui.training.comparison import compare
 from siggui.training.dataset import invented_set, load_sets, split_writers
 from siggui.training.hands import AS_COLLECTED, invent_hand, join, stretch
+from siggui.training.laid import PairSampler
 from siggui.training.leftovers import leave_marks
 from siggui.training.losses import LOSSES, MetricLoss, choose_pairs, imitation_loss, pair_loss
 from siggui.training.sampling import WriterSampler
@@ -215,6 +216,27 @@ def company(batch):
     overall = torch.nn.functional.normalize(torch.rand(count, 8), dim=1)
     twins = Twins(torch.zeros(count, 1, 1), torch.zeros(count, 1), overall)
     return Company(twins, torch.from_numpy(batch.person), torch.from_numpy(batch.script))
+
+
+class TestPairsThatAreLaidOnEachOther:
+    def test_pairs_have_the_right_truth_and_go_on_where_they_were(self, sets):
+        sampler = PairSampler(sets, seed=2)
+        for pairs in itertools.chain(*(sampler.draw() for _ in range(3))):
+            drawn = sampler.sets[pairs.of_set]
+            assert drawn.genuine[pairs.first].all()
+            assert not np.any(pairs.first == pairs.second)
+            alike = drawn.writer[pairs.first] == drawn.writer[pairs.second]
+            assert np.array_equal(pairs.same_hand > 0, alike & drawn.genuine[pairs.second])
+        state, following = sampler.state, sampler.draw()
+        sampler.state = state
+        for one, other in zip(following, sampler.draw(), strict=True):
+            assert np.array_equal(one.second, other.second)
+
+    def test_who_has_no_forgeries_shows_genuine_signatures_instead(self, sets):
+        alone = replace(sets[0], genuine=np.ones_like(sets[0].genuine))
+        alone = alone.of_writers([int(alone.writer[0])])
+        (pairs, *_) = PairSampler([alone]).draw()
+        assert pairs.same_hand.all()
 
 
 class TestLosses:

@@ -86,9 +86,7 @@ def bent(canvas, across, down, wave=0.0):
 
 def moved(canvas, other):
     """Where there is ink: how far it lies from its partner, in pixels."""
-    shapes = [
-        elastic.shape_of(torch.from_numpy(each[None, :1].copy())) for each in (canvas, other)
-    ]
+    shapes = [elastic.shape_of(torch.from_numpy(each[None, :1].copy())) for each in (canvas, other)]
     found = elastic.movement(*shapes)[0].numpy()
     inked = cv2.resize(canvas[INK], elastic.PLACES[::-1], interpolation=cv2.INTER_AREA) > 0.2
     return found[:, inked]

@@ -28,8 +28,6 @@ PLACES = 24, 72
 _SIGMA_PX, _EDGE_SIGMA_PX, _DIRECTIONS = 1.5, 1.0, 3.0
 """Of the canvas: over how much of it shape is averaged, and edges are; and how much the way that
 ink runs counts beside how much there is."""
-
-
 _REACH = 3.0
 """Of a bell, in sigmas."""
 
