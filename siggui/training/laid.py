@@ -7,7 +7,6 @@ on paper that was bent, nobody knows.
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -18,9 +17,10 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812 (torch's own convention)
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 
 from siggui.training.dataset import INVENTED, SignatureSet
+from siggui.training.sampling import Sampler
 from siggui.training.trainer import Progress, Recipe, Trainer
 from siggui.verifier.architectures.laid import LaidComparer, fields_of, laid_of
 from siggui.verifier.network import SiameseNetwork
@@ -49,7 +49,7 @@ class Pairs(NamedTuple):
     same_hand: NDArray[np.float32]
 
 
-class PairSampler:
+class PairSampler(Sampler):
     """Draws pairs, every writer of a set as often as the others.
 
     Args:
@@ -59,20 +59,11 @@ class PairSampler:
     """
 
     def __init__(self, sets: Sequence[SignatureSet], seed: int = 0) -> None:
+        super().__init__(seed)
         self.sets = [s for s in sets if len(s.writer) and s.name != INVENTED]
-        self._rng = np.random.default_rng(seed)
         weights = np.array([_DRAWN_WEIGHT if s.ranks is None else 1.0 for s in self.sets])
         self._weights = weights / weights.sum()
         self._genuine = [np.flatnonzero(s.genuine) for s in self.sets]
-
-    @property
-    def state(self) -> str:
-        """Where the draw is, as text; set it to go on from there."""
-        return json.dumps(self._rng.bit_generator.state)
-
-    @state.setter
-    def state(self, state: str) -> None:
-        self._rng.bit_generator.state = json.loads(state)
 
     def draw(self) -> list[Pairs]:
         """The next batch."""
@@ -151,15 +142,8 @@ class LaidTrainer(Trainer):
         same = torch.from_numpy(np.concatenate([pairs.same_hand for pairs in batch]))
         logits = comparer.one_way(laid_of(first), laid_of(second))
         loss = F.binary_cross_entropy_with_logits(logits, same.to(self.device))
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
-        self.optimizer.step()
-        self.average.update_parameters(self.network)
-        progress = self.progress
-        progress.step += 1
-        progress.pair_loss.append(round(loss.item(), 4))
-        progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
+        self._descend(loss)
+        self.progress.pair_loss.append(round(loss.item(), 4))
 
     def _rows(self, of_set: int, rows: NDArray[np.int64]) -> Tensor:
         """Fields of signatures; they never vary, so each is read once."""

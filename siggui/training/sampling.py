@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,13 +56,27 @@ class Batch:
     hands: list[Hand]
 
 
-class Sampler(Protocol):
-    """Draws whatever is learned from, and can go on where it was."""
+class Sampler:
+    """Draws whatever is learned from, and can go on where it was.
 
-    state: str
+    Args:
+        seed: Of the draw.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._rng = np.random.default_rng(seed)
+
+    @property
+    def state(self) -> str:
+        """Where the draw is, as text; set it to go on from there."""
+        return json.dumps(self._rng.bit_generator.state)
+
+    @state.setter
+    def state(self, state: str) -> None:
+        self._rng.bit_generator.state = json.loads(state)
 
 
-class WriterSampler:
+class WriterSampler(Sampler):
     """Draws writer-balanced batches.
 
     Args:
@@ -82,21 +95,12 @@ class WriterSampler:
         forged: int = 6,
         seed: int = 0,
     ) -> None:
+        super().__init__(seed)
         self._sets = [s for s in sets if len(s.writer)]
         self._shape = (writers, genuine, forged)
-        self._rng = np.random.default_rng(seed)
         weights = np.array([SET_WEIGHTS.get(s.name, 0.1) for s in self._sets])
         self._weights = weights / weights.sum()
         self._rows = [_rows_by_writer(s) for s in self._sets]
-
-    @property
-    def state(self) -> str:
-        """Where the draw is, as text; set it to go on from there."""
-        return json.dumps(self._rng.bit_generator.state)
-
-    @state.setter
-    def state(self, state: str) -> None:
-        self._rng.bit_generator.state = json.loads(state)
 
     def draw(self) -> Batch:
         """The next batch."""

@@ -111,9 +111,7 @@ class Trainer:
             part.requires_grad_(False)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = torch.optim.swa_utils.AveragedModel(
-            self.network,
-            multi_avg_fn=_move_average,
-            use_buffers=True,
+            self.network, multi_avg_fn=_move_average, use_buffers=True
         )
         self.metric = MetricLoss(recipe.loss)
         self.optimizer = torch.optim.AdamW(
@@ -324,17 +322,19 @@ class Trainer:
         loss = by_pairs + self.recipe.loss_weight * by_metric
         if self._teacher is not None:
             loss = loss + self._imitation(self._teacher, twins, canvases)
+        self._descend(loss)
+        self._strangers.remember(alone, writer, genuine)
+        self.progress.pair_loss.append(round(by_pairs.item(), 4))
+        self.progress.metric_loss.append(round(by_metric.item(), 4))
+
+    def _descend(self, loss: Tensor) -> None:
         self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
         self.optimizer.step()
         self.average.update_parameters(self.network)
-        self._strangers.remember(alone, writer, genuine)
-        progress = self.progress
-        progress.step += 1
-        progress.pair_loss.append(round(by_pairs.item(), 4))
-        progress.metric_loss.append(round(by_metric.item(), 4))
-        progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
+        self.progress.step += 1
+        self.progress.learning_rate.append(self.optimizer.param_groups[0]["lr"])
 
     def _imitation(self, teacher: nn.Module, twins: Twins, canvases: Tensor) -> Tensor:
         with torch.no_grad(), torch.autocast(self.device.type, dtype=torch.bfloat16):
