@@ -24,7 +24,7 @@ def train(
         typer.Option(
             "--architecture",
             metavar="NAME",
-            help="Encoder and comparer; two-branches if left out.",
+            help="Encoder and comparer; three-voices if left out.",
         ),
     ] = None,
     minutes: Annotated[
@@ -69,7 +69,7 @@ def train(
         typer.Option(
             "--teacher",
             metavar="WEIGHTS",
-            help="Taught regions that a second branch learns to see beside its own.",
+            help="Taught regions that a student learns to see beside its own.",
         ),
     ] = None,
     compare: Annotated[
@@ -117,7 +117,7 @@ def train(
         train_network(
             data,
             out,
-            architecture=architecture or "two-branches",
+            architecture=architecture or "three-voices",
             minutes=60.0 if minutes is None else minutes,
             steps=steps,
             device=device.value,

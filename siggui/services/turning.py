@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from siggui.domain.decision import MAY_BE_TURNED, Warning
 from siggui.wording import say
 
 if TYPE_CHECKING:
     from siggui.services.ports import Engine
 
-_QUARTERS = (1, 2, 3)
+Floats = NDArray[np.float32]
+_WIDE = 2.0
+"""So many times as wide as high: what was written does not lie on its side then."""
 _LEAST_LOG_LR = 0.0
 
 
@@ -26,25 +31,31 @@ def fitting_turns(engine: Engine, cases: Sequence[tuple[Sequence[Any], Any]]) ->
         For each the quarter turns counterclockwise that fit best, None where even then the
         evidence speaks against the specimens.
     """
-    from siggui.imaging.canvas import turned
+    from siggui.imaging.canvas import INK, turned
 
-    if not cases:
-        return []
     tried = [
-        (specimens, turned(canvas, quarters))
-        for specimens, canvas in cases
-        for quarters in _QUARTERS
+        (number, quarters)
+        for number, (_, canvas) in enumerate(cases)
+        for quarters in _worth_trying(canvas[INK])
     ]
-    embeddings = engine.embed([canvas for _, canvas in tried])
+    if not tried:
+        return []
+    embeddings = engine.embed([turned(cases[number][1], quarters) for number, quarters in tried])
     scores = engine.compare_many(
-        [(specimens, own) for (specimens, _), own in zip(tried, embeddings, strict=True)]
+        [(cases[number][0], own) for (number, _), own in zip(tried, embeddings, strict=True)]
     )
-    fits: list[int | None] = []
-    for first in range(0, len(scores), len(_QUARTERS)):
-        by_turn = dict(zip(_QUARTERS, scores[first : first + len(_QUARTERS)], strict=True))
-        best = max(by_turn, key=lambda quarters: by_turn[quarters].log_lr)
-        fits.append(best if by_turn[best].log_lr > _LEAST_LOG_LR else None)
+    fits: list[int | None] = [None] * len(cases)
+    best = [_LEAST_LOG_LR] * len(cases)
+    for (number, quarters), score in zip(tried, scores, strict=True):
+        if score.log_lr > best[number]:
+            fits[number], best[number] = quarters, score.log_lr
     return fits
+
+
+def _worth_trying(ink: Floats) -> tuple[int, ...]:
+    """Quarter turns by which a signature may lie."""
+    height, width = (np.ptp(np.flatnonzero(ink.any(axis=axis))) + 1 for axis in (1, 0))
+    return (2,) if width >= _WIDE * height else (1, 2, 3)
 
 
 def turn_warning(quarters: int) -> Warning:

@@ -19,7 +19,7 @@ from siggui.verifier.calibration import LOG_LR_LIMIT, Calibration, DecisionModel
 from siggui.verifier.network import SiameseNetwork, Twins, Voices
 
 COUNTS = (1, 2, 3, 5, 8)
-GOALS = {"cautious": 0.01, "standard": 0.03, "quick": 0.08}
+GOALS = {"cautious": 0.005, "standard": 0.02, "quick": 0.05}
 """Share of skilled forgeries called match, and of genuine signatures called no match."""
 
 _DRAWS = 8

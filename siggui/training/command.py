@@ -29,9 +29,9 @@ from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import (
     ARCHITECTURES,
     LAID,
-    SECOND_BRANCH,
+    STUDENT,
     TAUGHT_REGIONS,
-    TWO_BRANCHES,
+    THREE_VOICES,
 )
 from siggui.verifier.weights import load_weights, save_weights
 
@@ -39,7 +39,7 @@ from siggui.verifier.weights import load_weights, save_weights
 def train(
     data: Path,
     out: Path,
-    architecture: str = TWO_BRANCHES,
+    architecture: str = THREE_VOICES,
     minutes: float = 60.0,
     steps: int | None = None,
     device: str = "auto",
@@ -71,7 +71,7 @@ def train(
         invented: How many signers are invented and trained on beside the collected ones.
         learning_rate: At its highest, if not the usual one; good weights want less.
         backbone: What taught regions begin with, see :func:`siggui.training.backbone.taught`.
-        teacher: Weights whose regions a second branch learns to see, see
+        teacher: Weights whose regions a student learns to see, see
             :meth:`siggui.training.trainer.Trainer.learn_from`.
 
     Returns:
@@ -85,10 +85,10 @@ def train(
         SystemFault: If the weights to start from cannot be used.
     """
     check_choices([architecture], loss)
-    if architecture == SECOND_BRANCH and not (start or resume):
+    if architecture == STUDENT and not (start or resume):
         raise InputError(
             "trunk-missing",
-            "A second branch learns on the trunk of another network.",
+            "A student learns on the trunk of another network.",
             "Give the weights of that network with --start.",
         )
     where = device_named(device)

@@ -1,14 +1,16 @@
 """Trains the judge of what remains when signatures are laid on each other.
 
 It is small and sees places, not signatures, so it needs neither changed hands nor hard pairs, and
-its last weights are its best. Signatures are shown as they are: how the pen's pressure would look
-on paper that was bent, nobody knows.
+its last weights are its best. Laying takes far longer than judging and learns nothing, so what
+remained of a pair is kept and learned from again. Signatures are shown as they are: how the pen's
+pressure would look on paper that was bent, nobody knows.
 """
 
 from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +24,13 @@ from torch import Tensor
 from siggui.training.dataset import INVENTED, SignatureSet
 from siggui.training.sampling import Sampler
 from siggui.training.trainer import Progress, Recipe, Trainer
-from siggui.verifier.architectures.laid import LaidComparer, fields_of, laid_of
+from siggui.verifier.architectures.laid import (
+    AT_ONCE,
+    LaidComparer,
+    fields_of,
+    out_of_rows,
+    remains,
+)
 from siggui.verifier.network import SiameseNetwork
 
 _SETS, _OF_EACH = 4, 24
@@ -31,6 +39,10 @@ _KINDS = (0.4, 0.45, 0.15)
 """Shares of genuine pairs, forgeries and strangers."""
 _DRAWN_WEIGHT = 0.45
 """How often a set is taken that nobody scanned, so that it shows shape and no pressure."""
+_AGAIN = 4
+"""Batches that are learned from again beside each new one."""
+_KEPT = 300
+"""Batches; all of them take 1.7 GB."""
 
 
 class Pairs(NamedTuple):
@@ -107,6 +119,7 @@ class LaidTrainer(Trainer):
         super().__init__(recipe, sampler, device, folder)
         self._pairs = sampler
         self._fields: list[dict[int, Tensor]] = [{} for _ in sampler.sets]
+        self._kept_batches: deque[tuple[Tensor, Tensor]] = deque(maxlen=_KEPT)
 
     def run(
         self,
@@ -118,9 +131,13 @@ class LaidTrainer(Trainer):
         """Train until the budget is used up, see :meth:`Trainer.run`."""
         before = saved = time.monotonic()
         while self.share_done < 1.0 and not (stop and stop.is_set()):
-            self._set_learning_rate(self.share_done)
-            self._learn(self._pairs.draw())
+            self._kept_batches.append(self._laid(self._pairs.draw()))
             self._sampler_state = self._pairs.state
+            again = torch.randint(len(self._kept_batches), (_AGAIN,), generator=self._draw)
+            for which in (-1, *again.tolist()):
+                if self.share_done < 1.0:
+                    self._set_learning_rate(self.share_done)
+                    self._learn(*self._kept_batches[which])
             now = time.monotonic()
             self.progress.seconds += now - before
             before = now
@@ -133,15 +150,24 @@ class LaidTrainer(Trainer):
         self.save()
         return self.best()
 
-    def _learn(self, batch: Sequence[Pairs]) -> None:
-        self.network.train()
-        comparer = self.network.comparer
-        assert isinstance(comparer, LaidComparer)  # noqa: S101 (narrowing for the type checker)
+    def _laid(self, batch: Sequence[Pairs]) -> tuple[Tensor, Tensor]:
+        """What remains of pairs, and whether they are by the same hand."""
         first = torch.cat([self._rows(pairs.of_set, pairs.first) for pairs in batch])
         second = torch.cat([self._rows(pairs.of_set, pairs.second) for pairs in batch])
         same = torch.from_numpy(np.concatenate([pairs.same_hand for pairs in batch]))
-        logits = comparer.one_way(laid_of(first), laid_of(second))
-        loss = F.binary_cross_entropy_with_logits(logits, same.to(self.device))
+        few = zip(
+            *(torch.split(out_of_rows(rows), AT_ONCE) for rows in (first, second)), strict=True
+        )
+        with torch.no_grad():
+            remaining = torch.cat([remains(here, there).half() for here, there in few])
+        return remaining, same.to(self.device)
+
+    def _learn(self, remaining: Tensor, same: Tensor) -> None:
+        self.network.train()
+        comparer = self.network.comparer
+        assert isinstance(comparer, LaidComparer)  # noqa: S101 (narrowing for the type checker)
+        logits = comparer.judge(remaining.float())
+        loss = F.binary_cross_entropy_with_logits(logits, same)
         self._descend(loss)
         self.progress.pair_loss.append(round(loss.item(), 4))
 

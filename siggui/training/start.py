@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import torch
-
 from siggui.errors import InputError
 from siggui.training.backbone import State
-from siggui.verifier.architectures import LAID, SECOND_BRANCH, TAUGHT_REGIONS, TWO_BRANCHES
+from siggui.verifier.architectures import LAID, STUDENT, TAUGHT_REGIONS, THREE_VOICES
 from siggui.verifier.architectures.taught import TaughtTrunk
-from siggui.verifier.architectures.two_branches import SecondBranch, TwoBranches
 from siggui.verifier.network import SiameseNetwork
 
 _PLACES = {
-    (SECOND_BRANCH, "cells"): {"encoder.trunk.": "encoder.trunk."},
-    (SECOND_BRANCH, TWO_BRANCHES): {"encoder.first.trunk.": "encoder.trunk."},
-    (SECOND_BRANCH, TAUGHT_REGIONS): {
-        "encoder.regions.": "encoder.second.taught.",
+    (STUDENT, "cells"): {"encoder.trunk.": "encoder.trunk."},
+    (STUDENT, TAUGHT_REGIONS): {
+        "encoder.regions.": "encoder.taught.",
         "comparer.": "comparer.taught.",
     },
-    (TWO_BRANCHES, "cells"): {"encoder.": "encoder.first.", "comparer.": "comparer.cells."},
-    (TWO_BRANCHES, LAID): {"comparer.": "comparer.laid."},
-    (TWO_BRANCHES, SECOND_BRANCH): {
-        "encoder.second.": "encoder.second.",
-        "comparer.": "comparer.second.",
-    },
+    (STUDENT, THREE_VOICES): {"encoder.student.": "encoder.", "comparer.student.": "comparer."},
+    (THREE_VOICES, STUDENT): {"encoder.": "encoder.student.", "comparer.": "comparer.student."},
+    (THREE_VOICES, LAID): {"comparer.": "comparer.laid."},
 }
 """Where parts of another architecture (the second one named) belong, by their names."""
 
@@ -35,8 +28,8 @@ def take_over(
 ) -> None:
     """Give a network the weights of an earlier one.
 
-    One with two branches may go on from a network that knows a part of it, or from several, one
-    after the other; what none of them knows is left as it is.
+    One that is put together may go on from networks that know a part of it, one after the other;
+    what none of them knows is left as it is.
 
     Args:
         network: Changed in place.
@@ -56,8 +49,6 @@ def take_over(
             for here, there in places.items()
             if name.startswith(here)
         }
-    if isinstance(network.encoder, TwoBranches) and isinstance(earlier.encoder, SecondBranch):
-        _check_trunks(network.encoder, earlier.encoder)
     try:
         network.load_state_dict(state)
     except RuntimeError as error:
@@ -83,13 +74,3 @@ def begin_taught(trunk: TaughtTrunk, states: Mapping[str, State]) -> None:
             # Ink has no color: what the three would give is added up.
             grey = state["conv.weight"].sum(dim=1, keepdim=True)
             trunk.stem.load_state_dict(state | {"conv.weight": grey})
-
-
-def _check_trunks(own: TwoBranches, borrowed: SecondBranch) -> None:
-    parts = (each.state_dict().values() for each in (own.first.trunk, borrowed.trunk))
-    if not all(map(torch.equal, *parts)):
-        raise InputError(
-            "start-differs",
-            "The second branch learned on the trunk of another network.",
-            "Give the network that it began with by --start, in front of it.",
-        )

@@ -21,9 +21,9 @@ from siggui.training.losses import MetricLoss, choose_pairs, imitation_loss, pai
 from siggui.training.sampling import Batch, Sampler, WriterSampler
 from siggui.training.start import begin_taught, take_over
 from siggui.training.strangers import Company, StrangerPool
-from siggui.verifier.architectures import SECOND_BRANCH, TAUGHT_REGIONS, TWO_BRANCHES, build
+from siggui.verifier.architectures import STUDENT, TAUGHT_REGIONS, THREE_VOICES, build
+from siggui.verifier.architectures.student import Student, as_taught
 from siggui.verifier.architectures.taught import TaughtTrunk
-from siggui.verifier.architectures.two_branches import SecondBranch, of_student
 from siggui.verifier.network import Channels, SiameseNetwork, Twins, Voices
 
 _EMA_DECAY = 0.999
@@ -49,11 +49,11 @@ class Recipe:
         each: Genuine signatures, and forgeries, per writer.
         channels: Of the encoder.
         judge_every: Steps between two looks at the writers set aside, see :meth:`Trainer.run`.
-        teacher: Version of the weights that a second branch learns from, see
+        teacher: Version of the weights that a student learns from, see
             :meth:`Trainer.learn_from`.
     """
 
-    architecture: str = TWO_BRANCHES
+    architecture: str = THREE_VOICES
     minutes: float = 60.0
     steps: int | None = None
     seed: int = 0
@@ -203,7 +203,7 @@ class Trainer:
         self.average.module.load_state_dict(self.network.state_dict())
 
     def learn_from(self, teacher: SiameseNetwork, architecture: str) -> None:
-        """Let a second branch see what a dearer network sees, beside all that it finds by itself.
+        """Let a student see what a dearer network sees, beside all that it finds by itself.
 
         Source: FitNets, Romero et al. (2015), section 2.2.
 
@@ -214,11 +214,11 @@ class Trainer:
         Raises:
             InputError: ``teacher-differs``.
         """
-        if (self.recipe.architecture, architecture) != (SECOND_BRANCH, TAUGHT_REGIONS):
+        if (self.recipe.architecture, architecture) != (STUDENT, TAUGHT_REGIONS):
             raise InputError(
                 "teacher-differs",
-                f"Only {SECOND_BRANCH} has a teacher, whose architecture is {TAUGHT_REGIONS}.",
-                f"Leave --teacher out, or give weights of {TAUGHT_REGIONS} to {SECOND_BRANCH}.",
+                f"Only {STUDENT} has a teacher, whose architecture is {TAUGHT_REGIONS}.",
+                f"Leave --teacher out, or give weights of {TAUGHT_REGIONS} to {STUDENT}.",
             )
         self.start_from(teacher, architecture)
         self._teacher = teacher.encoder.to(self.device).eval().requires_grad_(False)
@@ -339,14 +339,14 @@ class Trainer:
     def _imitation(self, teacher: nn.Module, twins: Twins, canvases: Tensor) -> Tensor:
         with torch.no_grad(), torch.autocast(self.device.type, dtype=torch.bfloat16):
             taught: Twins = teacher(canvases)
-        loss = imitation_loss(of_student(twins), taught)
+        loss = imitation_loss(as_taught(twins), taught)
         self.progress.imitation_loss.append(round(loss.item(), 4))
         return loss
 
     def _kept(self) -> tuple[nn.Module, ...]:
         """Parts that do not learn."""
         encoder = self.network.encoder
-        if isinstance(encoder, SecondBranch):
+        if isinstance(encoder, Student):
             return (encoder.trunk,)
         return tuple(part for trunk in self._taught_trunks() for part in trunk.kept())
 

@@ -20,10 +20,10 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from siggui.domain.decision import OperatingPoint, ScoreDistributions
 from siggui.imaging.canvas import CANVAS_HEIGHT, CANVAS_WIDTH, PLANES
-from siggui.verifier.architectures.two_branches import FiveVoices, by_first
+from siggui.verifier.architectures.three_voices import ThreeVoices
 from siggui.verifier.calibration import similarity
 from siggui.verifier.explain import Explanation, explain
-from siggui.verifier.network import Comparer, SiameseNetwork, Twins, partner_places
+from siggui.verifier.network import SiameseNetwork, Twins
 from siggui.verifier.weights import Weights, load_weights
 from siggui.wording import say
 
@@ -41,9 +41,9 @@ class Embedding:
     """One signature as the encoder sees it; read-only.
 
     Attributes:
-        cells: (C, D) float32, numbers that depend on the architecture; (490, 96) as shipped.
+        cells: (C, D) float32, numbers that depend on the architecture; (382, 96) as shipped.
         ink: (108,) float32 in 0..1.
-        overall: (128,) float32, unit length.
+        overall: (G,) float32, unit length; (192,) as shipped.
         model_version: Embeddings of two versions must not be compared.
     """
 
@@ -195,17 +195,14 @@ class Verifier:
             :class:`siggui.verifier.explain.Explanation`.
         """
         comparer = self._network.comparer
-        if isinstance(comparer, FiveVoices):
-            comparer = comparer.cells
-        # Others, also its heirs, match in their own ways or not at all.
-        if type(comparer) is not Comparer:
+        # Others match in their own ways or not at all.
+        if not isinstance(comparer, ThreeVoices):
             return None
         pairs = [(questioned, specimen) for specimen in specimens]
 
         def found() -> NDArray[np.float32]:
             with torch.inference_mode():
-                here, there = map(by_first, self._twins(pairs))
-                return partner_places(comparer, here, there).cpu().numpy()
+                return comparer.partner_places(*self._twins(pairs)).cpu().numpy()
 
         return self._or_on_cpu(found)
 

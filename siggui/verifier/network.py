@@ -263,7 +263,7 @@ class Comparer(Voices):
         logit: Tensor = self.head(torch.cat([mean, most, amount], dim=1))
         return logit.squeeze(1).float()
 
-    def matching(self, here: Twins, there: Twins) -> tuple[Tensor, Tensor]:
+    def _matching(self, here: Twins, there: Twins) -> tuple[Tensor, Tensor]:
         """Queries of the cells here and keys of those there.
 
         Attention with a penalty on squared distance. The penalty and the mask of empty cells are
@@ -292,10 +292,10 @@ class Comparer(Voices):
     def _partners(self, here: Twins, there: Twins) -> tuple[Tensor, Tensor, Tensor]:
         """For every cell: its partner's features, how far it moved, and the ink found there.
 
-        One fused attention call does it all, see :meth:`matching`.
+        One fused attention call does it all, see :meth:`_matching`.
         """
         n, content = here.cells.shape[0], CELL_FEATURES // _HEADS
-        query, key = self.matching(here, there)
+        query, key = self._matching(here, there)
         place = self.place.expand(n, _HEADS, CELLS, 2)
         zeros = query.new_zeros(n, _HEADS, CELLS, 4)
         ones = zeros[..., :1] + 1.0
@@ -317,34 +317,6 @@ def _heads(cells: Tensor) -> Tensor:
     """(N, CELLS, CELL_FEATURES) to (N, heads, CELLS, features of a head) float."""
     n, content = cells.shape[0], CELL_FEATURES // _HEADS
     return cells.view(n, CELLS, _HEADS, content).transpose(1, 2).float()
-
-
-def partner_places(comparer: Comparer, here: Twins, there: Twins) -> Tensor:
-    """Where on the other canvas each cell's partner lies.
-
-    The heads' attention is averaged; where it heaps up most, the cell that got most of it is taken,
-    since a mean of two places would lie between them, on neither.
-
-    Returns:
-        (N, GRID_ROWS, GRID_COLUMNS, 2) float, x and y in pixels of the other canvas; not a number
-        where a cell is empty, or the other canvas is.
-    """
-    query, key = comparer.matching(here, there)
-    share = (query @ key.transpose(2, 3)).softmax(3).mean(1)
-    share = share * (there.ink > 0.0).unsqueeze(1)
-    n = share.shape[0]
-    grid = share.reshape(n * CELLS, 1, GRID_ROWS, GRID_COLUMNS)
-    heaped = F.avg_pool2d(grid, 3, 1, 1).flatten(1)
-    rows = torch.arange(GRID_ROWS, device=grid.device).repeat_interleave(GRID_COLUMNS)
-    columns = torch.arange(GRID_COLUMNS, device=grid.device).repeat(GRID_ROWS)
-    top = heaped.argmax(1, keepdim=True)
-    near = ((rows - rows[top]).abs() <= 1) & ((columns - columns[top]).abs() <= 1)
-    weight = grid.flatten(1) * near
-    place = torch.stack([columns, rows], dim=1).float() + 0.5
-    found = place[weight.argmax(1)] * CELL_PX
-    nowhere = (here.ink.reshape(-1, 1) <= 0.0).expand(-1, 2)
-    found = found.masked_fill(nowhere, float("nan"))
-    return found.reshape(n, GRID_ROWS, GRID_COLUMNS, 2)
 
 
 class SiameseNetwork(nn.Module):

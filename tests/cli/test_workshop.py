@@ -44,7 +44,7 @@ def test_train_hands_its_options_on(siggui, command, tmp_path):
     siggui(*run, "--steps", "9", "--start", "w")
     (_, options) = calls[1]
     assert (options["steps"], options["start"]) == (9, (Path("w"),))
-    assert (options["architecture"], options["minutes"]) == ("two-branches", 60.0)
+    assert (options["architecture"], options["minutes"]) == ("three-voices", 60.0)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from siggui.imaging.pipeline import prepare
 from siggui.services.batch import run_batch
 from siggui.services.pairs_file import read_pairs
 from siggui.services.results_file import ResultsFile
+from siggui.services.turning import fitting_turns
 from siggui.services.verify import VerificationService, load_verifier
 
 SIGNERS = 11, 12, 72
@@ -57,6 +58,26 @@ def test_one_on_its_side_is_told_which_way_to_turn(check, quarters, back):
     said = [w.message for each in told for w in each.warnings if w.code == "may-be-turned"]
     assert said
     assert all(back in message for message in said)
+
+
+def test_what_is_wide_is_tried_upside_down_only(engine):
+    class Counting:
+        tried = 0
+
+        def embed(self, canvases):
+            self.tried += len(canvases)
+            return engine.embed(canvases)
+
+        def compare_many(self, cases):
+            return engine.compare_many(cases)
+
+    tried = {}
+    for quarters in (0, 1):
+        canvas = prepare(scan(72, 4, quarters)).canvas
+        counting = Counting()
+        fitting_turns(counting, [(engine.embed([canvas]), canvas)])
+        tried[quarters] = counting.tried
+    assert tried == {0: 1, 1: 3}
 
 
 def test_somebody_else_stays_no_match(check):

@@ -29,7 +29,7 @@ from siggui.training.start import begin_taught
 from siggui.training.strangers import CAPACITY, Company, StrangerPool
 from siggui.training.trainer import Recipe, Trainer
 from siggui.verifier.architectures import LAID, build
-from siggui.verifier.architectures.two_branches import of_student
+from siggui.verifier.architectures.student import as_taught
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Comparer, Twins
 from siggui.verifier.weights import load_weights
@@ -343,51 +343,53 @@ class TestTrainer:
         run = trainer(sets, tmp_path, replace(SMALL, architecture="regions"))
         run.start_from(earlier, "regions")
         assert all(map(torch.equal, weights_of(run), earlier.state_dict().values()))
-        for other in ("two-branches", "lstm"):
+        for other in ("three-voices", "lstm"):
             with pytest.raises(InputError) as caught:
                 trainer(sets, tmp_path, replace(SMALL, architecture=other)).start_from(
                     earlier, "regions"
                 )
             assert caught.value.code == "start-differs"
 
-    def test_two_branches_answer_as_the_networks_they_were_put_together_from(self, sets, tmp_path):
+    def test_three_voices_say_what_the_networks_say_that_they_were_put_together_from(
+        self, sets, tmp_path
+    ):
         torch.manual_seed(1)
-        cells = build("cells", SMALL.channels)
-        branch = trainer(
-            sets, tmp_path / "b", replace(SMALL, architecture="second-branch", steps=2)
+        cells, laid = (build(name, SMALL.channels).eval() for name in ("cells", "laid"))
+        learning = trainer(sets, tmp_path / "s", replace(SMALL, architecture="student", steps=2))
+        learning.start_from(cells, "cells")
+        learning.run()
+        student = learning.network.eval()
+        trunk = zip(
+            student.encoder.trunk.parameters(), cells.encoder.trunk.parameters(), strict=True
         )
-        branch.start_from(cells, "cells")
-        branch.run()
-        second = branch.network.eval()
+        assert all(torch.equal(own, borrowed) for own, borrowed in trunk)
         run = trainer(sets, tmp_path, SMALL)
-        with pytest.raises(InputError, match="trunk of another"):
-            run.start_from(second, "second-branch")
-        run.start_from(cells, "cells")
-        run.start_from(second, "second-branch")
-        a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, :1]).split(2)
-        both = run.averaged()
+        run.start_from(student, "student")
+        run.start_from(laid, "laid")
+        a, b = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])).split(2)
+        whole = run.averaged()
         with torch.inference_mode():
-            by_cells, *by_regions = both.comparer.parts(both.encoder(a), both.encoder(b))
-            alone = second.comparer.parts(second.encoder(a), second.encoder(b))
-            assert torch.allclose(by_cells, cells.eval()(a, b), atol=1e-5)
-            for part, beside in zip(alone, by_regions, strict=True):
+            *of_student, of_laid = whole.comparer.voices(whole.read(a), whole.read(b)).unbind(1)
+            alone = student.comparer.parts(student.read(a), student.read(b))
+            assert torch.allclose(of_laid, laid.comparer(laid.read(a), laid.read(b)), atol=1e-4)
+            for part, beside in zip(alone, of_student, strict=True):
                 assert torch.allclose(part, beside, atol=1e-5)
 
-    def test_a_second_branch_learns_to_see_what_its_teacher_sees(self, sets, tmp_path, stored):
+    def test_a_student_learns_to_see_what_its_teacher_sees(self, sets, tmp_path, stored):
         torch.manual_seed(1)
         cells, teacher = (build(name, SMALL.channels) for name in ("cells", "taught-regions"))
         begin_taught(teacher.encoder.trunk, backbone.taught(stored[0]))
-        recipe = replace(SMALL, architecture="second-branch", steps=12, teacher="t")
+        recipe = replace(SMALL, architecture="student", steps=12, teacher="t")
         run = trainer(sets, tmp_path, recipe)
         run.start_from(cells, "cells")
         run.learn_from(teacher, "taught-regions")
         canvases = torch.from_numpy(np.stack([sets[0].canvas(k) for k in range(4)])[:, :1])
         with torch.inference_mode():
             taught = teacher.eval().encoder(canvases)
-            begun = of_student(run.network.eval().encoder(canvases))
+            begun = as_taught(run.network.eval().encoder(canvases))
         run.run()
         with torch.inference_mode():
-            learned = of_student(run.network.eval().encoder(canvases))
+            learned = as_taught(run.network.eval().encoder(canvases))
         assert imitation_loss(learned, taught) < 0.7 * imitation_loss(begun, taught)
         assert imitation_loss(taught, taught) < 1e-5
         assert len(run.progress.imitation_loss) == 12
@@ -395,8 +397,8 @@ class TestTrainer:
             trainer(sets, tmp_path, replace(recipe, teacher="")).resume()
         assert caught.value.code == "run-differs" and "--teacher" in caught.value.hint
 
-    def test_only_a_second_branch_has_a_teacher_and_not_just_any(self, sets, tmp_path):
-        for own, other in (("second-branch", "lstm"), ("two-branches", "taught-regions")):
+    def test_only_a_student_has_a_teacher_and_not_just_any(self, sets, tmp_path):
+        for own, other in (("student", "lstm"), ("three-voices", "taught-regions")):
             run = trainer(sets, tmp_path, replace(SMALL, architecture=own))
             with pytest.raises(InputError) as caught:
                 run.learn_from(build(other, SMALL.channels), other)
@@ -491,12 +493,12 @@ class TestCommand:
         monkeypatch.setattr(command, "Recipe", partial(Recipe, **small))
         taught, student = (
             release(tmp_path / f"{name}.safetensors", {}, name, SMALL.channels)
-            for name in ("taught-regions", "second-branch")
+            for name in ("taught-regions", "student")
         )
         again = train(
             data,
             run_folder(),
-            "second-branch",
+            "student",
             start=[student],
             teacher=taught,
             steps=1,
@@ -506,7 +508,7 @@ class TestCommand:
         )
         before, after = (load_weights(p).network.state_dict() for p in (student, again))
         for name, each in before.items():
-            if name.startswith(("encoder.second.taught", "comparer.taught")):
+            if name.startswith(("encoder.taught", "comparer.taught")):
                 assert torch.allclose(each, after[name], atol=1e-4), name
         assert load_weights(again).recipe["teacher"] == load_weights(taught).version
 

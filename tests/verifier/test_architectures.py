@@ -7,7 +7,6 @@ from siggui.domain.decision import ScoreDistributions
 from siggui.imaging.canvas import canvas_of
 from siggui.verifier.architectures import ARCHITECTURES, build
 from siggui.verifier.architectures.taught import TaughtBranch
-from siggui.verifier.architectures.two_branches import by_first
 from siggui.verifier.calibration import Calibration, DecisionModel, Fusion
 from siggui.verifier.engine import Verifier
 from siggui.verifier.network import Branch, ink_of_cells
@@ -82,14 +81,10 @@ def test_what_cells_without_ink_hold_does_not_matter(network, name):
 
     def answer():
         first, second = network.encoder(drawn(2)), network.encoder(drawn(2, 1))
-        if name not in ("two-branches", "cells", "transport"):
+        if name not in ("cells", "transport"):
             return network.comparer(first, second)
         # Nobody's partner; beside ink they do count, as the paper that the ink ends at.
-        cells = getattr(network.comparer, "cells", network.comparer)
-        partners = cells._partners(by_first(first), by_first(second))[0][:, ~empty].flatten()
-        if cells is network.comparer:
-            return partners
-        return torch.cat([partners, *network.comparer.parts(first, second)[1:]])
+        return network.comparer._partners(first, second)[0][:, ~empty]
 
     parts = network.encoder.modules()
     branches = [part for part in parts if isinstance(part, Branch | TaughtBranch)]

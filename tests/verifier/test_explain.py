@@ -2,12 +2,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import torch
 
 from siggui.errors import Cancelled
 from siggui.imaging.canvas import INK
 from siggui.verifier.explain import CELL_PX, MAP_COLUMNS, MAP_ROWS, explain, without
-from siggui.verifier.network import Comparer, Twins, partner_places
 
 BAD = (slice(36, 60), slice(120, 144))
 """Ink in here is held against a signature."""
@@ -96,29 +94,3 @@ def test_without_leaves_the_canvas_as_it_was(canvas):
     before = canvas.copy()
     assert without(canvas, [BAD])[:, *BAD].sum() == 0
     assert (canvas == before).all()
-
-
-def twins(inked):
-    ink = torch.zeros(1, 108)
-    ink[0, inked] = 0.3
-    return Twins(torch.randn(1, 108, 96), ink, torch.randn(1, 128))
-
-
-def test_the_partner_lies_where_the_only_ink_is():
-    torch.manual_seed(1)
-    places = partner_places(Comparer().eval(), twins([5, 40, 77]), twins([2 * 18 + 7])).detach()
-    grid = places[0].reshape(108, 2)
-    assert torch.isfinite(grid[:, 0]).nonzero().flatten().tolist() == [5, 40, 77]
-    for x, y in grid[[5, 40, 77]].tolist():
-        assert (x, y) == pytest.approx((7.5 * 16, 2.5 * 16))
-
-
-def test_partners_are_those_that_the_comparer_judges_by():
-    """The attention laid open here is the one that is computed in one call there."""
-    torch.manual_seed(2)
-    comparer, here, there = Comparer().eval(), twins(list(range(30, 60))), twins(list(range(40)))
-    query, key = comparer.matching(here, there)
-    share = (query @ key.transpose(2, 3)).softmax(3)
-    _, _, ink = comparer._partners(here, there)
-    expected = (share @ there.ink.view(1, 1, 108, 1)).squeeze(3).transpose(1, 2) * 4.0
-    torch.testing.assert_close(ink, expected, rtol=1e-4, atol=1e-5)

@@ -15,7 +15,7 @@ from siggui.verifier.architectures import elastic
 from siggui.verifier.network import Twins
 from siggui.verifier.weights import load_weights
 
-LAID = 4
+LAID = 2
 """Among the voices."""
 
 
@@ -87,7 +87,7 @@ def bent(canvas, across, down, wave=0.0):
 def moved(canvas, other):
     """Where there is ink: how far it lies from its partner, in pixels."""
     shapes = [elastic.shape_of(torch.from_numpy(each[None, :1].copy())) for each in (canvas, other)]
-    found = elastic.movement(*shapes)[0].numpy()
+    found = elastic.movement(*shapes)[0][0].numpy()
     inked = cv2.resize(canvas[INK], elastic.PLACES[::-1], interpolation=cv2.INTER_AREA) > 0.2
     return found[:, inked]
 
@@ -105,6 +105,39 @@ def test_ink_is_found_where_it_was_bent(canvas):
     found = moved(canvas, bent(canvas, 0, 0, wave=5.0))
     assert np.ptp(found[1]) > 6.0
     assert np.median(np.abs(found[0])) < 1.5
+
+
+@pytest.mark.parametrize("degrees", [-20, 20])
+def test_ink_is_found_where_it_was_turned(canvas, degrees):
+    height, width = canvas.shape[1:]
+    middle = width / 2, height / 2
+    turn = cv2.getRotationMatrix2D(middle, degrees, 0.9)
+    other = np.stack([cv2.warpAffine(plane, turn, (width, height)) for plane in canvas])
+    inked = cv2.resize(canvas[INK], elastic.PLACES[::-1], interpolation=cv2.INTER_AREA) > 0.2
+    places = elastic.places(*elastic.PLACES).numpy()[inked]
+    expected = places @ turn[:, :2].T + turn[:, 2] - places
+    off = np.hypot(*(moved(canvas, other) - expected.T))
+    assert np.median(off) < 1.5
+
+
+def test_partners_lie_where_the_ink_was_moved(network, canvas):
+    with torch.inference_mode():
+        pair = np.stack([canvas, bent(canvas, 9, -4)])
+        here, there = network.read(torch.from_numpy(pair)), network.read(torch.zeros(2, 2, 96, 288))
+        one, other, empty = (
+            Twins(*(part[k : k + 1] for part in twins))
+            for twins, k in ((here, 0), (here, 1), (there, 0))
+        )
+        found = network.comparer.partner_places(one, other)[0].numpy()
+        nowhere = network.comparer.partner_places(one, empty)
+        nothing = network.comparer.partner_places(empty, one)
+    itself = network.comparer.partner_places(one, one)[0].numpy()
+    known = np.isfinite(found[..., 0])
+    ink = cv2.resize(canvas[INK], found.shape[1::-1], interpolation=cv2.INTER_AREA)
+    assert not known[ink == 0.0].any() and known[ink > 0.05].all()
+    way = (found - itself)[known]
+    assert np.median(way, axis=0) == pytest.approx([9, -4], abs=1.0)
+    assert torch.isnan(nowhere).all() and torch.isnan(nothing).all()
 
 
 def test_an_empty_canvas_has_nothing_to_be_laid_on(network, canvas):

@@ -23,20 +23,16 @@ from siggui.verifier.architectures.global_vector import (
 from siggui.verifier.architectures.laid import LaidComparer, LaidEncoder
 from siggui.verifier.architectures.regions import RegionComparer, RegionEncoder
 from siggui.verifier.architectures.self_attention import SelfAttentionEncoder
+from siggui.verifier.architectures.student import Student, StudentComparer
 from siggui.verifier.architectures.taught import TaughtBranch
+from siggui.verifier.architectures.three_voices import FieldsAndRegions, ThreeVoices
 from siggui.verifier.architectures.transport import TransportComparer
-from siggui.verifier.architectures.two_branches import (
-    FiveVoices,
-    SecondBranch,
-    TwoBranches,
-    TwoVoices,
-)
 from siggui.verifier.network import CELL_FEATURES, Channels, Comparer, Encoder, SiameseNetwork
 
-TWO_BRANCHES = "two-branches"
+THREE_VOICES = "three-voices"
 """The one that is shipped; it is put together from networks that learned its parts."""
-SECOND_BRANCH = "second-branch"
-"""A part of it, which begins with the trunk of the first."""
+STUDENT = "student"
+"""A part of it, on the trunk of another network."""
 TAUGHT_REGIONS = "taught-regions"
 """Teaches that part; its first layers do not learn, and are of no use before photographs taught
 them."""
@@ -44,8 +40,8 @@ LAID = "laid"
 """Another part of it, which lays signatures on each other and learns next to nothing."""
 
 _BUILDERS: dict[str, Callable[[Channels], SiameseNetwork]] = {
-    TWO_BRANCHES: lambda c: SiameseNetwork(TwoBranches(c), FiveVoices(), PLANES),
-    SECOND_BRANCH: lambda c: SiameseNetwork(SecondBranch(c), TwoVoices()),
+    THREE_VOICES: lambda c: SiameseNetwork(FieldsAndRegions(c), ThreeVoices(), PLANES),
+    STUDENT: lambda c: SiameseNetwork(Student(c), StudentComparer()),
     TAUGHT_REGIONS: lambda _: SiameseNetwork(TaughtBranch(), RegionComparer(CELL_FEATURES)),
     LAID: lambda _: SiameseNetwork(LaidEncoder(), LaidComparer(), PLANES),
     "cells": lambda c: SiameseNetwork(Encoder(c), Comparer()),

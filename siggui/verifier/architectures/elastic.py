@@ -60,7 +60,16 @@ class Level(NamedTuple):
     stiffness: float
 
 
-_LEVELS = Level(2, 3, 5, 1e-4), Level(2, 2, 3, 3e-4), Level(1, 2, 3, 1e-3), Level(0, 1, 5, 1e-3)
+_LEVELS = Level(2, 3, 5, 1e-4), Level(2, 2, 3, 3e-4), Level(1, 2, 3, 1e-3)
+_STEPS_PX = 2.0, 1.0
+"""Of the last looks, between the fields."""
+_STEP_AROUND, _STEP_STIFFNESS = 3, 1e-3
+_TURNS = -0.36, -0.18, 0.0, 0.18, 0.36
+_STRETCHES = 0.87, 1.0, 1.15
+_SHIFTS_PX = (-32.0, -16.0, 0.0, 16.0, 32.0), (-12.0, -6.0, 0.0, 6.0, 12.0)
+"""Ways in which the whole may lie to begin with: radians, shares, and pixels across and down."""
+_WHOLE = 6, 18
+"""Fields on which they are tried."""
 _FAINT = 0.02
 """Where there is no ink, movement follows from around."""
 
@@ -93,7 +102,7 @@ def averaged(planes: Tensor) -> Tensor:
     return rows @ (planes @ columns.T)
 
 
-def movement(here: Tensor, there: Tensor) -> Tensor:
+def movement(here: Tensor, there: Tensor) -> tuple[Tensor, Tensor]:
     """How far every place of one signature lies from its partner in the other.
 
     Args:
@@ -101,12 +110,30 @@ def movement(here: Tensor, there: Tensor) -> Tensor:
         there: Likewise.
 
     Returns:
-        (N, 2, *PLACES) float, to the right and down, in pixels of the canvas.
+        (N, 2, *PLACES) float, to the right and down, in pixels of the canvas; and (N,) float, by
+        how many radians the other lies turned as a whole.
     """
-    moved = here.new_zeros(len(here), 2, *(side >> _LEVELS[0].halvings for side in GRID))
+    moved, turn = _begun(here, there)
+    there = turned_back(there, turn)
     for level in _LEVELS:
         moved = _closer(_halved(here, level), _halved(there, level), moved, level)
-    return F.avg_pool2d(moved, moved.shape[2] // PLACES[0])
+    mine = at_places(here)
+    for step in _STEPS_PX:
+        moved = _between(mine, there, moved, step)
+    return moved, turn
+
+
+def turned_back(shape: Tensor, turn: Tensor) -> Tensor:
+    """Shapes as if their ink ran as it did before it was turned; it stays where it is.
+
+    Args:
+        shape: (N, SHAPE_PLANES, …) float.
+        turn: (N,) float, radians clockwise; (1, W) where W ways lie behind the planes.
+    """
+    turn = 2.0 * turn.reshape(*turn.shape, *[1] * (shape.ndim - 1 - turn.ndim))
+    ink, along, across = shape.unbind(1)
+    cosine, sine = turn.cos(), turn.sin()
+    return torch.stack([ink, along * cosine + across * sine, across * cosine - along * sine], dim=1)
 
 
 @made_once
@@ -127,9 +154,59 @@ def found_at(fields: Tensor, moved: Tensor) -> Tensor:
     Returns:
         (N, C, rows', columns') float.
     """
-    size = moved.new_tensor([CANVAS_WIDTH, CANVAS_HEIGHT])
     at = places(*moved.shape[2:]).to(moved.device) + moved.permute(0, 2, 3, 1)
+    return _sampled(fields, at)
+
+
+def at_places(fields: Tensor) -> Tensor:
+    """Fields of a signature, (N, C, *GRID), at its own places, (N, C, *PLACES)."""
+    return F.avg_pool2d(fields, GRID[0] // PLACES[0])
+
+
+def _sampled(fields: Tensor, at: Tensor) -> Tensor:
+    """Fields at points, (N, rows, columns, 2) in pixels, to (N, C, rows, columns)."""
+    size = at.new_tensor([CANVAS_WIDTH, CANVAS_HEIGHT])
     return F.grid_sample(fields, 2.0 * at / size - 1.0, align_corners=False)
+
+
+def _begun(here: Tensor, there: Tensor) -> tuple[Tensor, Tensor]:
+    """The whole turned, stretched and shifted as fits best; (N, 2, rows, columns) of a look."""
+    side = GRID[0] // _WHOLE[0]
+    mine, theirs = F.avg_pool2d(here, side), F.avg_pool2d(there, side)
+    wholes = _wholes().to(here.device)
+    turns = torch.atan2(wholes[:, 1, 0], wholes[:, 0, 0])
+    at = _looked_at().to(here.device).expand(len(here), -1, -1, -1)
+    found = turned_back(_sampled(theirs, at), turns.unsqueeze(0))
+    differences = found - mine.flatten(2).unsqueeze(2)
+    best = differences.square_().sum((1, 3)).min(1).indices
+    rows, columns = (side >> _LEVELS[0].halvings for side in GRID)
+    where = places(rows, columns).to(here.device)
+    moved = (_laid_by(wholes[best], where) - where).permute(0, 3, 1, 2)
+    return moved, turns[best]
+
+
+@made_once
+def _wholes() -> Tensor:
+    """(ways, 2, 3) float: what x and y become, about the middle of the canvas."""
+    turns, stretches, across, down = torch.meshgrid(
+        *map(torch.tensor, (_TURNS, _STRETCHES, *_SHIFTS_PX)), indexing="ij"
+    )
+    cosine, sine = stretches * turns.cos(), stretches * turns.sin()
+    parts = [cosine, -sine, across, sine, cosine, down]
+    return torch.stack(parts, dim=-1).reshape(-1, 2, 3)
+
+
+@made_once
+def _looked_at() -> Tensor:
+    """(1, ways, fields, 2) float, where each way lays the middles of the fields."""
+    return _laid_by(_wholes(), places(*_WHOLE)).flatten(1, 2).unsqueeze(0)
+
+
+def _laid_by(wholes: Tensor, where: Tensor) -> Tensor:
+    """(W, 2, 3) ways and (rows, columns, 2) points to (W, rows, columns, 2)."""
+    middle = where.new_tensor([CANVAS_WIDTH / 2, CANVAS_HEIGHT / 2])
+    turned = torch.einsum("rcx,wyx->wrcy", where - middle, wholes[..., :2])
+    return turned + wholes[:, None, None, :, 2] + middle
 
 
 def _halved(shape: Tensor, level: Level) -> Tensor:
@@ -149,8 +226,24 @@ def _closer(here: Tensor, there: Tensor, moved: Tensor, level: Level) -> Tensor:
     )
     costs = sum(differences, start=here.new_zeros(())).flatten(1, 2)
     ways = _ways(level.reach).to(here.device) * (CANVAS_HEIGHT / rows)
-    stiff = level.stiffness * ways.square().sum(1)
-    costs = _mean_around(costs, level.around) + stiff.view(1, -1, 1, 1)
+    return _cheapest(here, moved, costs, ways, level.around, level.stiffness)
+
+
+def _between(here: Tensor, there: Tensor, moved: Tensor, step: float) -> Tensor:
+    ways = _ways(1).to(here.device) * step
+    at = places(*moved.shape[2:]).to(moved.device) + moved.permute(0, 2, 3, 1)
+    rows, columns = moved.shape[2:]
+    found = _sampled(there, (at.unsqueeze(1) + ways.view(1, -1, 1, 1, 2)).flatten(1, 2))
+    differences = found.view(*found.shape[:2], -1, rows, columns) - here.unsqueeze(2)
+    costs = differences.square_().sum(1)
+    return _cheapest(here, moved, costs, ways, _STEP_AROUND, _STEP_STIFFNESS)
+
+
+def _cheapest(
+    here: Tensor, moved: Tensor, costs: Tensor, ways: Tensor, around: int, stiffness: float
+) -> Tensor:
+    stiff = stiffness * ways.square().sum(1)
+    costs = _mean_around(costs, around) + stiff.view(1, -1, 1, 1)
     # Not argmin: across channels it takes six times as long.
     moved = moved + ways[costs.min(1).indices].permute(0, 3, 1, 2)
     weight = here[:, :1].clamp(min=0.0) + _FAINT

@@ -7,8 +7,6 @@ people by heart.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import torch
 from torch import Tensor, nn
 
@@ -17,35 +15,31 @@ from siggui.verifier.architectures.elastic import (
     GRID,
     PLACES,
     SHAPE_PLANES,
+    at_places,
     averaged,
     found_at,
     made_once,
     movement,
     places,
     shape_of,
+    turned_back,
 )
-from siggui.verifier.network import CELL_FEATURES, GLOBAL_FEATURES, Twins, ink_of_cells
+from siggui.verifier.network import (
+    CELL_FEATURES,
+    GLOBAL_FEATURES,
+    GRID_ROWS,
+    Twins,
+    ink_of_cells,
+)
 
 _PRESSED_PLANES = 2
 ROWS = (SHAPE_PLANES + _PRESSED_PLANES) * GRID[0] * GRID[1] // CELL_FEATURES
 """Of numbers that :func:`fields_of` makes of a signature."""
 _SEEN = 16
 """Numbers about a place."""
-_AT_ONCE = 4
+AT_ONCE = 4
 """Signatures or pairs; more leave the processor's caches and take half as long again for each."""
 _LEAST_KNOWN, _HALF_KNOWN = 0.01, 0.03
-
-
-class Laid(NamedTuple):
-    """Signatures as they are compared here.
-
-    Attributes:
-        shape: (N, SHAPE_PLANES, *GRID) float, see :func:`elastic.shape_of`.
-        pressed: (N, 2, *GRID) float: the mean rank less a half, and how much is known.
-    """
-
-    shape: Tensor
-    pressed: Tensor
 
 
 def fields_of(canvas: Tensor) -> Tensor:
@@ -58,7 +52,7 @@ def fields_of(canvas: Tensor) -> Tensor:
     Returns:
         (N, ROWS, CELL_FEATURES) float, with the digits of a float16.
     """
-    return torch.cat([_fields_of(few) for few in torch.split(canvas, _AT_ONCE)])
+    return torch.cat([_fields_of(few) for few in torch.split(canvas, AT_ONCE)])
 
 
 def _fields_of(canvas: Tensor) -> Tensor:
@@ -71,29 +65,54 @@ def _fields_of(canvas: Tensor) -> Tensor:
     return fields.half().float().reshape(len(canvas), ROWS, CELL_FEATURES)
 
 
-def laid_of(rows: Tensor) -> Laid:
-    """Fields as they were before :func:`fields_of` put them in rows."""
-    fields = rows.reshape(len(rows), SHAPE_PLANES + _PRESSED_PLANES, *GRID)
-    return Laid(fields[:, :SHAPE_PLANES], fields[:, SHAPE_PLANES:])
+def out_of_rows(rows: Tensor) -> Tensor:
+    """Fields as they were before :func:`fields_of` put them in rows.
+
+    Returns:
+        (N, SHAPE_PLANES + 2, *GRID) float: :func:`elastic.shape_of`, the mean rank of pressure less
+        a half, and how much of it is known.
+    """
+    return rows.reshape(len(rows), SHAPE_PLANES + _PRESSED_PLANES, *GRID)
 
 
-def remains(here: Laid, there: Laid, moved: Tensor) -> Tensor:
-    """What can be said about every place; the same whichever is laid on the other.
+def partner_places(here: Tensor, there: Tensor) -> Tensor:
+    """Where on the other canvas the places of a coarse grid lie.
 
     Args:
-        here: N signatures.
+        here: Of N signatures, from :func:`out_of_rows`.
         there: Likewise.
-        moved: (N, 2, *PLACES) float, see :func:`elastic.movement`.
+
+    Returns:
+        (N, GRID_ROWS, GRID_COLUMNS, 2) float, x and y in pixels of the other canvas; where there is
+        no ink, they mean nothing.
+    """
+    shapes = [fields[:, :SHAPE_PLANES] for fields in (here, there)]
+    moved, _ = movement(*shapes)
+    ink = at_places(shapes[0])[:, :1].clamp(min=0.0)
+    to_cells = PLACES[0] // GRID_ROWS
+    total = nn.functional.avg_pool2d(ink, to_cells)
+    where = places(*PLACES).to(moved.device).permute(2, 0, 1) + moved
+    mean = nn.functional.avg_pool2d(where * ink, to_cells) / total.clamp(min=1e-6)
+    return mean.permute(0, 2, 3, 1)
+
+
+def remains(here: Tensor, there: Tensor) -> Tensor:
+    """What can be said about every place once one signature is laid on the other.
+
+    Args:
+        here: Of N signatures, from :func:`out_of_rows`.
+        there: Likewise.
 
     Returns:
         (N, 1 + numbers, *PLACES) float, first how much ink there is in either.
     """
-    still = torch.zeros_like(moved)
-    a, b = found_at(here.shape, still), found_at(there.shape, moved)
-    (mine, my_ink), (yours, your_ink) = (
-        fields.unbind(1)
-        for fields in (found_at(here.pressed, still), found_at(there.pressed, moved))
+    moved, turn = movement(here[:, :SHAPE_PLANES], there[:, :SHAPE_PLANES])
+    (a, pressed_a), (b, pressed_b) = (
+        torch.split(fields, [SHAPE_PLANES, _PRESSED_PLANES], dim=1)
+        for fields in (at_places(here), found_at(there, moved))
     )
+    b = turned_back(b, turn)
+    (mine, my_ink), (yours, your_ink) = pressed_a.unbind(1), pressed_b.unbind(1)
     known = torch.minimum(my_ink, your_ink)
     known = known / (known + _HALF_KNOWN) * (known > _LEAST_KNOWN)
     ink = torch.maximum(a[:, 0], b[:, 0]).clamp(min=0.0)
@@ -170,23 +189,31 @@ class LaidComparer(nn.Module):
 
     def forward(self, first: Twins, second: Twins) -> Tensor:
         """Compare N pairs, each laid on the other, of :class:`LaidEncoder`; (N,) float logits."""
-        return self.both_ways(laid_of(first.cells), laid_of(second.cells))
+        return self.both_ways(out_of_rows(first.cells), out_of_rows(second.cells))
 
-    def both_ways(self, first: Laid, second: Laid) -> Tensor:
-        """Both directions averaged, so that order does not matter; (N,) float."""
-        pairs = zip(*(torch.split(part, _AT_ONCE) for part in (*first, *second)), strict=True)
-        return torch.cat([self._both_ways(Laid(*four[:2]), Laid(*four[2:])) for four in pairs])
+    def both_ways(self, first: Tensor, second: Tensor) -> Tensor:
+        """Both directions averaged, so that order does not matter.
 
-    def _both_ways(self, first: Laid, second: Laid) -> Tensor:
-        here, there = (
-            Laid(*(torch.cat(pair) for pair in zip(one, other, strict=True)))
-            for one, other in ((first, second), (second, first))
-        )
+        Args:
+            first: Of N signatures, from :func:`out_of_rows`.
+            second: Likewise.
+
+        Returns:
+            (N,) float.
+        """
+        parts = zip(torch.split(first, AT_ONCE), torch.split(second, AT_ONCE), strict=True)
+        return torch.cat([self._both_ways(*few) for few in parts])
+
+    def _both_ways(self, first: Tensor, second: Tensor) -> Tensor:
+        here, there = torch.cat([first, second]), torch.cat([second, first])
         return self.one_way(here, there).view(2, -1).mean(0)
 
-    def one_way(self, here: Laid, there: Laid) -> Tensor:
+    def one_way(self, here: Tensor, there: Tensor) -> Tensor:
         """One laid on the other; (N,) float."""
-        remaining = remains(here, there, movement(here.shape, there.shape))
+        return self.judge(remains(here, there))
+
+    def judge(self, remaining: Tensor) -> Tensor:
+        """What remains, see :func:`remains`, to (N,) float."""
         ink, numbers = remaining[:, :1], remaining[:, 1:]
         seen = self.look(self.scale(numbers))
         total = ink.sum((2, 3)).clamp(min=1e-6)
