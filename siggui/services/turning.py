@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from siggui.domain.decision import MAY_BE_TURNED, Warning
 from siggui.wording import say
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from siggui.services.ports import Engine
 
-Floats = NDArray[np.float32]
 _WIDE = 2.0
 """So many times as wide as high: what was written does not lie on its side then."""
 _LEAST_LOG_LR = 0.0
@@ -52,10 +51,11 @@ def fitting_turns(engine: Engine, cases: Sequence[tuple[Sequence[Any], Any]]) ->
     return fits
 
 
-def _worth_trying(ink: Floats) -> tuple[int, ...]:
+def _worth_trying(ink: NDArray[np.float32]) -> tuple[int, ...]:
     """Quarter turns by which a signature may lie."""
-    height, width = (np.ptp(np.flatnonzero(ink.any(axis=axis))) + 1 for axis in (1, 0))
-    return (2,) if width >= _WIDE * height else (1, 2, 3)
+    rows, columns = ink.nonzero()
+    is_wide = columns.max() - columns.min() >= _WIDE * (rows.max() - rows.min())
+    return (2,) if is_wide else (1, 2, 3)
 
 
 def turn_warning(quarters: int) -> Warning:

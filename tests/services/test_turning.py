@@ -89,9 +89,9 @@ def test_somebody_else_stays_no_match(check):
 
 def test_a_batch_says_the_same(engine, tmp_path):
     for name, image in {
-        "one": scan(11, 0),
-        "upright": scan(11, 4),
-        "turned": scan(11, 4, 2),
+        "one": scan(12, 0),
+        "upright": scan(12, 4),
+        "turned": scan(12, 4, 2),
         "other": scan(72, 4),
     }.items():
         Image.fromarray(image).save(tmp_path / f"{name}.png")

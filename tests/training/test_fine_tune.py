@@ -110,11 +110,6 @@ def test_some_steps_leave_nothing_in_the_open(people, drawn, tmp_path, monkeypat
     assert tuned.architecture == shipped.architecture
     old, new = (each.network.state_dict() for each in (shipped, tuned))
     changed = {name for name, values in old.items() if not torch.equal(values, new[name])}
-    for branch, voice in (
-        ("first", "cells"),
-        ("second", "second.own"),
-        ("second", "second.taught"),
-    ):
-        for part in (f"encoder.{branch}.", f"comparer.{voice}."):
-            assert any(name.startswith(part) for name in changed), part
+    for part in ("encoder.student.", "comparer.student.own.", "comparer.student.taught."):
+        assert any(name.startswith(part) for name in changed), part
     assert "comparer.weights" not in changed, "calibration was fitted for these"

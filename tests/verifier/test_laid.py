@@ -57,7 +57,7 @@ def heard(network, *canvases):
 def test_the_same_pressure_speaks_for_one_hand_and_another_against_it(network, canvas):
     alike = heard(network, pressed(canvas, waving), pressed(canvas, waving))
     unlike = heard(network, pressed(canvas, waving), pressed(canvas, rising))
-    against = heard(network, pressed(canvas, rising), pressed(canvas, lambda x: 1.0 - rising(x)))
+    against = heard(network, pressed(canvas, waving), pressed(canvas, lambda x: 1.0 - waving(x)))
     assert alike[LAID] > unlike[LAID] > against[LAID]
     assert np.allclose(alike[:LAID], unlike[:LAID], atol=1e-4), "the others hear shape alone"
 
