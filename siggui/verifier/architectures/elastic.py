@@ -128,9 +128,9 @@ def turned_back(shape: Tensor, turn: Tensor) -> Tensor:
 
     Args:
         shape: (N, SHAPE_PLANES, …) float.
-        turn: (N,) float, radians clockwise; (1, W) where W ways lie behind the planes.
+        turn: (N,) float, radians clockwise.
     """
-    turn = 2.0 * turn.reshape(*turn.shape, *[1] * (shape.ndim - 1 - turn.ndim))
+    turn = 2.0 * turn.reshape(-1, *[1] * (shape.ndim - 2))
     ink, along, across = shape.unbind(1)
     cosine, sine = turn.cos(), turn.sin()
     return torch.stack([ink, along * cosine + across * sine, across * cosine - along * sine], dim=1)
@@ -171,18 +171,23 @@ def _sampled(fields: Tensor, at: Tensor) -> Tensor:
 
 def _begun(here: Tensor, there: Tensor) -> tuple[Tensor, Tensor]:
     """The whole turned, stretched and shifted as fits best; (N, 2, rows, columns) of a look."""
-    side = GRID[0] // _WHOLE[0]
-    mine, theirs = F.avg_pool2d(here, side), F.avg_pool2d(there, side)
-    wholes = _wholes().to(here.device)
-    turns = torch.atan2(wholes[:, 1, 0], wholes[:, 0, 0])
-    at = _looked_at().to(here.device).expand(len(here), -1, -1, -1)
-    found = turned_back(_sampled(theirs, at), turns.unsqueeze(0))
-    differences = found - mine.flatten(2).unsqueeze(2)
-    best = differences.square_().sum((1, 3)).min(1).indices
+    # Fields first and signatures last: so all of them are sampled by one call, a tenth of the time.
+    mine, theirs = (
+        F.avg_pool2d(shape, GRID[0] // _WHOLE[0]).flatten(2).permute(2, 1, 0)
+        for shape in (here, there)
+    )
+    around, shares = (part.to(here.device) for part in _looked_at())
+    found = F.embedding_bag(around, theirs.flatten(1), per_sample_weights=shares, mode="sum")
+    turns = torch.tensor(_TURNS, device=here.device)
+    # Rather than every sample of theirs back, ours is turned.
+    ours = turned_back(mine.transpose(0, 1).expand(len(turns), -1, -1, -1), -turns).transpose(1, 2)
+    differences = found.view(len(turns), -1, ours[0].numel()) - ours.reshape(len(turns), 1, -1)
+    costs = differences.square_().view(-1, ours[0, ..., 0].numel(), len(here)).sum(1)
+    best = costs.min(0).indices
     rows, columns = (side >> _LEVELS[0].halvings for side in GRID)
     where = places(rows, columns).to(here.device)
-    moved = (_laid_by(wholes[best], where) - where).permute(0, 3, 1, 2)
-    return moved, turns[best]
+    moved = (_laid_by(_wholes().to(here.device)[best], where) - where).permute(0, 3, 1, 2)
+    return moved, turns[best // (len(costs) // len(turns))]
 
 
 @made_once
@@ -196,10 +201,18 @@ def _wholes() -> Tensor:
     return torch.stack(parts, dim=-1).reshape(-1, 2, 3)
 
 
-@made_once
-def _looked_at() -> Tensor:
-    """(1, ways, fields, 2) float, where each way lays the middles of the fields."""
-    return _laid_by(_wholes(), places(*_WHOLE)).flatten(1, 2).unsqueeze(0)
+@cache
+def _looked_at() -> tuple[Tensor, Tensor]:
+    """Where each way lays the middles of the fields.
+
+    Returns:
+        (ways * fields, 4) int, the fields around; and (ways * fields, 4) float, their shares.
+    """
+    with torch.inference_mode(False):
+        at = _laid_by(_wholes(), places(*_WHOLE)).flatten(1, 2).unsqueeze(0)
+        each = torch.eye(_WHOLE[0] * _WHOLE[1]).view(1, -1, *_WHOLE)
+        shares, around = _sampled(each, at)[0].flatten(1).T.topk(4)
+        return around, shares
 
 
 def _laid_by(wholes: Tensor, where: Tensor) -> Tensor:
